@@ -1,0 +1,44 @@
+namespace Gazette.Documents;
+
+/// <summary>The catalogue of diagnostic codes, each with its cause.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>No sign of any article was found: the whole text was kept as one article.</summary>
+    public const string UnknownLayout = "unknown-layout";
+
+    /// <summary>The year or number of the issue could not be worked out.</summary>
+    public const string UnknownIssue = "unknown-issue";
+
+    /// <summary>Lines that could not be read, such as a rotated table; kept as an illegible block.</summary>
+    public const string IllegibleLines = "illegible-lines";
+
+    /// <summary>An official document without a number.</summary>
+    public const string MissingDocumentNumber = "missing-document-number";
+
+    /// <summary>An official document without a title.</summary>
+    public const string MissingTitle = "missing-title";
+
+    /// <summary>An official document whose signature date was not found.</summary>
+    public const string MissingIssueDate = "missing-issue-date";
+
+    /// <summary>A bracket, quotation or sentence that stays open at the end of a paragraph.</summary>
+    public const string UnfinishedSentence = "unfinished-sentence";
+
+    /// <summary>A statistics row whose figures could not be told apart.</summary>
+    public const string UnreadableFigures = "unreadable-figures";
+
+    /// <summary>An appointment sentence that could not be split into person and post.</summary>
+    public const string UnreadableAppointment = "unreadable-appointment";
+
+    /// <summary>Listed in the catalogue, not printed in this issue.</summary>
+    public const string ListedNotPrinted = "listed-not-printed";
+
+    /// <summary>Printed in this issue, not listed in its catalogue although the issuer's documents are listed there.</summary>
+    public const string PrintedNotListed = "printed-not-listed";
+
+    /// <summary>Title in the catalogue and title in print differ.</summary>
+    public const string TitleDiffers = "title-differs";
+
+    /// <summary>The text was not UTF-8 and has been converted.</summary>
+    public const string Converted = "converted-encoding";
+}

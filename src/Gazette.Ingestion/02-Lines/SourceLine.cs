@@ -1,0 +1,20 @@
+namespace Gazette.Ingestion.Lines;
+
+/// <summary>One line of the raw text of an issue.</summary>
+public sealed record SourceLine
+{
+    /// <summary>1-based number of the line in the input file.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The line as received, without its line end.</summary>
+    public required string Raw { get; init; }
+
+    /// <summary>The line without white space at both ends; its own characters are untouched.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How many white-space characters stand before the text.</summary>
+    public required int Indent { get; init; }
+
+    /// <summary>Whether nothing but white space stands on it.</summary>
+    public bool IsBlank => Text.Length == 0;
+}

@@ -1,0 +1,22 @@
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>An article cut out of the issue: what its title block says, and its body lines in reading order, not yet built into blocks.</summary>
+public sealed record ArticleDraft
+{
+    /// <summary>The section it stands in.</summary>
+    public required IssueSection Section { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required ArticleKind Kind { get; init; }
+
+    /// <summary>Number, filing code, issuers and title, with the lines they stand on.</summary>
+    public required TitleBlock TitleBlock { get; init; }
+
+    /// <summary>The body in parts, in reading order: the covering notice first when there is one, then the attached document.</summary>
+    public required IReadOnlyList<BodyPart> Parts { get; init; }
+
+    /// <summary>Every non-blank line the article owns: title block and body.</summary>
+    public required IReadOnlyList<SourceSpan> Lines { get; init; }
+}

@@ -1,0 +1,41 @@
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search;
+
+/// <summary>What is known of a number as written by a reader.</summary>
+public sealed record NumberLookup
+{
+    /// <summary>As written.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The normal form, with … for parts that were not written; null when it is no number.</summary>
+    public string? Normalized { get; init; }
+
+    /// <summary>What is known.</summary>
+    public required NumberStatus Status { get; init; }
+
+    /// <summary>The articles that bear the number: one when found, several when ambiguous.</summary>
+    public IReadOnlyList<ArticleSummary> Matches { get; init; } = [];
+
+    /// <summary>Where it is listed or cited.</summary>
+    public IReadOnlyList<NumberMention> Mentions { get; init; } = [];
+}
+
+/// <summary>What is known of a number.</summary>
+public enum NumberStatus
+{
+    /// <summary>Exactly one article bears it.</summary>
+    Found,
+
+    /// <summary>Several articles fit.</summary>
+    Ambiguous,
+
+    /// <summary>Listed in a catalogue or cited; its text is not held.</summary>
+    Listed,
+
+    /// <summary>Well formed, and nothing is known of it.</summary>
+    Unknown,
+
+    /// <summary>Not a document number or filing code.</summary>
+    Malformed,
+}

@@ -1,0 +1,36 @@
+using Gazette.Documents;
+
+namespace Gazette.Search;
+
+/// <summary>A page of results.</summary>
+public sealed record SearchResults
+{
+    /// <summary>What was asked.</summary>
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>How many articles match, filters applied; exact.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>The hits of the page, best first.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>When the text reads as a document number or filing code: what is known of it; null otherwise.</summary>
+    public NumberLookup? Number { get; init; }
+
+    /// <summary>Counts by year of the issue, newest first; each count ignores the year filter and obeys the others.</summary>
+    public IReadOnlyList<FacetCount<int>> Years { get; init; } = [];
+
+    /// <summary>Counts by kind, most first.</summary>
+    public IReadOnlyList<FacetCount<ArticleKind>> Kinds { get; init; } = [];
+
+    /// <summary>Counts by issuing authority, most first.</summary>
+    public IReadOnlyList<FacetCount<string>> Issuers { get; init; } = [];
+
+    /// <summary>Whether not all words could be matched and articles with most of them are shown.</summary>
+    public bool IsPartialMatch { get; init; }
+}
+
+/// <summary>How many results a filter value would give.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Count">Articles, 1 or more.</param>
+public sealed record FacetCount<T>(T Value, int Count);

@@ -1,0 +1,34 @@
+using Gazette.Documents;
+
+namespace Gazette.Storage.Reading;
+
+/// <summary>The read side of the store.</summary>
+public interface IGazetteReader
+{
+    /// <summary>All issues, newest first; issues whose year or number is unknown last.</summary>
+    Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken);
+
+    /// <summary>One issue with its contents, or null.</summary>
+    Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken);
+
+    /// <summary>One article, whole, or null. Old ids lead to the article that took their place.</summary>
+    Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken);
+
+    /// <summary>Summaries by row key, in any order; unknown keys are left out.</summary>
+    Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);
+
+    /// <summary>Whole articles by row key, in any order; unknown keys are left out.</summary>
+    Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);
+
+    /// <summary>Every article that bears a document number which fits: null parts fit any.</summary>
+    Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
+
+    /// <summary>Every article that bears a filing code which fits: null parts fit any.</summary>
+    Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(string? authority, int? year, int sequence, CancellationToken cancellationToken);
+
+    /// <summary>Every place where a document number which fits is listed or cited: null parts fit any.</summary>
+    Task<IReadOnlyList<NumberMention>> MentionsAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
+
+    /// <summary>The raw lines of the issue an article stands in, first line first; empty when there is no such article.</summary>
+    Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken);
+}
