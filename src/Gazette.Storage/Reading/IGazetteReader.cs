@@ -20,6 +20,9 @@ public interface IGazetteReader
     /// <summary>Whole articles by row key, in any order; unknown keys are left out.</summary>
     Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);
 
+    /// <summary>The row keys of every article held, ascending: what a search index is rebuilt from.</summary>
+    Task<IReadOnlyList<long>> RowIdsAsync(CancellationToken cancellationToken);
+
     /// <summary>Every article that bears a document number which fits: null parts fit any.</summary>
     Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
 
