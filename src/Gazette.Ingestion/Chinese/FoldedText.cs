@@ -1,0 +1,54 @@
+namespace Gazette.Ingestion.Chinese;
+
+/// <summary>
+/// A text made fit for comparing, in half width and without white space, that knows where each of its characters stood in the
+/// original: patterns are matched here and cited there.
+/// </summary>
+public sealed class FoldedText
+{
+    private readonly int[] _origins;
+
+    private FoldedText(string original, string text, int[] origins) => (Original, Text, _origins) = (original, text, origins);
+
+    /// <summary>The text as given.</summary>
+    public string Original { get; }
+
+    /// <summary>The folded text.</summary>
+    public string Text { get; }
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string original)
+    {
+        var text = new char[original.Length];
+        var origins = new int[original.Length];
+        var length = 0;
+        for (var i = 0; i < original.Length; i++)
+        {
+            if (!CharacterWidth.IsBlank(original[i]))
+            {
+                (text[length], origins[length]) = (CharacterWidth.Fold(original[i]), i);
+                length++;
+            }
+        }
+
+        return new FoldedText(original, new string(text, 0, length), origins[..length]);
+    }
+
+    /// <summary>Offset in the original of the folded character at <paramref name="index"/>; the original's length for the end.</summary>
+    public int OriginOf(int index) => index < _origins.Length ? _origins[index] : Original.Length;
+
+    /// <summary>Where a stretch of the folded text stands in the original: offset and length, without blanks around it.</summary>
+    public (int Start, int Length) OriginOf(int start, int length) => length == 0
+        ? (OriginOf(start), 0)
+        : (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
+
+    /// <summary>The original's characters, white space included, behind a stretch of the folded text.</summary>
+    public string OriginalOf(int start, int length)
+    {
+        var (first, count) = OriginOf(start, length);
+        return Original.Substring(first, count);
+    }
+
+    /// <summary>Whether two neighbours of the folded text, the one at <paramref name="index"/> and the next, touch in the original.</summary>
+    public bool Touches(int index) => index + 1 < _origins.Length && _origins[index] + 1 == _origins[index + 1];
+}

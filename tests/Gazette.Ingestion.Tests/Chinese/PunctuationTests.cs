@@ -1,0 +1,27 @@
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.Tests.Chinese;
+
+public class PunctuationTests
+{
+    [Theory]
+    [InlineData('（', ')', true)]
+    [InlineData('(', '）', true)]
+    [InlineData('〔', '〕', true)]
+    [InlineData('〈', '>', true)]
+    [InlineData('《', '》', true)]
+    [InlineData('《', '〉', false)]
+    [InlineData('（', '〕', false)]
+    [InlineData('号', '）', false)]
+    public void Brackets_pair_whatever_their_width(char opening, char closing, bool expected) =>
+        Assert.Equal(expected, Punctuation.ArePair(opening, closing));
+
+    [Theory]
+    [InlineData("施行。", true)]
+    [InlineData("（略。）”", true)]
+    [InlineData("如下：", false)]
+    [InlineData("2.0", false)]
+    [InlineData("", false)]
+    public void A_sentence_ends_with_its_mark_inside_or_outside_of_closing_brackets(string text, bool expected) =>
+        Assert.Equal(expected, Punctuation.EndsSentence(text));
+}
