@@ -1,1 +1,6 @@
-return 0;
+using System.Text;
+using Gazette.Cli;
+
+// Chinese is written as UTF-8 whatever the locale says: output goes to files and pipes as often as to a terminal.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await GazetteCommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace Gazette.Documents.Wire;
+
+/// <summary>A piece of a body as other programs read it.</summary>
+public sealed record WireBlock
+{
+    /// <summary>Wire name of the block kind.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Rank of its heading, 0 without.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The whole text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The heading within the text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Heading { get; init; }
+
+    /// <summary>Number of the 条 it opens.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Provision { get; init; }
+
+    /// <summary>Its lines, each range written <c>[first,last]</c>.</summary>
+    public required IReadOnlyList<SourceSpan> Lines { get; init; }
+
+    /// <summary>Cells of a table by row.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
+
+    /// <summary>How many of the rows are headers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? HeaderRows { get; init; }
+
+    /// <summary>Turns a block into its wire form.</summary>
+    public static WireBlock From(Block block) => new()
+    {
+        Type = block.Kind.WireName(),
+        Level = block.Level,
+        Text = block.Text,
+        Heading = block.Heading,
+        Provision = block.ProvisionNumber,
+        Lines = block.Lines,
+        Rows = block.Rows,
+        HeaderRows = block.Rows is null ? null : block.HeaderRows,
+    };
+}

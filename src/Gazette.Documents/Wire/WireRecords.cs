@@ -1,0 +1,76 @@
+namespace Gazette.Documents.Wire;
+
+/// <summary>One person and one post.</summary>
+/// <param name="Person">The name.</param>
+/// <param name="Action">任 or 免.</param>
+/// <param name="Position">Organisation and post.</param>
+/// <param name="Note">Remarks in brackets; null without.</param>
+/// <param name="Concurrent">兼任.</param>
+/// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
+public sealed record WireAppointment(
+    string Person, string Action, string Position, string? Note, bool Concurrent, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>Turns an appointment into its wire form.</summary>
+    public static WireAppointment From(Appointment appointment) => new(
+        appointment.Person,
+        appointment.Action == AppointmentAction.Appointed ? "任" : "免",
+        appointment.Position,
+        appointment.Note,
+        appointment.Concurrent,
+        appointment.Lines);
+}
+
+/// <summary>A row of the statistics table.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Month">Value of the month.</param>
+/// <param name="MonthYoy">Change on the year before, in percent.</param>
+/// <param name="Cumulative">Value since January.</param>
+/// <param name="CumulativeYoy">Change of that on the year before, in percent.</param>
+/// <param name="Notes">Remarks printed with the row.</param>
+/// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
+public sealed record WireStatisticsRow(
+    string Indicator,
+    string? Unit,
+    decimal? Month,
+    decimal? MonthYoy,
+    decimal? Cumulative,
+    decimal? CumulativeYoy,
+    string? Notes,
+    IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>Turns a statistics row into its wire form.</summary>
+    public static WireStatisticsRow From(StatisticsRow row) => new(
+        row.Indicator,
+        row.Unit,
+        row.Month,
+        row.MonthYearOnYear,
+        row.Cumulative,
+        row.CumulativeYearOnYear,
+        row.Notes,
+        row.Lines);
+}
+
+/// <summary>A day of the chronicle.</summary>
+/// <param name="Date">The day; null when not known.</param>
+/// <param name="Entries">Its entries.</param>
+/// <param name="Lines">Where the entries are printed, each range written <c>[first,last]</c>.</param>
+public sealed record WireChronicleDay(DateOnly? Date, IReadOnlyList<string> Entries, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>Gathers entries by day, days in the order in which they first occur.</summary>
+    public static IReadOnlyList<WireChronicleDay> From(IEnumerable<ChronicleEntry> entries) =>
+    [
+        .. entries.GroupBy(e => e.Date).Select(day => new WireChronicleDay(
+            day.Key, [.. day.Select(e => e.Text)], [.. day.SelectMany(e => e.Lines)])),
+    ];
+}
+
+/// <summary>A row of the catalogue.</summary>
+/// <param name="DocNumber">The number in its normal form.</param>
+/// <param name="Title">The title as listed.</param>
+/// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
+public sealed record WireCatalogueRow(string DocNumber, string Title, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>Turns a catalogue row into its wire form.</summary>
+    public static WireCatalogueRow From(CatalogueRow row) => new(row.DocumentNumber.ToString(), row.Title, row.Lines);
+}
