@@ -1,45 +1,69 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Articles;
-using Gazette.Ingestion.Lines;
+using Gazette.Ingestion.Closings;
 
 namespace Gazette.Ingestion.Bodies;
 
-/// <summary>Builds the blocks of an article from the body lines of its draft. Pure; never throws on content.</summary>
-public static class BodyBuilder
+/// <summary>
+/// Builds the blocks of an article from the body lines of its draft. Every non-blank line, title lines of an attached document
+/// among them, goes into exactly one block. Pure; never throws on content.
+/// </summary>
+public static partial class BodyBuilder
 {
     /// <summary>Reads the body of one article.</summary>
     /// <param name="draft">The article as cut out of the issue.</param>
-    public static ArticleBody Build(ArticleDraft draft) => new()
+    public static ArticleBody Build(ArticleDraft draft)
     {
-        Blocks = [.. draft.Parts.SelectMany(Blocks)],
-        AttachedTitle = draft.Parts
-            .Where(part => part.TitleLines.Count > 0)
-            .Select(part => string.Concat(part.TitleLines.Select(line => line.Text)))
-            .FirstOrDefault(),
-    };
-
-    private static IEnumerable<Block> Blocks(BodyPart part)
-    {
-        if (part.TitleLines.Count > 0)
+        var annexes = new AnnexList();
+        var parts = draft.Parts.Select(part => (Part: part, Title: TitleOf(part), Reader: Read(part, draft.Kind, annexes))).ToList();
+        var signature = parts.OrderBy(part => part.Part.Kind == BodyPartKind.AttachedDocument)
+            .Select(part => part.Reader.ClosingSignature).FirstOrDefault(found => found is not null);
+        return new ArticleBody
         {
-            yield return new Block
-            {
-                Kind = BlockKind.Title,
-                Text = string.Concat(part.TitleLines.Select(line => line.Text)),
-                Lines = SourceSpan.Cover(part.TitleLines.Select(line => line.Number)),
-            };
-        }
-
-        foreach (var line in part.Lines.Where(line => !line.IsBlank))
-        {
-            yield return Paragraph(line);
-        }
+            Blocks = [.. parts.SelectMany(part => part.Title is { } title ? part.Reader.Blocks.Prepend(title) : part.Reader.Blocks)],
+            Addressees = IsOfficial(draft.Kind) ? AddresseesOf(parts.Select(part => part.Reader)) : null,
+            IssuedOn = signature?.Date,
+            IssuedOnLines = signature is null ? [] : [SourceSpan.Of(signature.DateLine)],
+            AttachedTitle = parts.FirstOrDefault(part => part.Title is not null).Title?.Text,
+            Annexes = annexes.Titles,
+            SignedBy = signature?.Authorities ?? [],
+            Diagnostics = [.. parts.SelectMany(part => part.Reader.Diagnostics).OrderBy(diagnostic => diagnostic.Lines)],
+        };
     }
 
-    private static Block Paragraph(SourceLine line) => new()
+    private static PartReader Read(BodyPart part, ArticleKind kind, AnnexList annexes)
     {
-        Kind = BlockKind.Paragraph,
-        Text = line.Text,
-        Lines = [SourceSpan.Of(line.Number)],
+        var lines = BodyLine.From(part.Lines);
+        if (kind == ArticleKind.Catalogue)
+        {
+            lines = [.. lines.Select(line => CatalogueNumber().IsMatch(line.Text) ? line with { Opening = CatalogueRow } : line)];
+        }
+
+        var reader = new PartReader(lines, kind, annexes);
+        reader.Read();
+        return reader;
+    }
+
+    private static Block? TitleOf(BodyPart part) => part.TitleLines.Count == 0 ? null : new Block
+    {
+        Kind = BlockKind.Title,
+        Text = TitleText.Join(part.TitleLines.Select(line => LetterSpacing.Close(line.Text))),
+        Lines = SourceSpan.Cover(part.TitleLines.Select(line => line.Number)),
     };
+
+    /// <summary>Only official documents are addressed.</summary>
+    private static bool IsOfficial(ArticleKind kind) => kind is ArticleKind.Notice or ArticleKind.Opinion or ArticleKind.Decision
+        or ArticleKind.Announcement or ArticleKind.Reply;
+
+    private static string? AddresseesOf(IEnumerable<PartReader> readers) => readers
+        .Select(reader => reader.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph))
+        .Select(block => block is null ? null : Salutation.Read(block.Text))
+        .FirstOrDefault(addressees => addressees is not null);
+
+    /// <summary>A row of the catalogue of documents opens with the number of one: 温政办〔2020〕53号.</summary>
+    [GeneratedRegex(@"^(- )?\p{IsCJKUnifiedIdeographs}{1,12}\s?[〔\[（(]\s?\d{4}\s?[〕\]）)]\s?\d{1,4}\s?号", RegexOptions.NonBacktracking)]
+    private static partial Regex CatalogueNumber();
+
+    private static Opening CatalogueRow { get; } = new(OpeningKind.Mark, 0, string.Empty);
 }

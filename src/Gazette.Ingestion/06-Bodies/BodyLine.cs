@@ -1,0 +1,54 @@
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>A non-blank body line as the stages of this folder look at it.</summary>
+public sealed record BodyLine
+{
+    /// <summary>The line it is.</summary>
+    public required SourceLine Source { get; init; }
+
+    /// <summary>Its text with letter spacing closed up.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Display width of <see cref="Text"/>.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>What it opens with.</summary>
+    public required Opening Opening { get; init; }
+
+    /// <summary>Whether a blank line stands before it in its part.</summary>
+    public required bool AfterBlank { get; init; }
+
+    /// <summary>1-based number in the raw text.</summary>
+    public int Number => Source.Number;
+
+    /// <summary>The non-blank lines among the given ones.</summary>
+    /// <param name="lines">Body lines in reading order, blank ones included.</param>
+    public static IReadOnlyList<BodyLine> From(IEnumerable<SourceLine> lines)
+    {
+        var result = new List<BodyLine>();
+        var afterBlank = false;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            var text = LetterSpacing.Close(line.Text);
+            result.Add(new BodyLine
+            {
+                Source = line,
+                Text = text,
+                Width = DisplayWidth.Of(text),
+                Opening = Opening.Of(text),
+                AfterBlank = afterBlank,
+            });
+            afterBlank = false;
+        }
+
+        return result;
+    }
+}

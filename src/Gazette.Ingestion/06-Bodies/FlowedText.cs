@@ -1,0 +1,58 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>
+/// Paragraphs in flowed text: a paragraph a line, but broken where the printed page or column changed. Such a break falls
+/// anywhere in a sentence, and never within the first printed line of a paragraph.
+/// </summary>
+internal static class FlowedText
+{
+    /// <summary>A printed line of a column takes about 16 characters and more; what broke off at its end is at least as long.</summary>
+    private const int ShortestPiece = 32;
+
+    /// <summary>A line longer than this is running text, no name, caption or heading.</summary>
+    private const int RunningText = 60;
+
+    /// <summary>Whether the paragraph goes on in the next line.</summary>
+    public static bool GoesOn(LineBreak place)
+    {
+        if (place.NextStartsAnew)
+        {
+            return false;
+        }
+
+        return place.End switch
+        {
+            SentenceEnd.Comma => true,
+            SentenceEnd.Semicolon => !place.Next.Opening.Exists && !place.Start.Opening.Exists && !place.IsEnumerated,
+            SentenceEnd.Open => GoesOnInSentence(place),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether two lines in a row are members of a list without punctuation: names, captions, headings.</summary>
+    public static bool IsList(LineBreak place) =>
+        place.End == SentenceEnd.Open && !place.Start.Opening.Exists && !place.Next.Opening.Exists
+        && ((place.IsListed && IsShort(place.Line)) || (place.NextColumn == 0 && IsShort(place.Next) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open));
+
+    private static bool GoesOnInSentence(LineBreak place)
+    {
+        if (place.IsLeftOpen)
+        {
+            return true;
+        }
+
+        if (place.Next.Opening.Exists || SentenceEnds.OpensWithLabel(place.Next.Text) || IsList(place))
+        {
+            return false;
+        }
+
+        if (place.IsFirstLine && place.Line.Opening.IsRanked)
+        {
+            return !OwnLineHeading.Is(place.Line, place.Peers);
+        }
+
+        return place.Line.Width >= ShortestPiece || SentenceEnds.HasPause(place.Line.Text);
+    }
+
+    private static bool IsShort(BodyLine line) => line.Width < RunningText;
+}

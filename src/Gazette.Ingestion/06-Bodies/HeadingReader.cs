@@ -1,0 +1,35 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>Finds the heading that a paragraph is or opens with.</summary>
+internal static class HeadingReader
+{
+    /// <summary>A line of its own that is longer than this (in characters) is text, whatever its number.</summary>
+    private const int LongestOwnLine = 60;
+
+    /// <summary>The heading of a paragraph with a ranked number; null when the number only counts the members of a list.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isEnumerated">Whether it stands in an enumeration that a colon introduced or semicolons carry on.</param>
+    public static string? Read(Paragraph paragraph, bool isEnumerated)
+    {
+        if (IsOwnLine(paragraph))
+        {
+            return paragraph.Text;
+        }
+
+        var end = paragraph.Text.AsSpan().IndexOfAny('。', '：', ':');
+        if (end <= paragraph.Opening.Number.Length || SentenceEnds.Of(paragraph.Text) == SentenceEnd.Semicolon)
+        {
+            return null;
+        }
+
+        var isWholeSentence = end == paragraph.Text.Length - 1;
+        return isEnumerated && isWholeSentence ? null : paragraph.Text[..end];
+    }
+
+    /// <summary>Whether the paragraph is nothing but a heading: no sentence ends in it.</summary>
+    public static bool IsOwnLine(Paragraph paragraph) =>
+        paragraph.Opening.IsRanked
+        && paragraph.Text.Length <= LongestOwnLine
+        && paragraph.Text.AsSpan().IndexOfAny("。；：;:") < 0
+        && SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open;
+}

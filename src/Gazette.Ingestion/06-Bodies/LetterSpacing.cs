@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>
+/// Closes up white space that is layout, not text. Printers widen a line by spacing its characters out
+/// (<c>（ 四 ） 地 方</c>), and centre a short word by spreading it (<c>第一章  总  则</c>, <c>通  知</c>).
+/// </summary>
+public static partial class LetterSpacing
+{
+    /// <summary>From so many pieces on, a line of single characters is letter-spaced and no list of short words.</summary>
+    private const int FewestPieces = 5;
+
+    /// <summary>The line without letter spacing; other runs of white space become one space.</summary>
+    /// <param name="text">One line, trimmed or not.</param>
+    public static string Close(string text)
+    {
+        var pieces = Spaces().Split(text.Trim());
+        if (pieces.Length >= FewestPieces && pieces.Count(piece => piece.Length == 1) * 10 >= pieces.Length * 8)
+        {
+            return string.Concat(pieces);
+        }
+
+        if (pieces.Length > 1 && IsSpreadWord(pieces))
+        {
+            return string.Concat(pieces);
+        }
+
+        return CloseHeadingName(pieces) ?? Collapse(text.Trim());
+    }
+
+    /// <summary>通 知, 附 则: nothing but single Chinese characters.</summary>
+    private static bool IsSpreadWord(string[] pieces) => pieces.All(piece => piece.Length == 1 && IsIdeograph(piece[0]));
+
+    /// <summary>第一章 总 则 → 第一章 总则; null for anything else.</summary>
+    private static string? CloseHeadingName(string[] pieces) =>
+        pieces.Length > 2 && DivisionNumber().IsMatch(pieces[0]) && IsSpreadWord(pieces[1..])
+            ? $"{pieces[0]} {string.Concat(pieces[1..])}"
+            : null;
+
+    /// <summary>One space for every run; a single full-width space, which aligns two-character names, stays.</summary>
+    private static string Collapse(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(text[i + 1]))
+            {
+                var alone = !char.IsWhiteSpace(text[i - 1]);
+                result.Append(alone && text[i] == '\u3000' ? '\u3000' : ' ');
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[编章节]$", RegexOptions.NonBacktracking)]
+    private static partial Regex DivisionNumber();
+}

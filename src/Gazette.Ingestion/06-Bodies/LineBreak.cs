@@ -1,0 +1,52 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>The place between two lines of running text, with what is known about both sides.</summary>
+internal sealed record LineBreak
+{
+    /// <summary>The line before.</summary>
+    public required BodyLine Line { get; init; }
+
+    /// <summary>The line after.</summary>
+    public required BodyLine Next { get; init; }
+
+    /// <summary>The first line of the paragraph that <see cref="Line"/> belongs to.</summary>
+    public required BodyLine Start { get; init; }
+
+    /// <summary>How that paragraph ends so far.</summary>
+    public required SentenceEnd End { get; init; }
+
+    /// <summary>Whether it has left a bracket open.</summary>
+    public required bool IsLeftOpen { get; init; }
+
+    /// <summary>Whether it has had a stop or a colon in it, so that it is no heading.</summary>
+    public required bool HasStop { get; init; }
+
+    /// <summary>Whether it belongs to an enumeration that a colon introduced.</summary>
+    public required bool IsEnumerated { get; init; }
+
+    /// <summary>Whether the paragraph before it was a member of a list without punctuation.</summary>
+    public required bool IsListed { get; init; }
+
+    /// <summary>Width of the printed column here; 0 where the text is not hard-wrapped.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The same for the next line.</summary>
+    public required int NextColumn { get; init; }
+
+    /// <summary>Whether lines stand close here and blank lines separate paragraphs.</summary>
+    public required bool IsTight { get; init; }
+
+    /// <summary>The nearest lines numbered like <see cref="Start"/>.</summary>
+    public required IReadOnlyList<BodyLine> Peers { get; init; }
+
+    /// <summary>Whether <see cref="Line"/> is the first of its paragraph.</summary>
+    public bool IsFirstLine => ReferenceEquals(Line, Start);
+
+    /// <summary>
+    /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
+    /// or the number that follows the paragraph's own.
+    /// </summary>
+    public bool NextStartsAnew =>
+        Next.Opening.Kind is OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision or OpeningKind.Mark
+        || Next.Opening.Succeeds(Start.Opening);
+}

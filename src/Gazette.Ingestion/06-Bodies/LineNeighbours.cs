@@ -1,0 +1,51 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>What stands around a line: lines numbered alike, and how the text is spaced.</summary>
+internal sealed class LineNeighbours
+{
+    private const int Reach = 6;
+
+    private readonly IReadOnlyList<BodyLine> _lines;
+    private readonly int[] _blanksBefore;
+    private readonly int[] _previousPeer;
+    private readonly int[] _nextPeer;
+
+    public LineNeighbours(IReadOnlyList<BodyLine> lines)
+    {
+        _lines = lines;
+        _blanksBefore = new int[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _blanksBefore[i + 1] = _blanksBefore[i] + (lines[i].AfterBlank ? 1 : 0);
+        }
+
+        _previousPeer = Peers(Enumerable.Range(0, lines.Count));
+        _nextPeer = Peers(Enumerable.Range(0, lines.Count).Reverse());
+    }
+
+    /// <summary>Whether lines stand close around here, so that a blank line means the end of a paragraph.</summary>
+    public bool IsTight(int index)
+    {
+        var first = Math.Max(0, index - Reach);
+        var last = Math.Min(_lines.Count - 1, index + Reach);
+        return last > first && (_blanksBefore[last + 1] - _blanksBefore[first + 1]) * 2 < last - first;
+    }
+
+    /// <summary>The nearest lines of the same rank that open with a number, as far as there are any.</summary>
+    public IReadOnlyList<BodyLine> Peers(int index) =>
+        [.. new[] { _previousPeer[index], _nextPeer[index] }.Where(peer => peer >= 0).Select(peer => _lines[peer])];
+
+    private int[] Peers(IEnumerable<int> order)
+    {
+        var latest = new Dictionary<OpeningKind, int>();
+        var peers = new int[_lines.Count];
+        foreach (var i in order)
+        {
+            var kind = _lines[i].Opening.Kind;
+            peers[i] = latest.GetValueOrDefault(kind, -1);
+            latest[kind] = i;
+        }
+
+        return peers;
+    }
+}

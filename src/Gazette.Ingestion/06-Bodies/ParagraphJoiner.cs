@@ -1,0 +1,56 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>
+/// Puts the lines of running text together to paragraphs. Reads lines in reading order; promises that every line goes into
+/// exactly one paragraph, in order, at a cost that grows with the length of the text only.
+/// </summary>
+public static class ParagraphJoiner
+{
+    /// <summary>The paragraphs of a run of text.</summary>
+    /// <param name="lines">Lines of running text: no tables, signatures or annex titles among them.</param>
+    public static IReadOnlyList<Paragraph> Join(IReadOnlyList<BodyLine> lines)
+    {
+        var columns = ColumnWidths.Of(lines);
+        var neighbours = new LineNeighbours(lines);
+        var paragraphs = new List<Paragraph>();
+        var start = 0;
+        var isListed = false;
+        var isEnumerated = false;
+        var open = new OpenParagraph();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            open.Append(lines[i].Text);
+            if (i + 1 < lines.Count)
+            {
+                var place = new LineBreak
+                {
+                    Line = lines[i],
+                    Next = lines[i + 1],
+                    Start = lines[start],
+                    End = open.End,
+                    IsLeftOpen = open.IsLeftOpen,
+                    HasStop = open.HasStop,
+                    IsEnumerated = isEnumerated,
+                    IsListed = isListed,
+                    Column = columns[i],
+                    NextColumn = columns[i + 1],
+                    IsTight = neighbours.IsTight(i),
+                    Peers = neighbours.Peers(start),
+                };
+                if (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place))
+                {
+                    continue;
+                }
+
+                isListed = place.Column == 0 ? FlowedText.IsList(place) : place.IsTight && place.End == SentenceEnd.Open && !place.Start.Opening.IsRanked;
+            }
+
+            paragraphs.Add(new Paragraph(open.ToString(), [.. lines.Skip(start).Take(i + 1 - start)]));
+            isEnumerated = open.End is SentenceEnd.Colon or SentenceEnd.Semicolon;
+            open = new OpenParagraph();
+            start = i + 1;
+        }
+
+        return paragraphs;
+    }
+}

@@ -1,0 +1,183 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Closings;
+using Gazette.Ingestion.Tables;
+
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>
+/// Reads one part of a body. Walks its lines once: tables, rotated pages, signatures, annex notes and annex titles are taken
+/// where they stand, and the running text between them is put together to paragraphs.
+/// </summary>
+internal sealed class PartReader
+{
+    private readonly IReadOnlyList<BodyLine> _lines;
+    private readonly Dictionary<int, Signature> _signatures;
+    private readonly int[] _nextSignature;
+    private readonly bool _readsHeadings;
+    private readonly bool _hasProvisions;
+    private readonly List<Block> _blocks = [];
+    private readonly List<BodyLine> _text = [];
+    private readonly AnnexList _annexes;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly bool _isTabular;
+    private bool _isInAnnex;
+
+    /// <summary>A reader of one part.</summary>
+    /// <param name="lines">Its non-blank lines.</param>
+    /// <param name="kind">What the article is.</param>
+    /// <param name="annexes">The annexes known so far; what the part adds is added.</param>
+    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes)
+    {
+        _lines = lines;
+        _readsHeadings = HasHeadings(kind);
+        _isTabular = kind == ArticleKind.Statistics;
+        _annexes = annexes;
+        _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
+        _nextSignature = new int[lines.Count + 1];
+        _nextSignature[lines.Count] = lines.Count;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            _nextSignature[i] = _signatures.ContainsKey(i) ? i : _nextSignature[i + 1];
+        }
+
+        _hasProvisions = lines.Any(line => line.Opening.Kind == OpeningKind.Provision);
+    }
+
+    /// <summary>The blocks read.</summary>
+    public IReadOnlyList<Block> Blocks => _blocks;
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The last signature before any annex: the document's own; null without.</summary>
+    public Signature? ClosingSignature { get; private set; }
+
+    /// <summary>Reads the part.</summary>
+    public void Read()
+    {
+        for (var i = 0; i < _lines.Count;)
+        {
+            var taken = TakeTable(i);
+            taken = taken > 0 ? taken : TakeRotated(i);
+            taken = taken > 0 ? taken : TakeSignature(i);
+            taken = taken > 0 ? taken : TakeAnnexNote(i);
+            taken = taken > 0 ? taken : TakeAnnexTitle(i);
+            if (taken == 0)
+            {
+                _text.Add(_lines[i]);
+                taken = 1;
+            }
+
+            i += taken;
+        }
+
+        FlushText();
+    }
+
+    private int TakeTable(int index)
+    {
+        var end = index;
+        while (end < _lines.Count && TableReader.IsRow(_lines[end]))
+        {
+            end++;
+        }
+
+        return end == index ? 0 : Take(index, end, TableReader.Read);
+    }
+
+    private int TakeRotated(int index)
+    {
+        var run = RotatedText.RunAt(_lines, index);
+        if (run == 0)
+        {
+            return 0;
+        }
+
+        _diagnostics.Add(new Diagnostic
+        {
+            Severity = DiagnosticSeverity.Error,
+            Code = DiagnosticCodes.IllegibleLines,
+            Lines = new SourceSpan(_lines[index].Number, Math.Max(_lines[index].Number, _lines[index + run - 1].Number)),
+            Message = $"连续{run}行每行只有一两个字，应为横排页面（旋转表格），未能识读，按原样保留。",
+        });
+        return Take(index, index + run, lines => Piece(BlockKind.Illegible, string.Concat(lines.Select(line => line.Text)), lines));
+    }
+
+    private int TakeSignature(int index)
+    {
+        if (!_signatures.TryGetValue(index, out var signature))
+        {
+            return 0;
+        }
+
+        if (ClosingSignature is null || !_isInAnnex)
+        {
+            ClosingSignature = signature;
+        }
+
+        for (var i = index; i <= signature.Last; i++)
+        {
+            Take(i, i + 1, lines => Piece(BlockKind.Signature, lines[0].Text, lines));
+        }
+
+        return signature.Last + 1 - index;
+    }
+
+    private int TakeAnnexNote(int index)
+    {
+        var notes = AnnexNoteReader.ReadAt(_lines, index, _nextSignature[index]);
+        foreach (var note in notes)
+        {
+            _annexes.Announce(note.Title);
+            Take(note.First, note.Last + 1, lines => Piece(BlockKind.Paragraph, LineJoin.Join(lines.Select(line => line.Text)), lines));
+        }
+
+        return notes.Count == 0 ? 0 : notes[^1].Last + 1 - index;
+    }
+
+    private int TakeAnnexTitle(int index)
+    {
+        if (AnnexTitleReader.ReadAt(_lines, index, _annexes.Announced) is not { } title)
+        {
+            return 0;
+        }
+
+        _isInAnnex = true;
+        Take(index, index + 1, lines => Piece(BlockKind.AnnexTitle, lines[0].Text, lines));
+        if (title.Title is { } text)
+        {
+            _annexes.Print(title.Number, text);
+            Take(index + 1, title.Last + 1, lines => Piece(BlockKind.AnnexTitle, text, lines));
+        }
+
+        return title.Last + 1 - index;
+    }
+
+    private int Take(int from, int to, Func<IReadOnlyList<BodyLine>, Block> read)
+    {
+        FlushText();
+        _blocks.Add(read([.. _lines.Skip(from).Take(to - from)]));
+        return to - from;
+    }
+
+    private void FlushText()
+    {
+        if (_text.Count > 0)
+        {
+            var paragraphs = _isTabular ? _text.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join([.. _text]);
+            _blocks.AddRange(BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions));
+            _text.Clear();
+        }
+    }
+
+    /// <summary>Lists and tables number their entries; such a number heads no text.</summary>
+    private static bool HasHeadings(ArticleKind kind) => kind is not (ArticleKind.Appointments or ArticleKind.Chronicle
+        or ArticleKind.Catalogue or ArticleKind.Statistics or ArticleKind.Masthead or ArticleKind.Photo);
+
+    private static Block Piece(BlockKind kind, string text, IReadOnlyList<BodyLine> lines) => new()
+    {
+        Kind = kind,
+        Text = text,
+        Lines = SourceSpan.Cover(lines.Select(line => line.Number)),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>Reads the marks of running text. Full-width and half-width marks count alike, as print mixes them.</summary>
+public static class SentenceEnds
+{
+    private const string Closers = "”’》〉」』】\"";
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；、,;");
+    private const int LongestNoteLabel = 12;
+    private const int LongestLabel = 6;
+    private const string Openers = "（(《〈“‘〔[【「『";
+
+    /// <summary>How the text ends.</summary>
+    public static SentenceEnd Of(string text)
+    {
+        var end = text.Length - 1;
+        while (end >= 0 && Closers.Contains(text[end], StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        // What a sentence quotes may end with a stop of its own; a bare closing mark ends nothing.
+        return end < 0 ? SentenceEnd.Open : text[end] switch
+        {
+            '。' or '！' or '？' or '!' or '?' or '…' => SentenceEnd.Stop,
+            '；' or ';' => SentenceEnd.Semicolon,
+            '：' or ':' => SentenceEnd.Colon,
+            '，' or ',' or '、' => SentenceEnd.Comma,
+            '）' or ')' => end == text.Length - 1 && ClosesNote(text) ? SentenceEnd.Stop : SentenceEnd.Open,
+            var c when end == text.Length - 1 && Openers.Contains(c, StringComparison.Ordinal) => SentenceEnd.Comma,
+            _ => SentenceEnd.Open,
+        };
+    }
+
+    /// <summary>Whether the text opens with a note in brackets that says who does something, e.g. （责任单位：市教育局）.</summary>
+    public static bool OpensNote(string text) =>
+        text.Length > 0 && text[0] is ('（' or '(') && text.AsSpan(0, Math.Min(text.Length, LongestNoteLabel)).IndexOfAny('：', ':') > 0;
+
+    /// <summary>Whether the text opens with a label of a few characters: 电话：, 成员：.</summary>
+    public static bool OpensWithLabel(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1)).IndexOfAny('：', ':') > 0;
+
+    /// <summary>Whether the text has a comma or stop in it, as sentences have and names have not.</summary>
+    public static bool HasPause(string text) => text.AsSpan().ContainsAny(Pauses);
+
+    /// <summary>
+    /// Whether the bracket that ends the text is a note of its own: it follows a full stop or says who does something
+    /// (责任单位：…), as official documents put after a paragraph.
+    /// </summary>
+    private static bool ClosesNote(string text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (text[i] is '）' or ')')
+            {
+                depth++;
+            }
+            else if (text[i] is '（' or '(' && --depth == 0)
+            {
+                return (i > 0 && text[i - 1] is ('。' or '；')) || text.AsSpan(i).IndexOfAny('：', ':') >= 0;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>
+/// Paragraphs in hard-wrapped text. Chinese print justifies lines, indents the first line of a paragraph by two characters
+/// (lost from the raw text: the line is that much shorter) and leaves only the last line short.
+/// </summary>
+internal static class WrappedText
+{
+    /// <summary>A line that ends a sentence and lacks more than this is the last of its paragraph: no mark had to be carried over.</summary>
+    private const int Slack = 3;
+
+    /// <summary>A line that breaks off in a sentence may lack as much as a figure or Latin word that would not fit.</summary>
+    private const int OpenSlack = 8;
+
+    /// <summary>Whether the paragraph goes on in the next line.</summary>
+    public static bool GoesOn(LineBreak place)
+    {
+        var missing = place.Column - (place.IsFirstLine ? DisplayWidth.Indent : 0) - place.Line.Width;
+        if (place.IsTight && place.Next.AfterBlank && (missing > Slack || place.End > SentenceEnd.Comma || place.IsListed))
+        {
+            return false;
+        }
+
+        if (place.NextStartsAnew || (place.End == SentenceEnd.Semicolon && place.IsEnumerated))
+        {
+            return false;
+        }
+
+        return place.End <= SentenceEnd.Comma ? GoesOnInSentence(place, missing) : GoesOnAfterSentence(place, missing);
+    }
+
+    private static bool GoesOnInSentence(LineBreak place, int missing)
+    {
+        if (place.End == SentenceEnd.Comma || place.IsLeftOpen)
+        {
+            return true;
+        }
+
+        if (missing > OpenSlack)
+        {
+            return place.IsTight && !place.Next.AfterBlank && !place.Next.Opening.Exists;
+        }
+
+        if (SentenceEnds.OpensWithLabel(place.Start.Text) && SentenceEnds.OpensWithLabel(place.Next.Text))
+        {
+            return false;
+        }
+
+        var mayBeHeading = place.Start.Opening.IsRanked && !place.HasStop;
+        if (place.Next.Opening.Exists)
+        {
+            return !mayBeHeading;
+        }
+
+        return !(mayBeHeading && place.IsFirstLine && IsIndented(place) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open);
+    }
+
+    private static bool GoesOnAfterSentence(LineBreak place, int missing)
+    {
+        if (place.Next.Opening.Exists || missing > Slack)
+        {
+            return false;
+        }
+
+        if (place.End == SentenceEnd.Stop && SentenceEnds.OpensNote(place.Next.Text))
+        {
+            return true;
+        }
+
+        // A line shorter than an indented one is far more often the last of this paragraph than a paragraph of half a line.
+        var nextMissing = place.Column - place.Next.Width;
+        return nextMissing < DisplayWidth.Indent - 1
+            || (nextMissing > DisplayWidth.Indent + Slack && place.End != SentenceEnd.Colon
+                && SentenceEnds.Of(place.Next.Text) > SentenceEnd.Comma);
+    }
+
+    private static bool IsIndented(LineBreak place) =>
+        place.Column - place.Next.Width is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + Slack;
+}

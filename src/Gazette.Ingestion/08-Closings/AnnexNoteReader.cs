@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Bodies;
+
+namespace Gazette.Ingestion.Closings;
+
+/// <summary>Reads annex notes: 附件：1.… with further entries, and their second lines, below it and indented.</summary>
+public static partial class AnnexNoteReader
+{
+    /// <summary>Second lines of an entry are indented so far at least.</summary>
+    private const int FewestBlanks = 2;
+
+    /// <summary>The entries that begin at the line, in order; empty when it is no annex note.</summary>
+    /// <param name="lines">The lines of a part.</param>
+    /// <param name="index">Where to look.</param>
+    /// <param name="end">Where to stop: index of the next signature, or the number of lines.</param>
+    public static IReadOnlyList<AnnexNote> ReadAt(IReadOnlyList<BodyLine> lines, int index, int end)
+    {
+        var label = Label().Match(lines[index].Text);
+        if (!label.Success)
+        {
+            return [];
+        }
+
+        var rest = lines[index].Text[label.Length..];
+        if (rest.Length == 0 && (index + 1 >= end || lines[index + 1].Opening.Kind != OpeningKind.Arabic))
+        {
+            return [];
+        }
+
+        var entries = new List<(int First, int Last, string Text)> { (index, index, rest) };
+        for (var i = index + 1; i < end; i++)
+        {
+            var (first, _, text) = entries[^1];
+            if (lines[i].Opening.Kind == OpeningKind.Arabic)
+            {
+                entries.Add((i, i, lines[i].Text));
+            }
+            else if (lines[i].Source.Indent >= FewestBlanks && text.Length > 0 && !lines[i].Opening.Exists)
+            {
+                entries[^1] = (first, i, LineJoin.Join([text, lines[i].Text]));
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return [.. entries.Select(entry => new AnnexNote(entry.First, entry.Last, TitleOf(entry.Text)))];
+    }
+
+    private static string TitleOf(string entry) => Number().Replace(entry, string.Empty).Trim().TrimEnd('。', '；', ';');
+
+    /// <summary>附件：, 附件1：, with the hyphen of a list before it in flowed text.</summary>
+    [GeneratedRegex(@"^(- )?附(件|表)?\s?\d{0,2}[：:]\s?", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\d{1,2}[.．、]\s?", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+}

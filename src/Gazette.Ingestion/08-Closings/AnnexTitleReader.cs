@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Bodies;
+using Gazette.Ingestion.Chinese;
+using Gazette.Ingestion.Tables;
+
+namespace Gazette.Ingestion.Closings;
+
+/// <summary>Reads the title printed over an annex: 附件 or 附件1 on a line of its own, then the title on one line or more.</summary>
+public static partial class AnnexTitleReader
+{
+    private const int MostLines = 4;
+
+    /// <summary>The title that begins at the line; null when the line doesn't open an annex.</summary>
+    /// <param name="lines">The lines of a part.</param>
+    /// <param name="index">Where to look.</param>
+    /// <param name="announced">Titles announced in annex notes before.</param>
+    public static AnnexTitle? ReadAt(IReadOnlyList<BodyLine> lines, int index, IReadOnlyCollection<string> announced)
+    {
+        var mark = Mark().Match(CharacterWidth.Squeeze(lines[index].Text));
+        if (!mark.Success)
+        {
+            return null;
+        }
+
+        var count = LinesOfTitle(lines, index + 1, announced);
+        return new AnnexTitle(
+            index,
+            index + count,
+            ChineseNumerals.Parse(mark.Groups["number"].ValueSpan),
+            count == 0 ? null : TitleText.Join(lines.Skip(index + 1).Take(count).Select(line => line.Text)));
+    }
+
+    /// <summary>As many lines as make an announced title; else one, or more until the name of a kind of document ends it.</summary>
+    private static int LinesOfTitle(IReadOnlyList<BodyLine> lines, int from, IReadOnlyCollection<string> announced)
+    {
+        var candidates = lines.Skip(from).Take(MostLines).TakeWhile(IsTitleLine).Select(line => CharacterWidth.Squeeze(line.Text)).ToList();
+        var titles = announced.Select(CharacterWidth.Squeeze).ToList();
+        for (var count = 1; count <= candidates.Count; count++)
+        {
+            if (titles.Contains(string.Concat(candidates.Take(count)), StringComparer.Ordinal))
+            {
+                return count;
+            }
+        }
+
+        var named = candidates.FindIndex(line => KindOfDocument().IsMatch(line));
+        return named >= 0 ? named + 1 : Math.Min(1, candidates.Count);
+    }
+
+    private static bool IsTitleLine(BodyLine line) =>
+        !line.Opening.Exists && !TableReader.IsRow(line) && SentenceEnds.Of(line.Text) == SentenceEnd.Open;
+
+    [GeneratedRegex(@"^附(件|表)(?<number>[\d一二三四五六七八九十]{0,3})[：:]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+
+    /// <summary>What titles of annexes end in: a kind of document, perhaps with a remark in brackets.</summary>
+    [GeneratedRegex(@"(表|名单|目录|清单|方案|办法|细则|规定|规则|计划|规划|标准|分工|意见|要点|制度|预案|指南|须知|说明|图|书|规程|规范|条件|指标|任务)([（(][^（）()]{1,20}[）)])?$", RegexOptions.NonBacktracking)]
+    private static partial Regex KindOfDocument();
+}

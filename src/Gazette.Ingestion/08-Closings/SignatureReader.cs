@@ -1,0 +1,65 @@
+using Gazette.Ingestion.Bodies;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.Closings;
+
+/// <summary>
+/// Finds signature blocks: a date alone on its line, with the names of the signatories on the lines before it. In hard-wrapped
+/// text both are set far to the right; in flowed text the names tell.
+/// </summary>
+public static class SignatureReader
+{
+    /// <summary>So many blanks before the text are the right half of a column and no indent.</summary>
+    private const int FarRight = 8;
+
+    /// <summary>Joint documents have been signed by a dozen bodies, a name a line.</summary>
+    private const int MostSignatories = 20;
+
+    /// <summary>The signature blocks of a part, in order.</summary>
+    public static IReadOnlyList<Signature> Read(IReadOnlyList<BodyLine> lines)
+    {
+        var signatures = new List<Signature>();
+        var from = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Read(lines, from, i) is { } signature)
+            {
+                signatures.Add(signature);
+                from = i + 1;
+            }
+        }
+
+        return signatures;
+    }
+
+    private static Signature? Read(IReadOnlyList<BodyLine> lines, int from, int dateIndex)
+    {
+        var line = lines[dateIndex];
+        if (!ChineseDates.TryParse(line.Text, out var date))
+        {
+            return null;
+        }
+
+        var first = dateIndex;
+        var authorities = new List<string>();
+        while (first > from && dateIndex - first < MostSignatories && Signatories(lines[first - 1]) is { Count: > 0 } names)
+        {
+            authorities.InsertRange(0, names);
+            first--;
+        }
+
+        var standsAlone = line.Source.Indent >= FarRight
+            || first < dateIndex
+            || dateIndex == from
+            || SentenceEnds.Of(lines[dateIndex - 1].Text) == SentenceEnd.Stop;
+        return standsAlone ? new Signature(first, dateIndex, date, line.Number, authorities) : null;
+    }
+
+    private static IReadOnlyList<string> Signatories(BodyLine line)
+    {
+        var names = AuthorityNames.Split(line.Text);
+        return names.Count == 0 && line.Source.Indent >= FarRight && SentenceEnds.Of(line.Text) == SentenceEnd.Open
+            ? [line.Text]
+            : names;
+    }
+}
