@@ -18,7 +18,14 @@ public sealed record SearchHit
 /// <summary>A passage of a body that matches.</summary>
 /// <param name="BlockIndex">Index of the block in the article, 0-based; the page's anchor is <c>p-</c> and this plus one.</param>
 /// <param name="Fragments">Its text, cut to a readable length, with what matched marked.</param>
-public sealed record Passage(int BlockIndex, IReadOnlyList<TextFragment> Fragments);
+public sealed record Passage(int BlockIndex, IReadOnlyList<TextFragment> Fragments)
+{
+    /// <summary>Whether the block goes on before the passage.</summary>
+    public bool StartsMidBlock { get; init; }
+
+    /// <summary>Whether the block goes on after the passage.</summary>
+    public bool EndsMidBlock { get; init; }
+}
 
 /// <summary>A piece of text, marked when it matches the query. Plain text: the renderer escapes it.</summary>
 /// <param name="Text">The text.</param>

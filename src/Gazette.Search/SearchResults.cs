@@ -26,6 +26,11 @@ public sealed record SearchResults
     /// <summary>Counts by issuing authority, most first.</summary>
     public IReadOnlyList<FacetCount<string>> Issuers { get; init; } = [];
 
+    /// <summary>
+    /// Whether so many articles match that only the newest of them were ranked (<see cref="SearchOptions.RankedMatches"/>).
+    /// </summary>
+    public bool IsRankingBounded { get; init; }
+
     /// <summary>Whether not all words could be matched and articles with most of them are shown.</summary>
     public bool IsPartialMatch { get; init; }
 }

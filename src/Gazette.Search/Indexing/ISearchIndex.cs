@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search.Indexing;
+
+/// <summary>
+/// What any search engine must do. All take their terms from <see cref="Analysis.ChineseAnalyzer"/>, so that changing the engine
+/// changes no result; one suite of contract tests holds them to it.
+/// </summary>
+public interface ISearchIndex
+{
+    /// <summary>
+    /// Removes rows and writes articles, as part of the store's transaction: until that commits nobody sees it, and if it is
+    /// rolled back nothing has happened. An article whose row is already there is replaced.
+    /// </summary>
+    Task ReplaceAsync(
+        IReadOnlyList<long> removedRowIds, IReadOnlyList<StoredArticle> articles, DbTransaction transaction, CancellationToken cancellationToken);
+
+    /// <summary>Answers a query from the state after the last commit.</summary>
+    Task<IndexAnswer> SearchAsync(IndexQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
+    Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
+
+    /// <summary>Throws the index away and makes it anew from the store; all or nothing.</summary>
+    Task RebuildAsync(IGazetteReader store, CancellationToken cancellationToken);
+}

@@ -1,0 +1,11 @@
+using Gazette.Documents;
+
+namespace Gazette.Search.Indexing;
+
+/// <summary>Which articles are wanted; null parts take any.</summary>
+/// <param name="Year">Year of the issue.</param>
+/// <param name="Kind">Kind of the article.</param>
+/// <param name="Section">Section of the article.</param>
+/// <param name="Issuer">One of its issuing authorities, by full name.</param>
+public sealed record IndexFilter(
+    int? Year = null, ArticleKind? Kind = null, IssueSection? Section = null, string? Issuer = null);

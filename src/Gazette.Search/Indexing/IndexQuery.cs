@@ -1,0 +1,44 @@
+namespace Gazette.Search.Indexing;
+
+/// <summary>A query in the words of the index; no engine's syntax.</summary>
+public sealed record IndexQuery
+{
+    /// <summary>Share of a query's weight that must be found under <see cref="Matching.Most"/>; a part weighs more the rarer it is.</summary>
+    public const double MinimumShare = 0.4;
+
+    /// <summary>The ideas of the query; how many must match is up to <see cref="Matching"/>.</summary>
+    public IReadOnlyList<IndexClause> Clauses { get; init; } = [];
+
+    /// <summary>Phrases that must stand in the article whatever <see cref="Matching"/> says.</summary>
+    public IReadOnlyList<IndexPhrase> Required { get; init; } = [];
+
+    /// <summary>Phrases that must not stand in the article.</summary>
+    public IReadOnlyList<IndexPhrase> Excluded { get; init; } = [];
+
+    /// <summary>Which clauses must match.</summary>
+    public Matching Matching { get; init; }
+
+    /// <summary>
+    /// Rows that answer whatever their text says, before all others and in this order, as far as the filter lets them through.
+    /// </summary>
+    public IReadOnlyList<long> Pinned { get; init; } = [];
+
+    /// <summary>Which articles are wanted at all.</summary>
+    public IndexFilter Filter { get; init; } = new();
+
+    /// <summary>How many of the best rows to leave out, 0 or more.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>How many rows to give, 0 or more.</summary>
+    public int Limit { get; init; } = 10;
+}
+
+/// <summary>Which clauses of a query must match.</summary>
+public enum Matching
+{
+    /// <summary>Every clause, as a whole phrase.</summary>
+    All,
+
+    /// <summary>Parts that together carry at least <see cref="IndexQuery.MinimumShare"/> of the query's weight.</summary>
+    Most,
+}

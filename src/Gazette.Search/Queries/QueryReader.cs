@@ -1,0 +1,124 @@
+using Gazette.Search.Analysis;
+using Gazette.Search.Numbers;
+
+namespace Gazette.Search.Queries;
+
+/// <summary>Reads what a reader typed. Whatever that is, it is a query: there is no syntax to get wrong.</summary>
+public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numbers)
+{
+    /// <summary>
+    /// How many UTF-16 units of the text are read: room for a pasted paragraph; what comes after could only cost time.
+    /// </summary>
+    public const int MaxLength = 300;
+
+    /// <summary>Reads a text.</summary>
+    public SearchQuery Read(string text)
+    {
+        var bounded = Bound(text);
+        var pieces = QueryPiece.Cut(bounded);
+        var words = pieces.Where(p => p.Role == PieceRole.Words).SelectMany(p => Runs(p.Text)).ToList();
+        var content = words.SelectMany(ContentOf).ToList();
+        var excluded = Whole(pieces, PieceRole.Excluded);
+        var phrases = Whole(pieces, PieceRole.Phrase);
+        if (content.Count + phrases.Count == 0)
+        {
+            // Nothing but function words, or nothing but exclusions: then these are what is meant.
+            content = words.Count > 0 ? words : excluded;
+            excluded = words.Count > 0 ? excluded : [];
+        }
+
+        var number = numbers.Read(bounded);
+        return new SearchQuery
+        {
+            Text = bounded,
+            Number = number,
+            NumbersInText = number is null ? numbers.FindIn(bounded) : [],
+            Words = content,
+            Phrases = phrases,
+            Excluded = excluded,
+        };
+    }
+
+    private static string Bound(string text)
+    {
+        if (text.Length <= MaxLength)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+    }
+
+    private List<QueryClause> Whole(IReadOnlyList<QueryPiece> pieces, PieceRole role) =>
+    [
+        .. pieces.Where(p => p.Role == role)
+            .Select(p => analyzer.Tokenize(p.Text))
+            .Where(tokens => tokens.Count > 0)
+            .Select(tokens => Clause(tokens)),
+    ];
+
+    // A reader's space parts words, unlike a printer's: 徐 翔 typed so are two words.
+    private IEnumerable<QueryClause> Runs(string text)
+    {
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var tokens = analyzer.Tokenize(word);
+            for (var first = 0; first < tokens.Count;)
+            {
+                var end = first + 1;
+                while (end < tokens.Count && !tokens[end].StartsRun)
+                {
+                    end++;
+                }
+
+                yield return Clause([.. tokens.Skip(first).Take(end - first)]);
+                first = end;
+            }
+        }
+    }
+
+    private static QueryClause Clause(IReadOnlyList<Token> tokens)
+    {
+        var ends = WordSegmenter.WordEnds(string.Concat(tokens.Select(t => t.Text)));
+        var words = new int[tokens.Count];
+        for (int i = 0, word = 0, offset = 0; i < tokens.Count; i++)
+        {
+            offset += tokens[i].Text.Length;
+            words[i] = word;
+            while (word < ends.Count && ends[word] <= offset)
+            {
+                word++;
+            }
+        }
+
+        return new QueryClause(tokens, words);
+    }
+
+    private static IEnumerable<QueryClause> ContentOf(QueryClause run)
+    {
+        var function = FunctionWords.Mark(run.Tokens, run.Words);
+        for (var first = 0; first < function.Length;)
+        {
+            if (function[first])
+            {
+                first++;
+                continue;
+            }
+
+            var end = first + 1;
+            while (end < function.Length && !function[end])
+            {
+                end++;
+            }
+
+            // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is.
+            if (end - first > 1 || run.Tokens.Count == 1 || !run.Tokens[first].IsIdeograph)
+            {
+                yield return new QueryClause(
+                    [.. run.Tokens.Skip(first).Take(end - first)], [.. run.Words.Skip(first).Take(end - first)]);
+            }
+
+            first = end;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Gazette.Search.Numbers;
+
+namespace Gazette.Search.Queries;
+
+/// <summary>What a reader typed, read for what it is.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>The text that was read: as typed, cut at <see cref="QueryReader.MaxLength"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The number the whole text is; null when it is none.</summary>
+    public NumberQuery? Number { get; init; }
+
+    /// <summary>Complete numbers that stand in a longer text, in order.</summary>
+    public IReadOnlyList<NumberQuery> NumbersInText { get; init; } = [];
+
+    /// <summary>Words and stretches of a question, function words out.</summary>
+    public IReadOnlyList<QueryClause> Words { get; init; } = [];
+
+    /// <summary>What stands in quotation marks.</summary>
+    public IReadOnlyList<QueryClause> Phrases { get; init; } = [];
+
+    /// <summary>What is excluded by a minus sign.</summary>
+    public IReadOnlyList<QueryClause> Excluded { get; init; } = [];
+}

@@ -1,0 +1,16 @@
+namespace Gazette.Search;
+
+/// <summary>Settings of search.</summary>
+public sealed record SearchOptions
+{
+    /// <summary>
+    /// How many matches are ranked at most; of more, only the newest are, and the rest follow newest first. Default 20,000, at least
+    /// 1,000. Ranking costs about a microsecond a match, so this bounds what a very common word can cost in a large collection.
+    /// </summary>
+    public int RankedMatches { get; init; } = 20_000;
+
+    /// <summary>
+    /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 3.
+    /// </summary>
+    public int EnoughMatches { get; init; } = 3;
+}

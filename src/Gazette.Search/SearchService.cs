@@ -1,0 +1,119 @@
+using Gazette.Search.Analysis;
+using Gazette.Search.Indexing;
+using Gazette.Search.Numbers;
+using Gazette.Search.Queries;
+using Gazette.Search.Snippets;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search;
+
+/// <summary>Reads the query, asks for numbers in the store and for words in the index, and shows where they stand.</summary>
+internal sealed class SearchService(
+    ISearchIndex index,
+    SearchIndexKeeper keeper,
+    IGazetteReader store,
+    ChineseAnalyzer analyzer,
+    QueryReader reader,
+    NumberResolver numbers,
+    SearchOptions options) : ISearchService
+{
+    private const int MaxSize = 100;
+
+    /// <inheritdoc />
+    public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Page, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Size, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Size, MaxSize, nameof(request));
+        await keeper.EnsureCurrentAsync(cancellationToken);
+
+        var query = reader.Read(request.Text);
+        var number = await NumberOfAsync(request.Text, query, cancellationToken);
+        var plan = (number is null ? QueryPlanner.Plan(query) : QueryPlanner.Plan(analyzer.Tokenize(number.Normalized!))) with
+        {
+            Pinned = number is null ? await PinnedByTextAsync(query, cancellationToken) : RowsOf(number),
+            Filter = new IndexFilter(request.Year, request.Kind, request.Section, request.Issuer),
+            Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
+            Limit = request.Size,
+        };
+        var (answer, isPartial) = await AnswerAsync(plan, cancellationToken);
+        return new SearchResults
+        {
+            Request = request,
+            Total = answer.Total,
+            Hits = await HitsAsync(answer.Hits, query, cancellationToken),
+            Number = number,
+            Years = answer.Years,
+            Kinds = answer.Kinds,
+            Issuers = answer.Issuers,
+            IsPartialMatch = isPartial,
+            IsRankingBounded = answer.IsRankingBounded,
+        };
+    }
+
+    /// <inheritdoc />
+    public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) =>
+        numbers.ResolveAsync(input, cancellationToken);
+
+    // 人民路94号 can be read as a number without year; it is one only when such a number is known.
+    private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Number is null)
+        {
+            return null;
+        }
+
+        var lookup = await numbers.ResolveAsync(text, query.Number, cancellationToken);
+        return query.Number.IsCertain || lookup.Status != NumberStatus.Unknown ? lookup : null;
+    }
+
+    private async Task<IReadOnlyList<long>> PinnedByTextAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var rows = new List<long>();
+        foreach (var number in query.NumbersInText)
+        {
+            rows.AddRange((await numbers.ResolveAsync(query.Text, number, cancellationToken)).Matches.Select(m => m.RowId));
+        }
+
+        return rows;
+    }
+
+    // The document itself, then where it is listed, then where it is cited.
+    private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
+        [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
+
+    private async Task<(IndexAnswer Answer, bool IsPartial)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
+    {
+        var all = await index.SearchAsync(plan, cancellationToken);
+        var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
+        if (!canLoosen || all.Matched >= options.EnoughMatches)
+        {
+            return (all, false);
+        }
+
+        var loose = plan with { Matching = Matching.Most };
+        var most = await index.SearchAsync(loose, cancellationToken);
+        if (most.Matched == 0 && plan.Required.Count > 0)
+        {
+            most = await index.SearchAsync(loose with { Required = [] }, cancellationToken);
+        }
+
+        return most.Matched > all.Matched ? (most, true) : (all, false);
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(
+        IReadOnlyList<IndexHit> hits, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var passages = new PassageFinder(new QueryMatcher(query, analyzer));
+        var articles = (await store.ArticlesAsync([.. hits.Select(h => h.RowId)], cancellationToken)).ToDictionary(a => a.Summary.RowId);
+        return
+        [
+            .. hits.Where(h => articles.ContainsKey(h.RowId)).Select(h => articles[h.RowId]).Select(a => new SearchHit
+            {
+                Article = a.Summary,
+                Title = passages.Title(a.Summary.Title),
+                Passages = passages.Find(a.Article.Blocks),
+            }),
+        ];
+    }
+}

@@ -1,0 +1,103 @@
+using Gazette.Search.Analysis;
+using Gazette.Search.Queries;
+
+namespace Gazette.Search.Snippets;
+
+/// <summary>Finds where a query stands in a text, so that it can be marked there.</summary>
+/// <remarks>
+/// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that do
+/// not merely meet at the seam of two words. The longest stretch is taken, from left to right, so marks never overlap.
+/// </remarks>
+internal sealed class QueryMatcher
+{
+    private readonly ChineseAnalyzer _analyzer;
+    private readonly List<Clause> _clauses;
+    private readonly ILookup<string, (int Clause, int Token)> _starts;
+
+    public QueryMatcher(SearchQuery query, ChineseAnalyzer analyzer)
+    {
+        _analyzer = analyzer;
+        _clauses =
+        [
+            .. query.Words.Select(c => new Clause(c, IsExact: false)),
+            .. query.Phrases.Select(c => new Clause(c, IsExact: true)),
+        ];
+        _starts = _clauses
+            .SelectMany((clause, c) => clause.Query.Tokens.Select((token, t) => (token.Text, Start: (Clause: c, Token: t))))
+            .Where(s => !_clauses[s.Start.Clause].IsExact || s.Start.Token == 0)
+            .ToLookup(s => s.Text, s => s.Start, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many clauses there are; marks name them by number.</summary>
+    public int ClauseCount => _clauses.Count;
+
+    /// <summary>The marks in a text, in order.</summary>
+    public IReadOnlyList<Mark> Find(string text)
+    {
+        var tokens = _analyzer.Tokenize(text);
+        var marks = new List<Mark>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var (clause, length) = Longest(tokens, i);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            marks.Add(new Mark(tokens[i].Start, tokens[i + length - 1].End, clause, (double)length / _clauses[clause].Query.Tokens.Count));
+            i += length;
+        }
+
+        return marks;
+    }
+
+    private (int Clause, int Length) Longest(IReadOnlyList<Token> tokens, int i)
+    {
+        var best = (Clause: 0, Length: 0);
+        foreach (var (clause, start) in _starts[tokens[i].Text])
+        {
+            var length = _clauses[clause].Common(start, tokens, i);
+            if (length > best.Length && _clauses[clause].IsWorthMarking(start, length))
+            {
+                best = (clause, length);
+            }
+        }
+
+        return best;
+    }
+
+    private sealed record Clause(QueryClause Query, bool IsExact)
+    {
+        public int Common(int start, IReadOnlyList<Token> tokens, int i)
+        {
+            var length = 1;
+            while (start + length < Query.Tokens.Count && i + length < tokens.Count
+                && Query.Tokens[start + length].Text == tokens[i + length].Text
+                && Query.Tokens[start + length].StartsRun == tokens[i + length].StartsRun)
+            {
+                length++;
+            }
+
+            return length;
+        }
+
+        public bool IsWorthMarking(int start, int length)
+        {
+            if (IsExact || length == Query.Tokens.Count)
+            {
+                return length == Query.Tokens.Count;
+            }
+
+            return Enumerable.Range(start, length).Any(t => !Query.Tokens[t].IsIdeograph)
+                || Enumerable.Range(start, length - 1).Any(Query.IsWordPair);
+        }
+    }
+}
+
+/// <summary>A place to mark.</summary>
+/// <param name="Start">Offset of its first UTF-16 unit, 0-based.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="Clause">The clause of the query that stands there, 0-based.</param>
+/// <param name="Share">How much of the clause it is, above 0 up to 1.</param>
+internal readonly record struct Mark(int Start, int End, int Clause, double Share);

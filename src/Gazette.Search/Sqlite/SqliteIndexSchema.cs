@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+
+namespace Gazette.Search.Sqlite;
+
+/// <summary>The tables of the index, which live beside the store's in the same file and are Search's alone.</summary>
+internal static class SqliteIndexSchema
+{
+    /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
+    private const int Revision = 1;
+
+    /// <summary>The columns that say what an article is rather than what it mentions.</summary>
+    public const string LeadingColumns = "number title people";
+
+    /// <summary>Ranking: weight of a hit by column, in the order number, title, headings, body, people.</summary>
+    public const string Rank = "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0)";
+
+    // detail=full: phrases need positions. contentless: the store has the text. ascii: the terms are made here and parted by
+    // spaces; all that the tokenizer must know is which ASCII signs stand inside a term.
+    private const string Create =
+        """
+        CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS search_article (
+            row_id INTEGER PRIMARY KEY, year INTEGER, number INTEGER, sequence INTEGER NOT NULL,
+            kind TEXT NOT NULL, section TEXT NOT NULL, issuers TEXT NOT NULL);
+        CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
+            number, title, headings, body, people,
+            content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
+        """;
+
+    private const string Drop =
+        """
+        DROP TABLE IF EXISTS search_text;
+        DROP TABLE IF EXISTS search_article;
+        DROP TABLE IF EXISTS search_state;
+        """;
+
+    /// <summary>The stamp of an index made by this program with this analysis.</summary>
+    public static string Stamp(string analysisVersion) => FormattableString.Invariant($"{Revision}/{analysisVersion}");
+
+    /// <summary>Makes the tables when there are none; says whether they are of this stamp.</summary>
+    public static async Task<bool> EnsureAsync(SqliteConnection connection, string stamp, CancellationToken cancellationToken)
+    {
+        if (!await ExistsAsync(connection, cancellationToken))
+        {
+            await MakeAsync(connection, stamp, cancellationToken);
+        }
+
+        return await connection.ScalarAsync("SELECT value FROM search_state WHERE name = 'stamp'", cancellationToken) is string found
+            && found == stamp;
+    }
+
+    /// <summary>Makes the tables anew, empty.</summary>
+    public static async Task RecreateAsync(SqliteConnection connection, string stamp, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(Drop, cancellationToken);
+        await MakeAsync(connection, stamp, cancellationToken);
+    }
+
+    /// <summary>Whether the tables are there.</summary>
+    public static async Task<bool> ExistsAsync(SqliteConnection connection, CancellationToken cancellationToken) =>
+        await connection.ScalarAsync(
+            "SELECT count(*) FROM sqlite_master WHERE name IN ('search_state', 'search_article', 'search_text')",
+            cancellationToken) is 3L;
+
+    private static async Task MakeAsync(SqliteConnection connection, string stamp, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(Create, cancellationToken);
+        await connection.ExecuteAsync(
+            "INSERT OR REPLACE INTO search_state VALUES ('stamp', $stamp), ('generation', lower(hex(randomblob(8))))",
+            cancellationToken,
+            ("$stamp", stamp));
+    }
+}

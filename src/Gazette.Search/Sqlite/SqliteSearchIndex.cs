@@ -1,0 +1,109 @@
+using System.Data.Common;
+using Gazette.Search.Analysis;
+using Gazette.Search.Indexing;
+using Gazette.Storage.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Gazette.Search.Sqlite;
+
+/// <summary>
+/// The index inside the store's own SQLite file, by FTS5, so that articles and index change in one transaction. Safe for use by
+/// several threads: every search opens a pooled connection of its own and sees one state of the file from begin to end.
+/// </summary>
+public sealed class SqliteSearchIndex : ISearchIndex
+{
+    private const int RebuildBatch = 200;
+
+    private readonly SqliteIndexWriter _writer;
+    private readonly SearchOptions _options;
+    private readonly string _connectionString;
+    private readonly string _stamp;
+    private CollectionSnapshot? _snapshot;
+
+    /// <summary>An index in a database file, which need not be there yet.</summary>
+    /// <param name="connectionString">As Microsoft.Data.Sqlite takes it; a file, not memory.</param>
+    /// <param name="analyzer">Makes the terms.</param>
+    /// <param name="options">Limits.</param>
+    public SqliteSearchIndex(string connectionString, ChineseAnalyzer analyzer, SearchOptions options)
+    {
+        _options = options;
+        _connectionString = connectionString;
+        _writer = new SqliteIndexWriter(analyzer);
+        _stamp = SqliteIndexSchema.Stamp(analyzer.Version);
+    }
+
+    /// <inheritdoc />
+    public async Task ReplaceAsync(
+        IReadOnlyList<long> removedRowIds, IReadOnlyList<StoredArticle> articles, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var connection = transaction.Connection as SqliteConnection
+            ?? throw new ArgumentException("The index is in SQLite and needs a transaction of the same database.", nameof(transaction));
+        if (!await SqliteIndexSchema.EnsureAsync(connection, _stamp, cancellationToken))
+        {
+            // Another version's index stays as it is, to be rebuilt as a whole; terms of two kinds in it would find neither.
+            return;
+        }
+
+        await SqliteIndexWriter.RemoveAsync(connection, removedRowIds.Concat(articles.Select(a => a.Summary.RowId)), cancellationToken);
+        await _writer.AddAsync(connection, articles, cancellationToken);
+        await SqliteIndexWriter.TouchAsync(connection, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IndexAnswer> SearchAsync(IndexQuery query, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return IndexAnswer.Empty;
+        }
+
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        var snapshot = await SnapshotAsync(connection, cancellationToken);
+        return await new SqliteIndexSearch(connection, snapshot, _options).RunAsync(query, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await SqliteIndexSchema.ExistsAsync(connection, cancellationToken)
+            && await SqliteIndexSchema.EnsureAsync(connection, _stamp, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task RebuildAsync(IGazetteReader store, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = connection.BeginTransaction();
+        await SqliteIndexSchema.RecreateAsync(connection, _stamp, cancellationToken);
+        foreach (var rowIds in (await store.RowIdsAsync(cancellationToken)).Chunk(RebuildBatch))
+        {
+            var articles = await store.ArticlesAsync(rowIds, cancellationToken);
+            await _writer.AddAsync(connection, articles, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
+
+    // Read inside the search's transaction: the arrays and the rows found are of the same state, whoever writes meanwhile.
+    private async Task<CollectionSnapshot> SnapshotAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        var generation = await CollectionSnapshot.GenerationAsync(connection, cancellationToken);
+        var snapshot = Volatile.Read(ref _snapshot);
+        if (snapshot?.Generation != generation)
+        {
+            snapshot = await CollectionSnapshot.LoadAsync(connection, cancellationToken);
+            Volatile.Write(ref _snapshot, snapshot);
+        }
+
+        return snapshot;
+    }
+}

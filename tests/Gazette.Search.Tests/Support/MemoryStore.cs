@@ -1,0 +1,60 @@
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search.Tests.Support;
+
+/// <summary>The read side of a store that holds a few articles in memory.</summary>
+internal sealed class MemoryStore : IGazetteReader
+{
+    private readonly Dictionary<long, StoredArticle> _articles = [];
+
+    public void Put(params IEnumerable<StoredArticle> articles)
+    {
+        foreach (var article in articles)
+        {
+            _articles[article.Summary.RowId] = article;
+        }
+    }
+
+    public Task<IReadOnlyList<long>> RowIdsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<long>>([.. _articles.Keys.Order()]);
+
+    public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<StoredArticle>>([.. rowIds.Where(_articles.ContainsKey).Select(r => _articles[r])]);
+
+    public Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleSummary>>([.. rowIds.Where(_articles.ContainsKey).Select(r => _articles[r].Summary)]);
+
+    public Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(
+        string? agency, int? year, int sequence, CancellationToken cancellationToken) =>
+        Summaries(a => a.Summary.DocumentNumber is { } n && Fits(n, agency, year, sequence));
+
+    public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(
+        string? authority, int? year, int sequence, CancellationToken cancellationToken) =>
+        Summaries(a => a.Summary.FilingCode is { } c && (authority is null || c.Authority == authority)
+            && (year is null || c.Year == year) && c.Sequence == sequence);
+
+    public Task<IReadOnlyList<NumberMention>> MentionsAsync(
+        string? agency, int? year, int sequence, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<NumberMention>>(
+        [
+            .. _articles.Values.SelectMany(a => a.Article.Catalogue.Where(r => Fits(r.DocumentNumber, agency, year, sequence))
+                .Select(r => new NumberMention(a.Summary, r.DocumentNumber, r.Title, true, false, r.Lines))),
+            .. _articles.Values.SelectMany(a => a.Article.Citations.Where(c => Fits(c.DocumentNumber, agency, year, sequence))
+                .Select(c => new NumberMention(a.Summary, c.DocumentNumber, c.Title, false, c.IsRepealed, c.Lines))),
+        ]);
+
+    public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    private static bool Fits(DocumentNumber number, string? agency, int? year, int sequence) =>
+        (agency is null || number.Agency == agency) && (year is null || number.Year == year) && number.Sequence == sequence;
+
+    private Task<IReadOnlyList<ArticleSummary>> Summaries(Func<StoredArticle, bool> fits) =>
+        Task.FromResult<IReadOnlyList<ArticleSummary>>([.. _articles.Values.Where(fits).Select(a => a.Summary)]);
+}

@@ -1,0 +1,64 @@
+using Gazette.Search.Analysis;
+using Gazette.Search.Indexing;
+using Gazette.Search.Numbers;
+using Gazette.Search.Queries;
+using Gazette.Search.Sqlite;
+using Gazette.Storage.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Gazette.Search.Tests.Support;
+
+/// <summary>Search over a SQLite file of its own, which goes when the bench does.</summary>
+internal sealed class SearchBench : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gazette-search-").FullName;
+
+    public SearchBench(SearchOptions? options = null)
+    {
+        Options = options ?? new SearchOptions();
+        ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "gazette.db") }.ToString();
+        Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
+        var numbers = new NumberQueryReader(Script);
+        Reader = new QueryReader(Analyzer, numbers);
+        Service = new SearchService(
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new NumberResolver(Store, numbers, Script), Options);
+    }
+
+    public static SimplifiedScript Script { get; } = SimplifiedScript.Load();
+
+    public static ChineseAnalyzer Analyzer { get; } = new(Script);
+
+    public SearchOptions Options { get; }
+
+    public string ConnectionString { get; }
+
+    public MemoryStore Store { get; } = new();
+
+    public ISearchIndex Index { get; }
+
+    public QueryReader Reader { get; }
+
+    public ISearchService Service { get; }
+
+    public async Task AddAsync(params StoredArticle[] articles)
+    {
+        Store.Put(articles);
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await Index.ReplaceAsync([], articles, transaction, CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
+    public Task<SearchResults> SearchAsync(string text) => Service.SearchAsync(new SearchRequest { Text = text }, CancellationToken.None);
+
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+}
