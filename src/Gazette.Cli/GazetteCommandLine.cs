@@ -1,49 +1,84 @@
 using System.CommandLine;
 using System.Globalization;
 using Gazette.Cli.Commands;
+using Gazette.Cli.Help;
+using Gazette.Cli.Input;
+using Gazette.Cli.Output;
 
 namespace Gazette.Cli;
 
-/// <summary>The <c>gazette</c> command: reads the arguments, runs one command, answers with an <see cref="ExitCodes"/>.</summary>
+/// <summary>The <c>gazette</c> command: reads the arguments, runs one command, answers with one of <see cref="ExitCodes"/>.</summary>
 public static class GazetteCommandLine
 {
-    /// <summary>Runs the command line; what goes wrong is said on <paramref name="error"/> in one sentence, never as a stack trace.</summary>
+    /// <summary>Runs a command line; what goes wrong is said in a sentence, never as a stack trace.</summary>
     /// <param name="arguments">As given by the shell.</param>
-    /// <param name="output">Where results go.</param>
-    /// <param name="error">Where progress, remarks and errors go.</param>
+    /// <param name="console">Where to write.</param>
     /// <param name="cancellationToken">Stops the command; Ctrl-C does the same.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> arguments, CliConsole console, CancellationToken cancellationToken = default)
     {
-        // System.CommandLine takes the words of its own help and errors from the language of the thread.
+        // System.CommandLine takes the words of its messages from the language of the thread.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
-        var parsed = Root().Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        // A query may begin with @: arguments are what they are, never the name of a file with more arguments.
+        var parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is not ChineseHelpAction && parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
             {
-                await error.WriteLineAsync(problem.Message);
+                await console.Error.WriteLineAsync(problem.Message);
             }
 
-            await error.WriteLineAsync("用法见：gazette --help");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+            await console.Error.WriteLineAsync($"用法见：gazette {command}--help");
             return ExitCodes.Unusable;
         }
 
+        return await InvokeAsync(parsed, console, cancellationToken);
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CliConsole console, CancellationToken cancellationToken)
+    {
         try
         {
-            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (UnusableInputException problem)
         {
-            await error.WriteLineAsync(problem.Message);
-            return ExitCodes.Unusable;
+            await console.Error.WriteLineAsync(problem.Message);
         }
+        catch (OperationCanceledException)
+        {
+            await console.Error.WriteLineAsync("已中断；未完成的部分没有写入。");
+        }
+#pragma warning disable CA1031 // The last resort: whatever it is, the clerk reads a sentence, not a stack trace.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            await console.Error.WriteLineAsync($"程序出错，未能完成：{problem.Message}（{problem.GetType().Name}）");
+        }
+
+        return ExitCodes.Unusable;
     }
 
-    private static RootCommand Root() => new("温州市人民政府公报：解析、入库、检查、检索、导出。")
+    private static RootCommand Root(CliConsole console)
     {
-        ParseCommand.Create(),
-    };
+        var root = new RootCommand("温州市人民政府公报工具：解析、入库、检查、检索、导出。")
+        {
+            ParseCommand.Create(console),
+        };
+        ChineseHelpAction.ReplaceIn(root);
+        root.SetAction(_ =>
+        {
+            ChineseHelpAction.Write(root, console.Error);
+            return ExitCodes.Unusable;
+        });
+        return root;
+    }
 }

@@ -1,25 +1,48 @@
 using System.CommandLine;
 using System.Text;
+using Gazette.Cli.Help;
+using Gazette.Cli.Input;
+using Gazette.Cli.Output;
 using Gazette.Documents.Wire;
 
 namespace Gazette.Cli.Commands;
 
 /// <summary><c>parse FILE [--json]</c>: what the parser makes of one issue; touches no database.</summary>
-public static class ParseCommand
+internal static class ParseCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(CliConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "一期公报的文本文件" };
         var json = new Option<bool>("--json") { Description = "输出 JSON，供其他程序使用" };
-        var command = new Command("parse", "解析一期公报并显示结果，不写数据库。") { file, json };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new DescribedCommand("parse", "解析一期公报并显示结果，不写数据库。")
         {
-            var issue = await IssueFile.ReadAsync(parsed.GetRequiredValue(file), cancellationToken);
-            var output = parsed.InvocationConfiguration.Output;
-            await output.WriteLineAsync(Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(issue.Issue))));
-            return ExitCodes.Done;
-        });
+            Remarks = "文本可以是 UTF-8、UTF-16 或 GB18030（GBK）编码，自动识别。",
+            Examples =
+            [
+                new("parse data/issues/2020-09.txt", "看一期公报解析成了哪些文章，有哪些地方需要查看"),
+                new("parse data/issues/2020-09.txt --json > 2020-09.json", "把解析结果存成 JSON"),
+            ],
+        };
+        command.Add(file);
+        command.Add(json);
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(console, parsed.GetRequiredValue(file), parsed.GetValue(json), cancellationToken));
         return command;
+    }
+
+    private static async Task<int> RunAsync(CliConsole console, string path, bool json, CancellationToken cancellationToken)
+    {
+        var file = await IssueFile.ReadAsync(path, cancellationToken);
+        if (json)
+        {
+            await console.Output.WriteLineAsync(Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(file.Issue))));
+        }
+        else
+        {
+            IssueReport.Write(console, path, file.Issue);
+        }
+
+        return await Remarks.NotUnderstoodAsync(console, [file]) ? ExitCodes.NeedsALook : ExitCodes.Done;
     }
 }

@@ -1,4 +1,4 @@
-namespace Gazette.Cli;
+namespace Gazette.Cli.Input;
 
 /// <summary>The input or the place for the output can't be used; the message says which file, where and what was expected.</summary>
 /// <param name="message">For the person at the keyboard, in Chinese.</param>

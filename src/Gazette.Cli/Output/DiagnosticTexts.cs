@@ -1,0 +1,26 @@
+using Gazette.Documents;
+
+namespace Gazette.Cli.Output;
+
+/// <summary>How diagnostics are told to the clerk.</summary>
+internal static class DiagnosticTexts
+{
+    /// <summary>The Chinese name of a severity.</summary>
+    public static string Label(this DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Info => "提示",
+        DiagnosticSeverity.Warning => "注意",
+        _ => "错误",
+    };
+
+    /// <summary>
+    /// Whether it means that something was not understood, so that the result is not what a reader should see before someone has
+    /// looked: text that was not read, or an issue that could not be told apart or named.
+    /// </summary>
+    public static bool IsNotUnderstood(this Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error
+        || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue;
+
+    /// <summary>One line: file, lines, severity, message, code.</summary>
+    public static string Describe(this Diagnostic diagnostic, string path) =>
+        $"{path}:{diagnostic.Lines.First}: {diagnostic.Severity.Label()}：{diagnostic.Message} [{diagnostic.Code}]";
+}

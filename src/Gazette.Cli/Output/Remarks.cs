@@ -1,0 +1,24 @@
+using Gazette.Cli.Input;
+
+namespace Gazette.Cli.Output;
+
+/// <summary>What is said beside the results when something needs a look.</summary>
+internal static class Remarks
+{
+    /// <summary>Names, a line each, what the parser did not understand.</summary>
+    /// <returns>Whether there was any.</returns>
+    public static async Task<bool> NotUnderstoodAsync(CliConsole console, IEnumerable<IssueFile> files)
+    {
+        var any = false;
+        foreach (var file in files)
+        {
+            foreach (var diagnostic in file.Issue.Diagnostics.Where(d => d.IsNotUnderstood()))
+            {
+                any = true;
+                await console.Error.WriteLineAsync(diagnostic.Describe(file.Path));
+            }
+        }
+
+        return any;
+    }
+}
