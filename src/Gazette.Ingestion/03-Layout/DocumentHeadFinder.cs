@@ -1,0 +1,153 @@
+namespace Gazette.Ingestion.Layout;
+
+/// <summary>
+/// Finds the title blocks of official documents among the printed lines, wherever they stand: issuers and 关于…的通知 on lines of
+/// their own, with number and filing code before or behind. A title counts only with a second witness: a mark beside it, the top of
+/// a page, or a salutation behind it.
+/// </summary>
+public static class DocumentHeadFinder
+{
+    // Joint issuers are set one or two a line; a title of five lines is the longest a page has room for.
+    private const int MostIssuerLines = 5;
+    private const int MostSubjectLines = 6;
+    private const int MostMarkLines = 3;
+
+    /// <summary>Finds the blocks between two indexes of the printed lines, in order; they never overlap.</summary>
+    public static IReadOnlyList<DocumentHead> Find(PageLayout layout)
+    {
+        var heads = new List<DocumentHead>();
+        var next = 0;
+        for (var i = 0; i < layout.Printed.Count; i++)
+        {
+            if (TitleAt(layout, i) is { } end && WithMarks(layout, i, end, next) is { } head && IsWitnessed(layout, head))
+            {
+                heads.Add(head);
+                i = head.Last;
+                next = i + 1;
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>The marks that stand alone outside every block, in order.</summary>
+    public static IReadOnlyList<DocumentHead> FindLoneMarks(PageLayout layout, IReadOnlyList<DocumentHead> heads)
+    {
+        var taken = heads.SelectMany(head => Enumerable.Range(head.First, head.Last - head.First + 1)).ToHashSet();
+        return
+        [
+            .. layout.Printed
+                .Where(line => !taken.Contains(line.Index) && HeadMarks.Read(line.Text) is not null)
+                .Select(line => new DocumentHead { First = line.Index, Last = line.Index, MarkLines = [line] }),
+        ];
+    }
+
+    /// <summary>The index of the last line of the title that begins at <paramref name="first"/>; null when none begins there.</summary>
+    private static int? TitleAt(PageLayout layout, int first)
+    {
+        var lines = layout.Printed;
+        var subject = first;
+        while (subject < lines.Count && subject - first < MostIssuerLines && IssuingBodyLines.Names(lines[subject].Text).Count > 0)
+        {
+            subject++;
+        }
+
+        if (subject >= lines.Count || IssuingBodyLines.SplitAtSubject(lines[subject].Text) is not { } split)
+        {
+            return null;
+        }
+
+        var hasIssuer = subject > first || split.Names.Count > 0;
+        return hasIssuer || (first > 0 && HeadMarks.Read(lines[first - 1].Text) is not null) ? SubjectEnd(lines, subject) : null;
+    }
+
+    /// <summary>The line on which the subject that begins at <paramref name="first"/> is complete: 关于…的通知.</summary>
+    private static int? SubjectEnd(IReadOnlyList<LayoutLine> lines, int first)
+    {
+        var text = string.Empty;
+        int? end = null;
+        for (var i = first; i < lines.Count && i - first < MostSubjectLines; i++)
+        {
+            var line = lines[i];
+            if ((i > first && (line.OpensPage || (line.IsTight && end is not null))) || !IsTitleText(line.Squeezed))
+            {
+                break;
+            }
+
+            var longer = text + line.Squeezed;
+            if (end is not null && !Continues(text, line.Squeezed, longer))
+            {
+                break;
+            }
+
+            text = longer;
+            if (TitleEnding.IsDocument(text) && TitleEnding.IsBalanced(text))
+            {
+                end = i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Titles have no full stop, semicolon or colon, and no comma at a line's end.</summary>
+    private static bool IsTitleText(string squeezed) =>
+        squeezed.Length is > 0 and <= 160
+        && squeezed.AsSpan().IndexOfAny("。；;：:") < 0
+        && squeezed[^1] is not ('，' or ',')
+        && HeadMarks.Read(squeezed) is null;
+
+    /// <summary>
+    /// A complete title goes on only when the next line completes it anew: the words that end a plan or programme may be followed
+    /// by 的通知, those that end an official document only by 的… (印发…意见 / 的通知).
+    /// </summary>
+    private static bool Continues(string title, string next, string longer) =>
+        TitleEnding.IsOfficial(longer) && TitleEnding.IsBalanced(longer)
+        && (next[0] is '的' or '（' or '(' or '》' || !TitleEnding.IsOfficial(title));
+
+    private static DocumentHead WithMarks(PageLayout layout, int first, int last, int lowest)
+    {
+        var lines = layout.Printed;
+        var marks = new List<LayoutLine>();
+        var title = lines.Skip(first).Take(last - first + 1).ToList();
+        while (first > lowest && marks.Count < MostMarkLines && HeadMarks.Read(lines[first - 1].Text) is not null)
+        {
+            marks.Insert(0, lines[--first]);
+        }
+
+        while (last + 1 < lines.Count && marks.Count < MostMarkLines && HeadMarks.Read(lines[last + 1].Text) is { } mark && !IsTaken(marks, mark))
+        {
+            marks.Add(lines[++last]);
+        }
+
+        return new DocumentHead { First = first, Last = last, TitleLines = title, MarkLines = marks };
+    }
+
+    /// <summary>A second number or filing code belongs to the next document.</summary>
+    private static bool IsTaken(List<LayoutLine> marks, HeadMarks mark)
+    {
+        var taken = marks.Select(line => HeadMarks.Read(line.Text)).ToList();
+        return (mark.DocumentNumber is not null && taken.Any(t => t?.DocumentNumber is not null))
+            || (mark.FilingCode is not null && taken.Any(t => t?.FilingCode is not null));
+    }
+
+    private static bool IsWitnessed(PageLayout layout, DocumentHead head)
+    {
+        var lines = layout.Printed;
+        var next = head.Last + 1 < lines.Count ? lines[head.Last + 1] : null;
+        if (next is not null && next.Squeezed[0] is '》' or '）' or ')' or '、' or '，' or '”')
+        {
+            return false;
+        }
+
+        return head.MarkLines.Count > 0
+            || lines[head.First].OpensPage
+            || (next is not null && IsSalutationAt(lines, head.Last + 1));
+    }
+
+    /// <summary>Whether a salutation of one or two lines stands at the index.</summary>
+    public static bool IsSalutationAt(IReadOnlyList<LayoutLine> lines, int index) =>
+        index < lines.Count && (SentenceShape.IsSalutation(lines[index].Squeezed)
+            || (index + 1 < lines.Count && lines[index].Squeezed.StartsWith('各')
+                && SentenceShape.IsSalutation(lines[index].Squeezed + lines[index + 1].Squeezed)));
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Layout;
+
+/// <summary>
+/// Lines that name issuing authorities (发文机关). The convention: full names, each ending in the word for the kind of body, joint
+/// issuers set apart by blanks or on lines of their own.
+/// </summary>
+public static partial class IssuingBodyLines
+{
+    // A name shorter than 4 is a fragment (政府, 办公室); joint issuers beyond ten do not occur.
+    private const int MostNames = 10;
+
+    /// <summary>The names on a line that holds nothing else; empty when it holds something else.</summary>
+    public static IReadOnlyList<string> Names(string text)
+    {
+        if (text.Length > 200)
+        {
+            return [];
+        }
+
+        var pieces = Pieces(text);
+        return pieces.Count <= MostNames && pieces.All(piece => Body().IsMatch(piece)) ? pieces : [];
+    }
+
+    /// <summary>Splits a title line that names its issuers before 关于 or another title verb; null when it has no such verb.</summary>
+    public static (IReadOnlyList<string> Names, string Subject)? SplitAtSubject(string text)
+    {
+        var squeezed = LineText.Squeeze(text);
+        var match = SubjectVerb().Match(squeezed);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var issuersLength = match.Groups["issuers"].Length;
+        var issuers = HeadOf(text, issuersLength);
+        var names = issuersLength == 0 ? [] : Names(issuers);
+        return issuersLength == 0 || names.Count > 0 ? (names, squeezed[issuersLength..]) : null;
+    }
+
+    /// <summary>The part of the text that holds its first <paramref name="count"/> characters other than white space.</summary>
+    private static string HeadOf(string text, int count)
+    {
+        var end = 0;
+        for (var seen = 0; seen < count; end++)
+        {
+            seen += char.IsWhiteSpace(text[end]) ? 0 : 1;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>Blanks set names apart, unless the whole line is letter-spaced.</summary>
+    private static List<string> Pieces(string text)
+    {
+        var pieces = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        return pieces.Count > 2 && pieces.All(piece => piece.Length == 1) ? [string.Concat(pieces)] : pieces;
+    }
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Body();
+
+    // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).
+    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()]*?)(?:关于|转发|批转|印发|发布|公布)", RegexOptions.NonBacktracking)]
+    private static partial Regex SubjectVerb();
+}

@@ -1,0 +1,22 @@
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Layout;
+
+/// <summary>An issue laid open: its printed lines and its furniture. Every non-blank line is in exactly one of the two.</summary>
+public sealed record PageLayout
+{
+    /// <summary>All lines of the file, blank ones too.</summary>
+    public required IReadOnlyList<SourceLine> Source { get; init; }
+
+    /// <summary>The printed lines, in the order of the file.</summary>
+    public required IReadOnlyList<LayoutLine> Printed { get; init; }
+
+    /// <summary>The page furniture, in the order of the file.</summary>
+    public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
+
+    /// <summary>Width of a full line of the body in half characters.</summary>
+    public required int ColumnWidth { get; init; }
+
+    /// <summary>Whether the sentence of the printed line before <paramref name="index"/> goes on; false at the top of the issue.</summary>
+    public bool IsInsideSentence(int index) => index > 0 && SentenceShape.IsOpen(Printed[index - 1].Squeezed, ColumnWidth);
+}

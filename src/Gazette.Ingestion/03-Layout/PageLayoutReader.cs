@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Layout;
+
+/// <summary>Separates furniture from print and notes where pages and columns begin.</summary>
+public static partial class PageLayoutReader
+{
+    // Half characters. A column of the print holds 18 to 22 ideographs; text that flows (one paragraph a line) has no column,
+    // and the usual one serves to tell short lines from long ones.
+    private const int UsualColumnWidth = 40;
+    private const int NarrowestColumn = 24;
+    private const int WidestColumn = 64;
+
+    // How many printed lines before a line show whether blank lines between lines are the rule there.
+    private const int SpacingWindow = 6;
+
+    /// <summary>Lays the lines open.</summary>
+    public static PageLayout Read(IReadOnlyList<SourceLine> lines)
+    {
+        var contents = ContentsListReader.Find(lines);
+        var furniture = FindFurniture(lines, contents);
+        var printed = FindPrinted(lines, furniture);
+        return new PageLayout
+        {
+            Source = lines,
+            Printed = printed,
+            Furniture = [.. furniture.Values.OrderBy(f => f.Source.Number)],
+            ColumnWidth = MeasureColumn(printed),
+        };
+    }
+
+    private static Dictionary<int, FurnitureLine> FindFurniture(IReadOnlyList<SourceLine> lines, ContentsList? contents)
+    {
+        var found = new Dictionary<int, FurnitureLine>();
+        foreach (var line in lines)
+        {
+            // The contents list is made of the names of the sections: there they are text.
+            if (contents?.Lines.Contains(line.Number) != true && PageFurnitureReader.Read(line) is { } furniture)
+            {
+                found.Add(line.Number, furniture);
+            }
+        }
+
+        AddCoverYears(lines, found);
+        return found;
+    }
+
+    /// <summary>The year on the cover stands alone on the line above the number.</summary>
+    private static void AddCoverYears(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> found)
+    {
+        foreach (var cover in found.Values.Where(f => f.Kind == FurnitureKind.Cover).ToList())
+        {
+            var place = cover.Source.Number - 2;
+            while (place >= 0 && lines[place].IsBlank)
+            {
+                place--;
+            }
+
+            if (place >= 0 && lines[place] is var above && BareYear().IsMatch(above.Text))
+            {
+                found[above.Number] = new FurnitureLine
+                {
+                    Source = above,
+                    Kind = FurnitureKind.Cover,
+                    Year = int.Parse(above.Text, CultureInfo.InvariantCulture),
+                };
+            }
+        }
+    }
+
+    private static List<LayoutLine> FindPrinted(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> furniture)
+    {
+        var printed = new List<LayoutLine>();
+        var spaced = new Queue<bool>();
+        var afterHead = false;
+        SourceLine? previous = null;
+        foreach (var line in lines.Where(line => !line.IsBlank))
+        {
+            if (furniture.TryGetValue(line.Number, out var found))
+            {
+                afterHead |= found.Kind is FurnitureKind.PageNumber or FurnitureKind.RunningHead;
+            }
+            else
+            {
+                var blankBefore = previous is not null && line.Number > previous.Number + 1;
+                printed.Add(new LayoutLine
+                {
+                    Source = line,
+                    Index = printed.Count,
+                    Squeezed = LineText.Squeeze(line.Text),
+                    OpensPage = afterHead || (line.Indent == 1 && line.Raw[0] == ' '),
+                    IsTight = !blankBefore && spaced.Count > 0 && spaced.Count(s => s) * 2 > spaced.Count,
+                });
+                spaced.Enqueue(blankBefore);
+                if (spaced.Count > SpacingWindow)
+                {
+                    spaced.Dequeue();
+                }
+
+                afterHead = false;
+            }
+
+            previous = line;
+        }
+
+        return printed;
+    }
+
+    /// <summary>The width that three lines of five do not exceed, when it is that of a column at all.</summary>
+    private static int MeasureColumn(List<LayoutLine> printed)
+    {
+        if (printed.Count == 0)
+        {
+            return UsualColumnWidth;
+        }
+
+        var widths = printed.Select(line => LineText.Width(line.Squeezed)).Order().ToList();
+        var width = widths[(widths.Count - 1) * 3 / 5];
+        return width is >= NarrowestColumn and <= WidestColumn ? width : UsualColumnWidth;
+    }
+
+    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.NonBacktracking)]
+    private static partial Regex BareYear();
+}

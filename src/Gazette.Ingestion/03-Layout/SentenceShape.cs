@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Layout;
+
+/// <summary>What the end and the beginning of a line tell about the sentence it stands in.</summary>
+public static partial class SentenceShape
+{
+    // Marks that end a sentence or an entry; a closing quotation mark or bracket may follow them.
+    private const string Terminators = "。！？!?；;：:…";
+    private const string Closers = "”’」』）)】〕］]》〉";
+
+    // Marks and particles after which a sentence must go on.
+    private const string Openers = "，、,（(《〈“‘【〔—－和与及或的";
+
+    /// <summary>Whether the line ends a sentence or an entry: full stop and its like, with or without a closing quote.</summary>
+    public static bool EndsSentence(string squeezed)
+    {
+        var last = squeezed.AsSpan().TrimEnd(Closers);
+        return last.Length > 0 && Terminators.Contains(last[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Whether the sentence goes on behind the line: it ends in a mark that asks for more, or without any mark at (nearly) the full
+    /// width of the column. A short line without a mark is a heading, a cell or a caption.
+    /// </summary>
+    /// <param name="squeezed">The line without white space.</param>
+    /// <param name="columnWidth">Width of a full line in half characters.</param>
+    public static bool IsOpen(string squeezed, int columnWidth)
+    {
+        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed))
+        {
+            return false;
+        }
+
+        return Openers.Contains(squeezed[^1], StringComparison.Ordinal)
+            || LineText.Width(squeezed) >= columnWidth * 3 / 4;
+    }
+
+    /// <summary>Whether the line is a date and nothing else: the last line of a signature block (成文日期).</summary>
+    public static bool IsDate(string squeezed) => DateAlone().IsMatch(squeezed);
+
+    /// <summary>
+    /// Whether the line is a salutation (主送机关): bodies addressed, in plural by 各 or by enumeration, closed by a colon. It may be
+    /// the last line of two.
+    /// </summary>
+    public static bool IsSalutation(string squeezed) => squeezed.Length <= 120 && Salutation().IsMatch(squeezed);
+
+    /// <summary>Whether the line opens with the day it reports, as news and captions do (6月5日，…).</summary>
+    public static bool OpensWithDay(string squeezed) => DayFirst().IsMatch(squeezed);
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d|[一二三四五六七八九〇○Ｏ零]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.NonBacktracking)]
+    private static partial Regex DateAlone();
+
+    [GeneratedRegex(@"^(?:各|鹿城|龙湾|瓯海|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室))[^。；：:]*[：:]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来|\d{1,2}日[，,上下])", RegexOptions.NonBacktracking)]
+    private static partial Regex DayFirst();
+}

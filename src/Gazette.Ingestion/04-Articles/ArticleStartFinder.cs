@@ -1,0 +1,63 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Finds where every article of an issue begins. What is most certain comes first: title blocks of official documents, then columns
+/// with fixed titles, then news between them, then the loose matter before and behind.
+/// </summary>
+public static class ArticleStartFinder
+{
+    /// <summary>The starts in order, no two at one line. Empty when the layout is unknown.</summary>
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents)
+    {
+        var anchors = Anchors(layout, contents);
+        var briefs = Briefs(layout, anchors);
+        var firm = Merge(anchors.Concat(briefs));
+        var firstColumn = firm.Count > 0 ? firm[0].Index : layout.Printed.Count;
+        var lastColumn = firm.Count > 0 && IsRecord(firm[^1]) ? RecordEnd.Find(layout, firm[^1]) : layout.Printed.Count;
+        return Merge(
+        [
+            .. LooseMatterStarts.Find(layout, contents, 0, firstColumn),
+            .. firm,
+            .. LooseMatterStarts.Find(layout, contents, lastColumn, layout.Printed.Count),
+        ]);
+    }
+
+    private static List<ArticleStart> Anchors(PageLayout layout, ContentsList? contents)
+    {
+        var documents = OfficialDocumentStarts.Find(layout);
+        var records = RecordStarts.Find(layout, contents);
+        var taken = documents.SelectMany(d => d.TitleLines).Select(line => line.Index).ToHashSet();
+        return Merge(documents.Concat(records.Where(r => !r.TitleLines.Any(line => taken.Contains(line.Index)))));
+    }
+
+    /// <summary>News is looked for wherever no column of record runs.</summary>
+    private static IEnumerable<ArticleStart> Briefs(PageLayout layout, List<ArticleStart> anchors)
+    {
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var to = i + 1 < anchors.Count ? anchors[i + 1].Index : layout.Printed.Count;
+            if (!IsRecord(anchors[i]))
+            {
+                var isNews = anchors[i].Kind == ArticleKind.Appointments;
+                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, isNews))
+                {
+                    yield return start;
+                }
+            }
+        }
+    }
+
+    private static bool IsRecord(ArticleStart start) =>
+        start.Kind is ArticleKind.Chronicle or ArticleKind.Catalogue or ArticleKind.Statistics;
+
+    /// <summary>Orders the starts; of two at one line the one with a title stays.</summary>
+    private static List<ArticleStart> Merge(IEnumerable<ArticleStart> starts) =>
+    [
+        .. starts.GroupBy(start => start.Index)
+            .OrderBy(group => group.Key)
+            .Select(group => group.FirstOrDefault(start => start.TitleLines.Count > 0) ?? group.First()),
+    ];
+}

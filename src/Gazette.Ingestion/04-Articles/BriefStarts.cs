@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Layout;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Where the items of 政务简讯 begin. Nothing marks a headline but what it is not: it ends no sentence, has no comma and no
+/// number before it, and stands between a closed sentence and a paragraph that says on which day the thing happened.
+/// </summary>
+public static partial class BriefStarts
+{
+    // The most lines a headline is broken into.
+    private const int MostLines = 3;
+
+    // A headline that flows on one line; the longest printed ones have some forty ideographs.
+    private const int LongestHeadline = 48;
+
+    // How far into its first paragraph an item says its day.
+    private const int DayWithin = 90;
+
+    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;：:△");
+
+    /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
+    /// <param name="layout">The issue.</param>
+    /// <param name="from">First index.</param>
+    /// <param name="to">Index behind the last.</param>
+    /// <param name="isNews">Whether the range is known to be news; otherwise the first item must open a page.</param>
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to, bool isNews)
+    {
+        var starts = new List<ArticleStart>();
+        for (var i = from; i < to; i++)
+        {
+            if (HeadlineAt(layout, i, to) is not { } length || !(isNews || layout.Printed[i].OpensPage))
+            {
+                continue;
+            }
+
+            isNews = true;
+            starts.Add(new ArticleStart
+            {
+                Index = i,
+                Section = IssueSection.NewsBriefs,
+                Kind = ArticleKind.Brief,
+                TitleLines = [.. layout.Printed.Skip(i).Take(length)],
+            });
+            i += length;
+        }
+
+        return starts;
+    }
+
+    /// <summary>How many lines the headline has that begins at the index; null when none does.</summary>
+    private static int? HeadlineAt(PageLayout layout, int index, int to)
+    {
+        if (index > 0 && !layout.Printed[index].OpensPage && !IsClosed(layout.Printed[index - 1].Squeezed))
+        {
+            return null;
+        }
+
+        for (var length = 1; length <= MostLines && index + length < to; length++)
+        {
+            if (!IsHeadlineText(layout.Printed[index + length - 1].Squeezed))
+            {
+                return null;
+            }
+
+            if (SentenceShape.OpensWithDay(layout.Printed[index + length].Squeezed)
+                || (IsShort(layout, index, length) && SaysDay(layout, index + length)))
+            {
+                return length;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsClosed(string squeezed) => SentenceShape.EndsSentence(squeezed) && squeezed[^1] is not ('：' or ':');
+
+    private static bool IsHeadlineText(string squeezed) =>
+        squeezed.Length is >= 2 and <= LongestHeadline
+        && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
+        && !SentenceShape.OpensWithDay(squeezed)
+        && !NumberedHeading().IsMatch(squeezed);
+
+    /// <summary>Shorter than a full line of a column, or, in flowing text, than any paragraph.</summary>
+    private static bool IsShort(PageLayout layout, int index, int length) =>
+        layout.Printed.Skip(index).Take(length).All(line => LineText.Width(line.Squeezed) < layout.ColumnWidth * 3 / 4)
+        || LineText.Width(layout.Printed[index + length].Squeezed) > layout.ColumnWidth * 2;
+
+    private static bool SaysDay(PageLayout layout, int index)
+    {
+        var opening = string.Empty;
+        for (var i = index; i < layout.Printed.Count && i < index + 5 && opening.Length < DayWithin; i++)
+        {
+            opening += layout.Printed[i].Squeezed;
+        }
+
+        return Day().IsMatch(opening[..Math.Min(opening.Length, DayWithin)]) && opening.AsSpan().IndexOfAny("，。") >= 0;
+    }
+
+    [GeneratedRegex(@"\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日[，上下]", RegexOptions.NonBacktracking)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十百]+[、章节条]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、][^\d]|附件|[◎●△■□\-])", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberedHeading();
+}

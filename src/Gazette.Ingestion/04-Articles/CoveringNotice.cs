@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Tells the covering notice of an 印发…的通知 from the document it carries. The notice runs from the salutation (or its first
+/// sentence) to the date of its signature. The document's title stands on lines of its own, wherever they landed; it is known from
+/// the notice's title (印发《…》的通知) and from the titles quoted in the notice.
+/// </summary>
+public static partial class CoveringNotice
+{
+    // Salutation, sentences and signature of a notice; joint notices have the longest.
+    private const int LongestNotice = 40;
+
+    private const int MostTitleLines = 4;
+
+    /// <summary>The parts of the body; a single main part when the article carries no other document.</summary>
+    /// <param name="title">The article's title without white space.</param>
+    /// <param name="body">Its printed lines without title block.</param>
+    public static (IReadOnlyList<LayoutLine> Notice, IReadOnlyList<LayoutLine> TitleLines)? Find(string title, IReadOnlyList<LayoutLine> body)
+    {
+        if (!CarriesDocument().IsMatch(title) || FindNotice(body) is not { } notice)
+        {
+            return null;
+        }
+
+        var names = Names(title, string.Concat(notice.Select(line => line.Squeezed)));
+        var rest = body.Where(line => line.Index < notice[0].Index || line.Index > notice[^1].Index).ToList();
+        var titleLines = FindTitle(names, rest);
+        return rest.Count == 0 ? null : (notice, titleLines);
+    }
+
+    private static List<LayoutLine>? FindNotice(IReadOnlyList<LayoutLine> body)
+    {
+        var first = Enumerable.Range(0, body.Count).FirstOrDefault(i => DocumentHeadFinder.IsSalutationAt(body, i), -1);
+        if (first < 0)
+        {
+            first = 0;
+        }
+
+        for (var i = first; i < body.Count && i < first + LongestNotice; i++)
+        {
+            if (SentenceShape.IsDate(body[i].Squeezed))
+            {
+                return [.. body.Skip(first).Take(i - first + 1)];
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Names(string title, string notice)
+    {
+        var names = new List<string>();
+        var carried = CarriesDocument().Match(title).Groups["name"].Value;
+        names.Add(Plain(carried));
+        names.AddRange(Quoted().Matches(notice).Select(match => Plain(match.Groups["name"].Value)));
+        return [.. names.Where(name => name.Length > 3).Distinct()];
+    }
+
+    /// <summary>The first run of lines that spells one of the names; empty when the title is not printed.</summary>
+    private static List<LayoutLine> FindTitle(List<string> names, List<LayoutLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = string.Empty;
+            for (var length = 1; length <= MostTitleLines && i + length <= lines.Count; length++)
+            {
+                text += Plain(lines[i + length - 1].Squeezed);
+                if (names.Exists(name => Spells(name, text)))
+                {
+                    return lines.GetRange(i, length);
+                }
+
+                if (!names.Exists(name => name.StartsWith(text, StringComparison.Ordinal)))
+                {
+                    break;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The same title; the one in the notice may lack the word for its kind (…管理 / …管理办法).</summary>
+    private static bool Spells(string name, string text) => name == text;
+
+    /// <summary>Brackets of either width, quotation marks and dashes are set freely from one mention to the next.</summary>
+    private static string Plain(string squeezed) =>
+        string.Concat(squeezed.Select(c => c switch
+        {
+            '（' => '(',
+            '）' => ')',
+            '－' or '—' or '–' or '～' or '~' => '-',
+            _ => c,
+        }).Where(c => c is not ('《' or '》' or '“' or '”' or '"')));
+
+    [GeneratedRegex(@"(?:印发|公布|发布|转发|批转)(?<name>.+?)(?:的(?:通知|决定|通告|公告))(?:[（(].*[）)])?$", RegexOptions.NonBacktracking)]
+    private static partial Regex CarriesDocument();
+
+    [GeneratedRegex(@"《(?<name>[^《》]{4,80})》", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+}

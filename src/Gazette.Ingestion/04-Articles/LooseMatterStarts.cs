@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Layout;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Where the matter before the first and behind the last column begins: imprint and contents list (刊物信息), the photo page
+/// (图片新闻), whose captions open with a day and seldom end in a full stop, and a feature (专题): a headline over paragraphs.
+/// </summary>
+public static partial class LooseMatterStarts
+{
+    private const int MostHeadlineLines = 3;
+
+    // A headline is no wider than this, in half characters.
+    private const int WidestHeadline = 72;
+
+    // So many lines behind a headline show whether text follows, and so many full stops make it one.
+    private const int TextWithin = 14;
+    private const int FullStops = 2;
+
+    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，。；：:△◎●");
+
+    /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents, int from, int to)
+    {
+        var starts = new List<ArticleStart>();
+        for (var i = from; i < to; i++)
+        {
+            var current = starts.Count > 0 ? starts[^1] : null;
+            var start = Contents(layout, contents, i) ?? Imprint(layout, i, current)
+                ?? Feature(layout, i, to, current) ?? Photo(layout, i, current);
+            if (start is null)
+            {
+                continue;
+            }
+
+            starts.Add(start);
+            i += start.Kind == ArticleKind.Feature ? start.TitleLines.Count : 0;
+            while (start.SuppliedTitle is not null && i + 1 < to && contents?.Lines.Contains(layout.Printed[i + 1].Number) == true)
+            {
+                i++;
+            }
+        }
+
+        return starts;
+    }
+
+    private static ArticleStart? Contents(PageLayout layout, ContentsList? contents, int index) =>
+        contents is not null && contents.Lines.Contains(layout.Printed[index].Number)
+            ? new ArticleStart { Index = index, Section = IssueSection.Masthead, Kind = ArticleKind.Masthead, SuppliedTitle = "目录" }
+            : null;
+
+    private static ArticleStart? Imprint(PageLayout layout, int index, ArticleStart? current)
+    {
+        var line = layout.Printed[index];
+        if (current is { Kind: ArticleKind.Masthead, SuppliedTitle: null } || !ImprintLines.IsImprint(line.Squeezed))
+        {
+            return null;
+        }
+
+        return new ArticleStart
+        {
+            Index = index,
+            Section = IssueSection.Masthead,
+            Kind = ArticleKind.Masthead,
+            TitleLines = ImprintLines.IsGazetteName(line.Squeezed) ? [line] : [],
+        };
+    }
+
+    private static ArticleStart? Photo(PageLayout layout, int index, ArticleStart? current)
+    {
+        var line = layout.Printed[index];
+        return current is { Kind: ArticleKind.Photo or ArticleKind.Feature } || !SentenceShape.OpensWithDay(line.Squeezed)
+            ? null
+            : new ArticleStart { Index = index, Section = IssueSection.PhotoNews, Kind = ArticleKind.Photo };
+    }
+
+    private static ArticleStart? Feature(PageLayout layout, int index, int to, ArticleStart? current)
+    {
+        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index))
+        {
+            return null;
+        }
+
+        var length = 0;
+        while (length < MostHeadlineLines && index + length < to && IsHeadlineText(layout.Printed[index + length]))
+        {
+            length++;
+        }
+
+        return length > 0 && TextFollows(layout, index + length, to)
+            ? new ArticleStart
+            {
+                Index = index,
+                Section = IssueSection.Feature,
+                Kind = ArticleKind.Feature,
+                TitleLines = [.. layout.Printed.Skip(index).Take(length)],
+            }
+            : null;
+    }
+
+    /// <summary>Whether nothing runs on into the line: a page opens, or a blank line stands before and no sentence is open.</summary>
+    private static bool StandsFree(PageLayout layout, int index)
+    {
+        var line = layout.Printed[index];
+        return index == 0 || line.OpensPage
+            || (layout.Source[line.Number - 2].IsBlank && !layout.IsInsideSentence(index));
+    }
+
+    private static bool IsHeadlineText(LayoutLine line) =>
+        LineText.Width(line.Squeezed) <= WidestHeadline
+        && !line.Squeezed.AsSpan().ContainsAny(NotInHeadlines)
+        && !SentenceShape.OpensWithDay(line.Squeezed)
+        && !ImprintLines.IsImprint(line.Squeezed)
+        && !NoHeadline().IsMatch(line.Squeezed);
+
+    private static bool TextFollows(PageLayout layout, int index, int to)
+    {
+        var stops = 0;
+        for (var i = index; i < to && i < index + TextWithin; i++)
+        {
+            var text = layout.Printed[i].Squeezed;
+            if (ImprintLines.IsImprint(text))
+            {
+                return false;
+            }
+
+            stops += text.Count(c => c == '。');
+        }
+
+        return stops >= FullStops;
+    }
+
+    /// <summary>Numbered headings, credits (刘伟/摄) and lines without ideographs head nothing.</summary>
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、.*|第[一二三四五六七八九十]+[章节条].*|[（(].*[）)]|.*[/／]摄.*|[^\p{IsCJKUnifiedIdeographs}]*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex NoHeadline();
+}

@@ -1,0 +1,79 @@
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Finds the first line of an article whose title stands further on. In hard-wrapped text the title, set across both columns, was
+/// extracted after the left column: the article begins where its first page does. Weak signals are added up: a page or column
+/// begins, no blank line before, a salutation, a date or a full stop on the line before; a sentence that goes on speaks against.
+/// </summary>
+public static class PageOpening
+{
+    // A left column has at most some fifty lines, a covering notice and its signature ten more.
+    private const int MostLines = 100;
+
+    // What two strong signals, or one strong and two weak ones, add up to.
+    private const int Enough = 4;
+
+    private const int Strong = 3;
+    private const int Weak = 1;
+
+    /// <summary>
+    /// The index at which the article with a title at <paramref name="title"/> begins, after <paramref name="lowest"/>; the title
+    /// itself when nothing before it belongs to the article.
+    /// </summary>
+    /// <param name="layout">The issue.</param>
+    /// <param name="title">Index of the first line of the title block.</param>
+    /// <param name="afterTitle">Index of the line behind the title block.</param>
+    /// <param name="lowest">The first index that is free.</param>
+    public static int Find(PageLayout layout, int title, int afterTitle, int lowest)
+    {
+        if (layout.Printed[title].OpensPage && !layout.IsInsideSentence(title))
+        {
+            return title;
+        }
+
+        var standsOver = !layout.IsInsideSentence(title) && DocumentHeadFinder.IsSalutationAt(layout.Printed, afterTitle);
+        var best = title;
+        var bestScore = layout.IsInsideSentence(title) ? int.MinValue : Enough - 1;
+        for (var i = title - 1; i >= lowest && title - i <= MostLines; i--)
+        {
+            if (standsOver && SentenceShape.IsDate(layout.Printed[i].Squeezed))
+            {
+                break;
+            }
+
+            var score = Score(layout, i);
+            if (score >= Enough)
+            {
+                return i;
+            }
+
+            if (score > bestScore && score > 0)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return bestScore >= Enough - 1 || layout.IsInsideSentence(title) ? best : title;
+    }
+
+    /// <summary>How much speaks for an article beginning at the line; negative when something speaks against it.</summary>
+    public static int Score(PageLayout layout, int index)
+    {
+        if (layout.IsInsideSentence(index))
+        {
+            return -Strong;
+        }
+
+        var line = layout.Printed[index];
+        var previous = index > 0 ? layout.Printed[index - 1].Squeezed : string.Empty;
+        var score = 0;
+        score += index == 0 || line.OpensPage ? Strong : 0;
+        score += line.IsTight ? Weak : 0;
+        score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Strong : 0;
+        score += SentenceShape.IsDate(previous) ? 2 * Weak : 0;
+        score += SentenceShape.EndsSentence(previous) || index == 0 ? Weak : 0;
+        return score;
+    }
+}

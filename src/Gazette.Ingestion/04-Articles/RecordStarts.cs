@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// Where the columns of record begin: interpretations, appointments, chronicle, catalogue, statistics. Each has a title of a fixed
+/// wording, or none; then its entries tell it: 市人民政府决定：, a day over △, a document number before a title.
+/// </summary>
+public static partial class RecordStarts
+{
+    // Lines back from the title of a chronicle to the first day of it: a column of entries.
+    private const int Column = 100;
+
+    /// <summary>Finds the starts, in order.</summary>
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents)
+    {
+        var starts = new List<ArticleStart>();
+        foreach (var line in layout.Printed.Where(line => contents?.Lines.Contains(line.Number) != true))
+        {
+            var start = Interpretation(layout, line) ?? Appointments(layout, line) ?? Chronicle(layout, line)
+                ?? Catalogue(layout, line) ?? Statistics(layout, line);
+            if (start is not null && !(starts.Count > 0 && starts[^1].Kind == start.Kind && IsSame(starts[^1], start)))
+            {
+                starts.Add(start);
+            }
+            else if (start is { TitleLines.Count: > 0 } && starts[^1].TitleLines.Count == 0)
+            {
+                starts[^1] = starts[^1] with { TitleLines = start.TitleLines };
+            }
+        }
+
+        return starts;
+    }
+
+    /// <summary>An issue has one of each column; only interpretations come in numbers.</summary>
+    private static bool IsSame(ArticleStart earlier, ArticleStart later) =>
+        later.Kind != ArticleKind.Interpretation || later.Index == earlier.Index;
+
+    private static ArticleStart? Interpretation(PageLayout layout, LayoutLine line)
+    {
+        if (!InterpretationEnd().IsMatch(line.Squeezed) || TitleBackFrom(layout, line) is not { } lines)
+        {
+            return null;
+        }
+
+        return Titled(layout, lines, IssueSection.Interpretations, ArticleKind.Interpretation);
+    }
+
+    /// <summary>The title that ends on this line, one to three lines; null when it has no proper beginning.</summary>
+    private static List<LayoutLine>? TitleBackFrom(PageLayout layout, LayoutLine last)
+    {
+        var lines = new List<LayoutLine>();
+        var text = string.Empty;
+        for (var i = last.Index; i >= 0 && last.Index - i < 3; i--)
+        {
+            var line = layout.Printed[i];
+            if (line.Squeezed.AsSpan().IndexOfAny("。；，：") >= 0)
+            {
+                return null;
+            }
+
+            lines.Insert(0, line);
+            text = line.Squeezed + text;
+            if (TitleEnding.IsBalanced(text) && InterpretationTitle().IsMatch(text))
+            {
+                return lines;
+            }
+        }
+
+        return null;
+    }
+
+    private static ArticleStart? Appointments(PageLayout layout, LayoutLine line)
+    {
+        if (AppointmentsTitle().IsMatch(line.Squeezed))
+        {
+            return Titled(layout, [line], IssueSection.Personnel, ArticleKind.Appointments);
+        }
+
+        return AppointmentsOpening().IsMatch(line.Squeezed) && PageOpening.Score(layout, line.Index) > 0
+            ? new ArticleStart { Index = line.Index, Section = IssueSection.Personnel, Kind = ArticleKind.Appointments }
+            : null;
+    }
+
+    private static ArticleStart? Chronicle(PageLayout layout, LayoutLine line)
+    {
+        if (ChronicleTitle().IsMatch(line.Squeezed))
+        {
+            return Titled(layout, [line], IssueSection.Chronicle, ArticleKind.Chronicle);
+        }
+
+        var opensDay = DayHeading().IsMatch(line.Squeezed)
+            && line.Index + 1 < layout.Printed.Count
+            && layout.Printed[line.Index + 1].Squeezed.StartsWith('△');
+        return opensDay
+            ? new ArticleStart { Index = line.Index, Section = IssueSection.Chronicle, Kind = ArticleKind.Chronicle }
+            : null;
+    }
+
+    private static ArticleStart? Catalogue(PageLayout layout, LayoutLine line)
+    {
+        if (CatalogueTitle().IsMatch(line.Squeezed))
+        {
+            return Titled(layout, [line], IssueSection.Catalogue, ArticleKind.Catalogue);
+        }
+
+        var opensList = CatalogueEntry().IsMatch(line.Squeezed)
+            && (line.OpensPage || line.Index == 0 || !layout.IsInsideSentence(line.Index))
+            && layout.Printed.Skip(line.Index + 1).Take(2).Any(next => CatalogueEntry().IsMatch(next.Squeezed));
+        return opensList
+            ? new ArticleStart { Index = line.Index, Section = IssueSection.Catalogue, Kind = ArticleKind.Catalogue }
+            : null;
+    }
+
+    private static ArticleStart? Statistics(PageLayout layout, LayoutLine line)
+    {
+        if (!StatisticsTitle().IsMatch(line.Squeezed))
+        {
+            return null;
+        }
+
+        var first = line.Index;
+        if (first > 0 && Compiler().IsMatch(layout.Printed[first - 1].Squeezed))
+        {
+            first--;
+        }
+
+        return new ArticleStart
+        {
+            Index = first,
+            Section = IssueSection.Statistics,
+            Kind = ArticleKind.Statistics,
+            TitleLines = [line],
+        };
+    }
+
+    private static ArticleStart Titled(PageLayout layout, List<LayoutLine> title, IssueSection section, ArticleKind kind) => new()
+    {
+        Index = PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(0, title[0].Index - Column)),
+        Section = section,
+        Kind = kind,
+        TitleLines = title,
+    };
+
+    [GeneratedRegex(@"(?:解读|答记者问|问答|起草说明)$", RegexOptions.NonBacktracking)]
+    private static partial Regex InterpretationEnd();
+
+    [GeneratedRegex(@"^(?:《.+》.{0,12}|关于.+|一图(?:读懂|看懂).*|图解.*|.{4,}政策)(?:解读|答记者问|问答|起草说明)$", RegexOptions.NonBacktracking)]
+    private static partial Regex InterpretationTitle();
+
+    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月份?)?\p{IsCJKUnifiedIdeographs}{0,12}人事任免$", RegexOptions.NonBacktracking)]
+    private static partial Regex AppointmentsTitle();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,6}(?:人民政府|政府)(?:研究)?决定[：:]$", RegexOptions.NonBacktracking)]
+    private static partial Regex AppointmentsOpening();
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?\d{1,2}月份?\p{IsCJKUnifiedIdeographs}{0,8}(?:记事|大事记)$", RegexOptions.NonBacktracking)]
+    private static partial Regex ChronicleTitle();
+
+    [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日$", RegexOptions.NonBacktracking)]
+    private static partial Regex DayHeading();
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?\d{1,2}月份?[\p{IsCJKUnifiedIdeographs}、]{0,24}发文目录$", RegexOptions.NonBacktracking)]
+    private static partial Regex CatalogueTitle();
+
+    [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?:19|20)\d\d〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
+    private static partial Regex CatalogueEntry();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]
+    private static partial Regex StatisticsTitle();
+
+    [GeneratedRegex(@"统计局(?:编)?制?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Compiler();
+}

@@ -1,0 +1,60 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Articles;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.TitleBlocks;
+
+/// <summary>Reads title, number, filing code and issuers from the lines that were found to be an article's title block.</summary>
+public static class TitleBlockReader
+{
+    /// <summary>Reads the block.</summary>
+    /// <param name="start">The article's beginning, with its title and mark lines.</param>
+    /// <param name="contents">The contents list, when the issue prints one.</param>
+    public static TitleBlock Read(ArticleStart start, ContentsList? contents)
+    {
+        var marks = start.MarkLines.Select(line => HeadMarks.Read(line.Text)).ToList();
+        var (title, issuers) = ReadTitle(start, contents);
+        return new TitleBlock
+        {
+            Title = title,
+            Issuers = issuers,
+            DocumentNumber = marks.Select(mark => mark?.DocumentNumber).FirstOrDefault(number => number is not null),
+            FilingCode = marks.Select(mark => mark?.FilingCode).FirstOrDefault(code => code is not null),
+            Lines = SourceSpan.Cover(start.TitleLines.Concat(start.MarkLines).Select(line => line.Number)),
+        };
+    }
+
+    private static (string? Title, IReadOnlyList<string> Issuers) ReadTitle(ArticleStart start, ContentsList? contents)
+    {
+        if (start.TitleLines.Count == 0)
+        {
+            return (start.SuppliedTitle, []);
+        }
+
+        return start.Section switch
+        {
+            IssueSection.Documents => Official(start.TitleLines),
+            IssueSection.NewsBriefs or IssueSection.Feature => (TitleText.Headline(start.TitleLines, contents?.Titles ?? []), []),
+            _ => (TitleText.Join(start.TitleLines), []),
+        };
+    }
+
+    /// <summary>Issuers come first, joint ones set apart by one blank; the subject follows without.</summary>
+    private static (string Title, IReadOnlyList<string> Issuers) Official(IReadOnlyList<LayoutLine> lines)
+    {
+        var issuers = new List<string>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IssuingBodyLines.SplitAtSubject(lines[i].Text) is { } split)
+            {
+                issuers.AddRange(split.Names);
+                var subject = split.Subject + string.Concat(lines.Skip(i + 1).Select(line => line.Squeezed));
+                return (string.Join(' ', issuers) + subject, issuers);
+            }
+
+            issuers.AddRange(IssuingBodyLines.Names(lines[i].Text));
+        }
+
+        return (TitleText.Join(lines), issuers);
+    }
+}
