@@ -1,8 +1,11 @@
 using Gazette.Documents;
 using Gazette.Ingestion.Articles;
+using Gazette.Ingestion.Audit;
 using Gazette.Ingestion.Bodies;
 using Gazette.Ingestion.Layout;
 using Gazette.Ingestion.Lines;
+using Gazette.Ingestion.Records;
+using Gazette.Ingestion.References;
 using Gazette.Ingestion.TitleBlocks;
 
 namespace Gazette.Ingestion;
@@ -19,23 +22,26 @@ internal static class IssuePipeline
         var contents = ContentsListReader.Find(lines);
         var starts = ArticleStartFinder.Find(layout, contents);
         var cuts = ArticleSplitter.Split(layout, starts);
+        var identity = IssueIdentityReader.Read(layout);
         var drafts = cuts.Select(cut => DraftBuilder.Build(cut, layout, contents));
         var articles = drafts.Select((draft, index) => (Body: BodyBuilder.Build(draft), Draft: draft, Sequence: index + 1))
-            .Select(a => (Article: Compose(a.Sequence, a.Draft, a.Body), a.Draft, a.Body))
+            .Select(a => Read(Compose(a.Sequence, a.Draft, a.Body), a.Draft, a.Body, identity))
             .ToList();
-        var identity = IssueIdentityReader.Read(layout);
-        return new Issue
+        var issue = new Issue
         {
             Identity = identity,
             Articles = [.. articles.Select(a => a.Article)],
             Furniture = [.. layout.Furniture.Select(f => new PageFurniture(SourceSpan.Of(f.Source.Number), f.Source.Text))],
-            Diagnostics =
-            [
-                .. LayoutDiagnostics.Of(layout, starts, identity)
-                    .Concat(articles.SelectMany(a => a.Body.Diagnostics))
-                    .OrderBy(d => d.Lines),
-            ],
+            Diagnostics = [.. LayoutDiagnostics.Of(layout, starts, identity), .. articles.SelectMany(a => a.Diagnostics)],
         };
+        return issue with { Diagnostics = [.. issue.Diagnostics.Concat(IssueAuditor.Audit(issue)).OrderBy(d => d.Lines)] };
+    }
+
+    /// <summary>Records first: references may be read from what they leave.</summary>
+    private static RecordReading Read(Article article, ArticleDraft draft, ArticleBody body, IssueIdentity identity)
+    {
+        var reading = RecordReader.Read(article, draft, identity);
+        return new RecordReading(ReferenceReader.Read(reading.Article, draft), [.. body.Diagnostics, .. reading.Diagnostics]);
     }
 
     private static Article Compose(int sequence, ArticleDraft draft, ArticleBody body) => new()

@@ -31,9 +31,9 @@ public static partial class TitleEnding
         return depth == 0;
     }
 
-    [GeneratedRegex(@"(?:通知|意见|决定|通告|公告|批复|通报|函|命令|令|决议|纪要|报告|请示|议案|公报)(?:[（(][^（()）]{1,20}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:通知|意见|决定|通告|公告|批复|通报|函|命令|令|决议|纪要|报告|请示|议案|公报)(?:[（(][^（()），。]{1,20}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Official();
 
-    [GeneratedRegex(@"(?:办法|规定|细则|方案|规划|计划|措施|政策|纲要|要点|预案|说明|答复|制度|规则|标准|目录|名单|清单|指引|指南|规程|条例|章程|举措|若干条|任务|分工|建议|准则|规范|导则|体系|机制)(?:[（(][^（()）]{1,20}[）)])*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:办法|规定|细则|方案|规划|计划|措施|政策|纲要|要点|预案|说明|答复|制度|规则|标准|目录|名单|清单|指引|指南|规程|条例|章程|举措|若干条|任务|分工|建议|准则|规范|导则|体系|机制)(?:[（(][^（()），。]{1,20}[）)])*$", RegexOptions.NonBacktracking)]
     private static partial Regex Attached();
 }

@@ -27,13 +27,13 @@ public static partial class BriefStarts
     /// <param name="layout">The issue.</param>
     /// <param name="from">First index.</param>
     /// <param name="to">Index behind the last.</param>
-    /// <param name="isNews">Whether the range is known to be news; otherwise the first item must open a page.</param>
+    /// <param name="isNews">Whether the range is known to be news; otherwise the first item must open a page and its text with a day.</param>
     public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to, bool isNews)
     {
         var starts = new List<ArticleStart>();
         for (var i = from; i < to; i++)
         {
-            if (HeadlineAt(layout, i, to) is not { } length || !(isNews || layout.Printed[i].OpensPage))
+            if (HeadlineAt(layout, i, to, isNews) is not { } length)
             {
                 continue;
             }
@@ -53,34 +53,34 @@ public static partial class BriefStarts
     }
 
     /// <summary>How many lines the headline has that begins at the index; null when none does.</summary>
-    private static int? HeadlineAt(PageLayout layout, int index, int to)
+    private static int? HeadlineAt(PageLayout layout, int index, int to, bool isNews)
     {
-        if (index > 0 && !layout.Printed[index].OpensPage && !IsClosed(layout.Printed[index - 1].Squeezed))
+        var opensPage = layout.Printed[index].OpensPage;
+        if (!opensPage && (!isNews || !IsClosed(layout.Printed[index - 1].Squeezed)))
         {
             return null;
         }
 
-        for (var length = 1; length <= MostLines && index + length < to; length++)
+        var length = 0;
+        while (length <= MostLines && index + length < to && IsHeadlineText(layout.Printed[index + length].Squeezed))
         {
-            if (!IsHeadlineText(layout.Printed[index + length - 1].Squeezed))
-            {
-                return null;
-            }
-
-            if (SentenceShape.OpensWithDay(layout.Printed[index + length].Squeezed)
-                || (IsShort(layout, index, length) && SaysDay(layout, index + length)))
-            {
-                return length;
-            }
+            length++;
         }
 
-        return null;
+        if (length is 0 or > MostLines || index + length >= to)
+        {
+            return null;
+        }
+
+        var isHeadline = SentenceShape.OpensWithDay(layout.Printed[index + length].Squeezed)
+            || (isNews && IsShort(layout, index, length) && SaysDay(layout, index + length));
+        return isHeadline ? length : null;
     }
 
     private static bool IsClosed(string squeezed) => SentenceShape.EndsSentence(squeezed) && squeezed[^1] is not ('：' or ':');
 
     private static bool IsHeadlineText(string squeezed) =>
-        squeezed.Length is >= 2 and <= LongestHeadline
+        squeezed.Length is >= 4 and <= LongestHeadline
         && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
         && !SentenceShape.OpensWithDay(squeezed)
         && !NumberedHeading().IsMatch(squeezed);
