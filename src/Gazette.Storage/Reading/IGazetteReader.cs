@@ -11,8 +11,16 @@ public interface IGazetteReader
     /// <summary>One issue with its contents, or null.</summary>
     Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken);
 
+    /// <summary>The issue that was loaded from a file of this name, with its contents, or null; the only way to one without a number.</summary>
+    Task<StoredIssue?> IssueAsync(string fileName, CancellationToken cancellationToken);
+
     /// <summary>One article, whole, or null. Old ids lead to the article that took their place.</summary>
     Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The issue in which an article stood whose id was published and that has vanished without a successor; null for any other id.
+    /// </summary>
+    Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken);
 
     /// <summary>Summaries by row key, in any order; unknown keys are left out.</summary>
     Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);

@@ -48,6 +48,10 @@ internal sealed class MemoryStore : IGazetteReader
 
     public Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<StoredIssue?> IssueAsync(string fileName, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,0 +1,173 @@
+using Gazette.Documents;
+using Gazette.Storage.Entities;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Storage;
+
+/// <content>The lists of articles and issues.</content>
+internal static partial class IssueMapper
+{
+    /// <summary>A line of page furniture.</summary>
+    public static FurnitureRow ToRow(PageFurniture furniture, int position) => new()
+    {
+        Position = position,
+        FirstLine = furniture.Lines.First,
+        LastLine = furniture.Lines.Last,
+        Text = furniture.Text,
+    };
+
+    /// <summary>A line of page furniture, read back.</summary>
+    public static PageFurniture ToFurniture(FurnitureRow row) => new(new SourceSpan(row.FirstLine, row.LastLine), row.Text);
+
+    /// <summary>A diagnostic.</summary>
+    public static DiagnosticRow ToRow(Diagnostic diagnostic, int position) => new()
+    {
+        Position = position,
+        Severity = diagnostic.Severity,
+        Code = diagnostic.Code,
+        FirstLine = diagnostic.Lines.First,
+        LastLine = diagnostic.Lines.Last,
+        Message = diagnostic.Message,
+    };
+
+    /// <summary>A diagnostic, read back.</summary>
+    public static Diagnostic ToDiagnostic(DiagnosticRow row) => new()
+    {
+        Severity = row.Severity,
+        Code = row.Code,
+        Lines = new SourceSpan(row.FirstLine, row.LastLine),
+        Message = row.Message,
+    };
+
+    /// <summary>A row of a catalogue as a mention; its article and issue must have been read.</summary>
+    public static NumberMention ToMention(ListedDocumentRow row) => new(
+        ToSummary(row.Article!), ToNumber(row.DocumentNumber), row.Title, IsListed: true, IsRepealed: false, row.Lines);
+
+    /// <summary>A citation as a mention; its article and issue must have been read.</summary>
+    public static NumberMention ToMention(CitationRow row) => new(
+        ToSummary(row.Article!), ToNumber(row.DocumentNumber), row.Title, IsListed: false, row.IsRepealed, row.Lines);
+
+    private static BlockRow ToRow(Block block, int position) => new()
+    {
+        Position = position,
+        Kind = block.Kind,
+        Text = block.Text,
+        Level = block.Level,
+        Heading = block.Heading,
+        ProvisionNumber = block.ProvisionNumber,
+        Rows = block.Rows,
+        HeaderRows = block.HeaderRows,
+        Lines = block.Lines,
+    };
+
+    private static Block ToBlock(BlockRow row) => new()
+    {
+        Kind = row.Kind,
+        Text = row.Text,
+        Level = row.Level,
+        Heading = row.Heading,
+        ProvisionNumber = row.ProvisionNumber,
+        Rows = row.Rows,
+        HeaderRows = row.HeaderRows,
+        Lines = row.Lines,
+    };
+
+    private static CitationRow ToRow(DocumentCitation citation, int position) => new()
+    {
+        Position = position,
+        DocumentNumber = ToColumns(citation.DocumentNumber),
+        Printed = citation.Printed,
+        Title = citation.Title,
+        IsRepealed = citation.IsRepealed,
+        BlockIndex = citation.BlockIndex,
+        Start = citation.Start,
+        Lines = citation.Lines,
+    };
+
+    private static DocumentCitation ToCitation(CitationRow row) => new()
+    {
+        DocumentNumber = ToNumber(row.DocumentNumber),
+        Printed = row.Printed,
+        Title = row.Title,
+        IsRepealed = row.IsRepealed,
+        BlockIndex = row.BlockIndex,
+        Start = row.Start,
+        Lines = row.Lines,
+    };
+
+    private static AppointmentRow ToRow(Appointment appointment, int position) => new()
+    {
+        Position = position,
+        Person = appointment.Person,
+        Action = appointment.Action,
+        Post = appointment.Position,
+        Note = appointment.Note,
+        Concurrent = appointment.Concurrent,
+        Lines = appointment.Lines,
+    };
+
+    private static Appointment ToAppointment(AppointmentRow row) => new()
+    {
+        Person = row.Person,
+        Action = row.Action,
+        Position = row.Post,
+        Note = row.Note,
+        Concurrent = row.Concurrent,
+        Lines = row.Lines,
+    };
+
+    private static IndicatorRow ToRow(StatisticsRow statistics, int position) => new()
+    {
+        Position = position,
+        Indicator = statistics.Indicator,
+        Unit = statistics.Unit,
+        Month = statistics.Month,
+        MonthYearOnYear = statistics.MonthYearOnYear,
+        Cumulative = statistics.Cumulative,
+        CumulativeYearOnYear = statistics.CumulativeYearOnYear,
+        Notes = statistics.Notes,
+        Lines = statistics.Lines,
+    };
+
+    private static StatisticsRow ToStatisticsRow(IndicatorRow row) => new()
+    {
+        Indicator = row.Indicator,
+        Unit = row.Unit,
+        Month = row.Month,
+        MonthYearOnYear = row.MonthYearOnYear,
+        Cumulative = row.Cumulative,
+        CumulativeYearOnYear = row.CumulativeYearOnYear,
+        Notes = row.Notes,
+        Lines = row.Lines,
+    };
+
+    private static ChronicleEntryRow ToRow(ChronicleEntry entry, int position) => new()
+    {
+        Position = position,
+        Date = entry.Date,
+        Text = entry.Text,
+        Lines = entry.Lines,
+    };
+
+    private static ChronicleEntry ToChronicleEntry(ChronicleEntryRow row) => new()
+    {
+        Date = row.Date,
+        Text = row.Text,
+        Lines = row.Lines,
+    };
+
+    private static ListedDocumentRow ToRow(CatalogueRow listed, int position) => new()
+    {
+        Position = position,
+        DocumentNumber = ToColumns(listed.DocumentNumber),
+        Title = listed.Title,
+        Lines = listed.Lines,
+    };
+
+    private static CatalogueRow ToCatalogueRow(ListedDocumentRow row) => new()
+    {
+        DocumentNumber = ToNumber(row.DocumentNumber),
+        Title = row.Title,
+        Lines = row.Lines,
+    };
+}

@@ -1,0 +1,121 @@
+using Gazette.Documents;
+using Gazette.Storage.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gazette.Storage.Reading;
+
+/// <content>Articles by id, by row key, and by number.</content>
+internal sealed partial class GazetteReader
+{
+    /// <inheritdoc />
+    public Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var rowId = await RowIdAsync(context, id, cancellationToken);
+            var row = rowId is null
+                ? null
+                : await Whole(context.Articles.Where(a => a.Id == rowId)).SingleOrDefaultAsync(cancellationToken);
+            return row is null ? null : IssueMapper.ToStoredArticle(row);
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var alias = await context.ArticleAliases.Include(a => a.Issue)
+                .SingleOrDefaultAsync(a => a.PermanentId == id.Value && a.ArticleId == null, cancellationToken);
+            return alias is null ? null : IssueMapper.ToIdentity(alias.Issue!);
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        SummariesAsync(articles => articles.Where(a => rowIds.Contains(a.Id)), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        ReadAsync(
+            async context =>
+            {
+                var rows = await Whole(context.Articles.Where(a => rowIds.Contains(a.Id))).ToListAsync(cancellationToken);
+                return (IReadOnlyList<StoredArticle>)[.. rows.Select(IssueMapper.ToStoredArticle)];
+            },
+            cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<long>> RowIdsAsync(CancellationToken cancellationToken) => ReadAsync(
+        async context => (IReadOnlyList<long>)await context.Articles.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellationToken),
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(
+        string? agency, int? year, int sequence, CancellationToken cancellationToken) => SummariesAsync(
+        articles => articles.Where(a => a.DocumentNumber!.Sequence == sequence
+            && (year == null || a.DocumentNumber.Year == year)
+            && (agency == null || a.DocumentNumber.Agency == agency)),
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(
+        string? authority, int? year, int sequence, CancellationToken cancellationToken) => SummariesAsync(
+        articles => articles.Where(a => a.FilingCode!.Sequence == sequence
+            && (year == null || a.FilingCode.Year == year)
+            && (authority == null || a.FilingCode.Authority == authority)),
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<NumberMention>> MentionsAsync(
+        string? agency, int? year, int sequence, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var listed = await context.ListedDocuments.Include(d => d.Article!.Issue)
+                .Where(d => d.DocumentNumber.Sequence == sequence
+                    && (year == null || d.DocumentNumber.Year == year)
+                    && (agency == null || d.DocumentNumber.Agency == agency))
+                .ToListAsync(cancellationToken);
+            var cited = await context.Citations.Include(c => c.Article!.Issue)
+                .Where(c => c.DocumentNumber.Sequence == sequence
+                    && (year == null || c.DocumentNumber.Year == year)
+                    && (agency == null || c.DocumentNumber.Agency == agency))
+                .ToListAsync(cancellationToken);
+            return (IReadOnlyList<NumberMention>)
+            [
+                .. listed.Select(IssueMapper.ToMention).Concat(cited.Select(IssueMapper.ToMention))
+                    .OrderByDescending(m => m.In.Issue.Year)
+                    .ThenByDescending(m => m.In.Issue.Number)
+                    .ThenBy(m => m.In.Sequence)
+                    .ThenBy(m => m.Lines is [var first, ..] ? first.First : 0),
+            ];
+        },
+        cancellationToken);
+
+    private Task<IReadOnlyList<ArticleSummary>> SummariesAsync(
+        Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> filter, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var rows = await filter(context.Articles).Include(a => a.Issue)
+                .OrderByDescending(a => a.Issue!.Year)
+                .ThenByDescending(a => a.Issue!.Number)
+                .ThenBy(a => a.Sequence)
+                .ToListAsync(cancellationToken);
+            return (IReadOnlyList<ArticleSummary>)[.. rows.Select(IssueMapper.ToSummary)];
+        },
+        cancellationToken);
+
+    /// <summary>The key of the article with this id, or of the one that took its place.</summary>
+    private static async Task<long?> RowIdAsync(GazetteDbContext context, ArticleId id, CancellationToken cancellationToken) =>
+        await context.Articles.Where(a => a.PermanentId == id.Value).Select(a => (long?)a.Id).SingleOrDefaultAsync(cancellationToken)
+        ?? await context.ArticleAliases.Where(a => a.PermanentId == id.Value).Select(a => a.ArticleId)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static IQueryable<ArticleRow> Whole(IQueryable<ArticleRow> articles) => articles
+        .Include(a => a.Issue)
+        .Include(a => a.Blocks)
+        .Include(a => a.Citations)
+        .Include(a => a.Appointments)
+        .Include(a => a.Statistics)
+        .Include(a => a.Chronicle)
+        .Include(a => a.Catalogue)
+        .AsSplitQuery();
+}

@@ -1,0 +1,81 @@
+using Gazette.Documents;
+
+namespace Gazette.Storage.Tests;
+
+/// <summary>An article that uses every field of the model, with the characters that are apt to get lost.</summary>
+internal static class RichArticle
+{
+    public static Article Create() => new()
+    {
+        Sequence = 1,
+        Section = IssueSection.Documents,
+        Kind = ArticleKind.Notice,
+        Title = "温州市人民政府办公室 温州市财政局关于印发《“两个健康”办法》的通知",
+        DocumentNumber = DocumentNumber.Parse("温政办〔2020〕94号"),
+        FilingCode = FilingCode.Parse("ZJCC01-2020-0021"),
+        Issuers = ["温州市人民政府办公室", "温州市财政局"],
+        IssuedOn = new DateOnly(2020, 12, 31),
+        Addressees = "各县（市、区）人民政府，市政府直属各单位",
+        AttachedTitle = "“两个健康”办法",
+        Annexes = ["1. 名单\t（一）", "2. \"引号\" \\ 'x' 𠮷"],
+        EffectiveOn = new DatedFact { Date = new DateOnly(2021, 2, 1), Sentence = "本办法自2021年2月1日起施行。", Lines = [SourceSpan.Of(9)] },
+        ExpiresOn = new DatedFact
+        {
+            Date = new DateOnly(2024, 1, 31),
+            Sentence = "有效期三年。",
+            Computation = "2021-02-01 + 3年 − 1日",
+            Lines = [new SourceSpan(9, 10), SourceSpan.Of(12)],
+        },
+        Lines = [new SourceSpan(1, 10), SourceSpan.Of(12)],
+        Blocks = [.. Blocks()],
+        Citations =
+        [
+            new DocumentCitation
+            {
+                DocumentNumber = DocumentNumber.Parse("财政部公告2019年第76号"),
+                Printed = "财政部公告 2019 年第76号",
+                Title = "关于《一》的公告",
+                IsRepealed = true,
+                BlockIndex = 1,
+                Start = 17,
+                Lines = [new SourceSpan(4, 5)],
+            },
+            new DocumentCitation { DocumentNumber = DocumentNumber.Parse("省政府令第372号"), Printed = "省政府令第372号", BlockIndex = 0, Start = 0, Lines = [] },
+        ],
+        Appointments =
+        [
+            new Appointment { Person = "张三", Action = AppointmentAction.Removed, Position = "某局副局长（副县长级）", Note = "试用期一年", Concurrent = true, Lines = [SourceSpan.Of(6)] },
+            new Appointment { Person = "李四", Action = AppointmentAction.Appointed, Position = "某局局长", Lines = [SourceSpan.Of(7)] },
+        ],
+        Statistics =
+        [
+            new StatisticsRow { Indicator = "地区生产总值", Unit = "亿元", Month = null, MonthYearOnYear = -0.10m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, Notes = "（初步核算）", Lines = [SourceSpan.Of(8)] },
+            new StatisticsRow { Indicator = "居民消费价格指数", Lines = [SourceSpan.Of(9)] },
+        ],
+        Chronicle =
+        [
+            new ChronicleEntry { Date = new DateOnly(2020, 6, 30), Text = "市长会见。\n第二行", Lines = [SourceSpan.Of(10)] },
+            new ChronicleEntry { Date = null, Text = "", Lines = [SourceSpan.Of(10)] },
+        ],
+        Catalogue = [new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政发〔2020〕1号"), Title = "关于某事的通知", Lines = [new SourceSpan(11, 12)] }],
+    };
+
+    private static IEnumerable<Block> Blocks()
+    {
+        foreach (var (index, kind) in Enum.GetValues<BlockKind>().Index())
+        {
+            yield return new Block { Kind = kind, Text = $"一、总则。{kind} ", Level = index % 9, Heading = index % 2 == 0 ? "一、总则" : null, Lines = [SourceSpan.Of(index + 1)] };
+        }
+
+        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", ProvisionNumber = 12, Lines = [new SourceSpan(2, 3)] };
+        yield return new Block
+        {
+            Kind = BlockKind.Table,
+            Text = "甲\t乙\n1\t",
+            Rows = [["甲", "乙"], ["1", ""], []],
+            HeaderRows = 1,
+            Lines = [new SourceSpan(2, 3), new SourceSpan(5, 6)],
+        };
+        yield return new Block { Kind = BlockKind.Table, Text = "", Rows = [], Lines = [] };
+    }
+}
