@@ -28,7 +28,7 @@ public static partial class SentenceShape
     /// <param name="columnWidth">Width of a full line in half characters.</param>
     public static bool IsOpen(string squeezed, int columnWidth)
     {
-        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed))
+        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed) || IsBracketed(squeezed))
         {
             return false;
         }
@@ -36,6 +36,10 @@ public static partial class SentenceShape
         return Openers.Contains(squeezed[^1], StringComparison.Ordinal)
             || LineText.Width(squeezed) >= columnWidth * 3 / 4;
     }
+
+    /// <summary>A line that is one bracket from end to end is a remark (附注), such as the one under a code to be scanned.</summary>
+    private static bool IsBracketed(string squeezed) =>
+        squeezed[0] is ('（' or '(') && squeezed[^1] is ('）' or ')') && squeezed.AsSpan(1).IndexOfAny('（', '(') < 0;
 
     /// <summary>Whether the line is a date and nothing else: the last line of a signature block (成文日期).</summary>
     public static bool IsDate(string squeezed) => DateAlone().IsMatch(squeezed);

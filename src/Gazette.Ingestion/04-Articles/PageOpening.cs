@@ -38,12 +38,12 @@ public static class PageOpening
         var bestScore = layout.IsInsideSentence(title) ? int.MinValue : Enough - 1;
         for (var i = title - 1; i >= lowest && title - i <= MostLines; i--)
         {
-            if (standsOver && SentenceShape.IsDate(layout.Printed[i].Squeezed))
+            if (IsOutside(layout.Printed[i], standsOver))
             {
                 break;
             }
 
-            var score = Score(layout, i);
+            var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i);
             if (score >= Enough)
             {
                 return i;
@@ -58,17 +58,19 @@ public static class PageOpening
         return bestScore >= Enough - 1 || layout.IsInsideSentence(title) ? best : title;
     }
 
+    /// <summary>
+    /// Whether the line cannot be the article's: an imprint, or, when the title stands over its salutation, the date that signs
+    /// the article before.
+    /// </summary>
+    private static bool IsOutside(LayoutLine line, bool standsOver) =>
+        ImprintLines.IsImprint(line.Squeezed) || (standsOver && SentenceShape.IsDate(line.Squeezed));
+
     /// <summary>How much speaks for an article beginning at the line; negative when something speaks against it.</summary>
     public static int Score(PageLayout layout, int index)
     {
-        if (layout.IsInsideSentence(index))
-        {
-            return -Strong;
-        }
-
         var line = layout.Printed[index];
         var previous = index > 0 ? layout.Printed[index - 1].Squeezed : string.Empty;
-        var score = 0;
+        var score = layout.IsInsideSentence(index) ? -Strong : 0;
         score += index == 0 || line.OpensPage ? Strong : 0;
         score += line.IsTight ? Weak : 0;
         score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Strong : 0;
