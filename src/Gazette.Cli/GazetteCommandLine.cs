@@ -72,6 +72,7 @@ public static class GazetteCommandLine
         var root = new RootCommand("温州市人民政府公报工具：解析、入库、检查、检索、导出。")
         {
             ParseCommand.Create(console),
+            CheckCommand.Create(console),
         };
         ChineseHelpAction.ReplaceIn(root);
         root.SetAction(_ =>

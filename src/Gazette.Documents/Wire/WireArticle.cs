@@ -104,7 +104,7 @@ public sealed record WireArticle
             ExpiresOnEvidence = WireEvidence.From(article.ExpiresOn),
             Repeals = Numbers(article.Citations.Where(c => c.IsRepealed)),
             Citations = Numbers(article.Citations.Where(c => !repealed.Contains(c.DocumentNumber))),
-            Headings = HighestHeadings(article.Blocks),
+            Headings = Documents.Headings.Top(article.Blocks),
             ArticlesCount = provisions == 0 ? null : provisions,
             Lines = article.Lines,
             Blocks = [.. article.Blocks.Select(WireBlock.From)],
@@ -113,12 +113,6 @@ public sealed record WireArticle
 
     private static string[] Numbers(IEnumerable<DocumentCitation> citations) =>
         [.. citations.Select(c => c.DocumentNumber.ToString()).Distinct(StringComparer.Ordinal)];
-
-    private static string[] HighestHeadings(IReadOnlyList<Block> blocks)
-    {
-        var headed = blocks.Where(b => b is { Heading: not null, Level: > 0 }).ToList();
-        return headed.Count == 0 ? [] : [.. headed.Where(b => b.Level == headed.Min(h => h.Level)).Select(b => b.Heading!)];
-    }
 }
 
 /// <summary>The sentence a date rests on.</summary>

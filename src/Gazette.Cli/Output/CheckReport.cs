@@ -1,0 +1,77 @@
+using System.Globalization;
+using Gazette.Cli.Audit;
+using Gazette.Cli.Input;
+using Gazette.Documents;
+
+namespace Gazette.Cli.Output;
+
+/// <summary>What a clerk must look at, issue by issue, then over all issues.</summary>
+/// <param name="console">Where to write.</param>
+/// <param name="showsHints">Whether to list remarks that need nothing done.</param>
+internal sealed class CheckReport(CliConsole console, bool showsHints)
+{
+    // As many line numbers as help to find the place; the rest is counted.
+    private const int MostLineNumbers = 10;
+
+    /// <summary>Writes what there is to say of one issue.</summary>
+    /// <returns>How many places need a look.</returns>
+    public async Task<int> WriteAsync(IssueFile file)
+    {
+        var issue = file.Issue;
+        var coverage = LineCoverage.Of(file.Text, issue);
+        await WriteLineAsync($"{file.Path}：{issue.Identity.Name()}，{issue.Articles.Count} 篇");
+        await WriteLineAsync($"  完整性：有字的行 {coverage.TextLines}，归入文章 {coverage.InArticles}，页眉页脚 {coverage.InFurniture}，{Lines("无归属", coverage.Lost)}，{Lines("重复归属", coverage.Repeated)}");
+        await WriteCatalogueAsync(issue);
+        foreach (var diagnostic in issue.Diagnostics.Where(d => showsHints || NeedsALook(d)).OrderBy(d => d.Lines))
+        {
+            await WriteLineAsync($"  {diagnostic.Describe(file.Path)}");
+        }
+
+        var hints = issue.Diagnostics.Count(d => !NeedsALook(d));
+        if (!showsHints && hints > 0)
+        {
+            await WriteLineAsync($"  另有提示 {hints} 条，用 --all 显示。");
+        }
+
+        return issue.Diagnostics.Count(NeedsALook) + coverage.Lost.Count + coverage.Repeated.Count;
+    }
+
+    /// <summary>Writes which cited documents none of the issues holds.</summary>
+    public async Task WriteAsync(IReadOnlyCollection<UnheldCitation> citations)
+    {
+        if (citations.Count == 0)
+        {
+            return;
+        }
+
+        await WriteLineAsync($"引用而未收录的文件 {citations.Count} 件（所查各期都没有全文）：");
+        foreach (var citation in citations)
+        {
+            var title = citation.Title is null ? "" : $"《{citation.Title}》";
+            var listed = citation.IsListed ? "，见于发文目录" : "";
+            await WriteLineAsync($"  {citation.Path}:{citation.Line}: {citation.DocumentNumber}{title}{listed}");
+        }
+    }
+
+    private static bool NeedsALook(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
+
+    private async Task WriteCatalogueAsync(Issue issue)
+    {
+        var listed = issue.Articles.SelectMany(a => a.Catalogue).Select(r => r.DocumentNumber).Distinct().ToList();
+        if (listed.Count > 0)
+        {
+            var printed = issue.Articles.Select(a => a.DocumentNumber).OfType<DocumentNumber>().ToHashSet();
+            var both = listed.Count(printed.Contains);
+            await WriteLineAsync($"  发文目录：列 {listed.Count} 件，本期刊载 {both} 件，未刊载 {listed.Count - both} 件");
+        }
+    }
+
+    private static string Lines(string what, IReadOnlyList<int> lines)
+    {
+        var numbers = string.Join("、", lines.Take(MostLineNumbers));
+        var more = lines.Count > MostLineNumbers ? "…" : "";
+        return lines.Count == 0 ? $"{what} 0" : $"{what} {lines.Count}（第 {numbers}{more} 行）";
+    }
+
+    private Task WriteLineAsync(FormattableString line) => console.Output.WriteLineAsync(line.ToString(CultureInfo.InvariantCulture));
+}
