@@ -25,7 +25,7 @@ public sealed class GazetteDatabase(IDbContextFactory<GazetteDbContext> contexts
 
     /// <summary>Runs work on the database; what keeps the database from being used becomes the exception that says so.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be used.</exception>
-    internal async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
         {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gazette.Storage.Reading;
 
 /// <summary>Reads the store. Each call sees one state of the database, before or after a load, and waits for none.</summary>
-internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts) : IGazetteReader
+internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database) : IGazetteReader
 {
     /// <inheritdoc />
     public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => ReadAsync(
@@ -68,11 +68,12 @@ internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> 
     });
 
     /// <summary>Runs the queries of one call on one state of the database.</summary>
-    private async Task<T> ReadAsync<T>(Func<GazetteDbContext, Task<T>> read, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        await using var snapshot = await ReadSnapshot.BeginAsync(context, cancellationToken);
-        return await read(context);
-    }
+    private Task<T> ReadAsync<T>(Func<GazetteDbContext, Task<T>> read, CancellationToken cancellationToken) => database.GuardAsync(
+        async () =>
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            await using var snapshot = await ReadSnapshot.BeginAsync(context, cancellationToken);
+            return await read(context);
+        });
 }

@@ -2,7 +2,9 @@ using Gazette.Documents;
 
 namespace Gazette.Storage.Reading;
 
-/// <summary>The read side of the store.</summary>
+/// <summary>
+/// The read side of the store. Every call may throw <see cref="DatabaseUnavailableException"/>, whose message is for the reader.
+/// </summary>
 public interface IGazetteReader
 {
     /// <summary>All issues, newest first; issues whose year or number is unknown last.</summary>

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+
+namespace Gazette.Loading;
+
+/// <summary>Reads the bytes of a file and their fingerprint.</summary>
+internal static class IssueFileReader
+{
+    /// <summary>A printed issue is well under a megabyte of text; a file beyond this many bytes is something else.</summary>
+    public const long MaximumLength = 64 * 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>The file, or the reason why it can't be read, in Chinese.</returns>
+    public static async Task<(IssueFile? File, string? Reason)> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > MaximumLength)
+            {
+                return (null, $"文件过大（{length / 1024 / 1024} MB）：一期公报的文本不会超过 {MaximumLength / 1024 / 1024} MB。");
+            }
+
+            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+            return (new IssueFile(Path.GetFileName(path), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"文件无法读取，请检查访问权限（{exception.Message}）。");
+        }
+    }
+}
+
+/// <summary>A file as read.</summary>
+/// <param name="Name">Without folder.</param>
+/// <param name="Bytes">All of it.</param>
+/// <param name="Sha256">64 hexadecimal digits in lower case.</param>
+internal sealed record IssueFile(string Name, byte[] Bytes, string Sha256);

@@ -1,0 +1,116 @@
+using Gazette.Ingestion;
+using Gazette.Ingestion.Decoding;
+using Gazette.Ingestion.Lines;
+using Gazette.Search;
+using Gazette.Storage;
+using Gazette.Storage.Writing;
+using Microsoft.Extensions.Logging;
+
+namespace Gazette.Loading;
+
+/// <summary>Loads raw issues: bytes → text → issue → store and search index. One bad file does not stop the others.</summary>
+public sealed partial class IssueLoader(
+    GazetteDatabase database,
+    IssueStore store,
+    IEnumerable<IIssueTransactionParticipant> participants,
+    SearchIndexKeeper searchIndex,
+    ILogger<IssueLoader> logger)
+{
+    /// <inheritdoc cref="LoadAsync(IEnumerable{string}, LoadOptions, IProgress{LoadProgress}?, CancellationToken)" />
+    public Task<LoadReport> LoadAsync(
+        IEnumerable<string> paths, IProgress<LoadProgress>? progress, CancellationToken cancellationToken) =>
+        LoadAsync(paths, new LoadOptions(), progress, cancellationToken);
+
+    /// <summary>
+    /// Loads files, and folders of <c>*.txt</c> files, one after the other; each as a whole or not at all. Makes the database when
+    /// there is none. Files that are loaded already are not read again. At the end everything loaded can be searched.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Told before each file and at the end.</param>
+    /// <param name="cancellationToken">Stops; the file in hand is undone, those before it stay.</param>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be used; files loaded before stay.</exception>
+    public async Task<LoadReport> LoadAsync(
+        IEnumerable<string> paths, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        await database.PrepareAsync(cancellationToken);
+        var files = IssueFiles.Find(paths);
+        var reports = new List<FileReport>();
+        foreach (var (path, reason) in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new LoadProgress(reports.Count, files.Count, Path.GetFileName(path), reports.LastOrDefault()));
+            reports.Add(reason is null
+                ? await LoadFileAsync(path, options, cancellationToken)
+                : Refuse(path, reason));
+        }
+
+        await database.GuardAsync(() => searchIndex.EnsureCurrentAsync(cancellationToken));
+        progress?.Report(new LoadProgress(reports.Count, files.Count, null, reports.LastOrDefault()));
+        return new LoadReport(reports);
+    }
+
+    private async Task<FileReport> LoadFileAsync(string path, LoadOptions options, CancellationToken cancellationToken)
+    {
+        var (file, reason) = await IssueFileReader.ReadAsync(path, cancellationToken);
+        if (file is null)
+        {
+            return Refuse(path, reason!);
+        }
+
+        if (await store.HoldsAsync(file.Sha256, ParserVersion.Current, cancellationToken))
+        {
+            return new FileReport { Path = path, Outcome = LoadOutcome.Unchanged };
+        }
+
+        var decoded = TextDecoder.Decode(file.Bytes);
+        if (!decoded.IsReadable)
+        {
+            return Refuse(path, decoded.Unreadable.Value.Explain());
+        }
+
+        try
+        {
+            return await SaveAsync(path, file, decoded, options, cancellationToken);
+        }
+        catch (IssueConflictException conflict)
+        {
+            return Refuse(path, conflict.Message);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or DatabaseUnavailableException))
+        {
+            // A fault of the program, met on this file; the others may well be fine.
+            LogFault(logger, fault, path);
+            return Refuse(path, $"处理时程序出错（{fault.GetType().Name}：{fault.Message}），请将此文件交给维护人员。");
+        }
+    }
+
+    private async Task<FileReport> SaveAsync(
+        string path, IssueFile file, DecodedText decoded, LoadOptions options, CancellationToken cancellationToken)
+    {
+        var parsed = IssueParser.Parse(decoded.Text!);
+        var issue = parsed with { Diagnostics = [.. decoded.Diagnostics, .. parsed.Diagnostics] };
+        var source = new IssueSource
+        {
+            FileName = file.Name,
+            Sha256 = file.Sha256,
+            ParserVersion = ParserVersion.Current,
+            RawText = string.Join('\n', LineReader.Read(decoded.Text!).Select(line => line.Raw)),
+            ReplacesOtherFile = options.ReplaceOtherFiles,
+        };
+        var outcome = await store.SaveAsync(issue, source, participants, cancellationToken);
+        return new FileReport { Path = path, Outcome = Outcome(outcome), Issue = issue };
+    }
+
+    private static LoadOutcome Outcome(SaveOutcome outcome) => outcome switch
+    {
+        SaveOutcome.Added => LoadOutcome.Loaded,
+        SaveOutcome.Replaced => LoadOutcome.Replaced,
+        _ => LoadOutcome.Unchanged,
+    };
+
+    private static FileReport Refuse(string path, string reason) => new() { Path = path, Outcome = LoadOutcome.Refused, Reason = reason };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Loading {Path} failed")]
+    private static partial void LogFault(ILogger logger, Exception fault, string path);
+}

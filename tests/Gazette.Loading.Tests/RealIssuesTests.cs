@@ -1,0 +1,24 @@
+using Gazette.Search;
+using Gazette.Testing;
+
+namespace Gazette.Loading.Tests;
+
+public sealed class RealIssuesTests
+{
+    [Fact]
+    public async Task Every_real_issue_is_loaded_once_and_can_be_searched()
+    {
+        await using var gazette = new TemporaryGazette();
+        var folder = RepositoryFiles.PathOf("data", "issues");
+
+        var first = await gazette.LoadAsync(folder);
+        var second = await gazette.LoadAsync(folder);
+
+        Assert.Equal(RepositoryFiles.Issues, first.Files.Select(f => f.Path));
+        Assert.All(first.Files, file => Assert.Equal((LoadOutcome.Loaded, null), (file.Outcome, file.Reason)));
+        Assert.All(second.Files, file => Assert.Equal(LoadOutcome.Unchanged, file.Outcome));
+        Assert.Equal(RepositoryFiles.Issues.Count, (await gazette.Reader.IssuesAsync(default)).Count);
+        var results = await gazette.Search.SearchAsync(new SearchRequest { Text = "人民政府" }, default);
+        Assert.True(results.Total > 0);
+    }
+}
