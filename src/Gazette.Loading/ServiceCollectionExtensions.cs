@@ -24,7 +24,7 @@ public static class ServiceCollectionExtensions
         {
             Path = provider.GetRequiredService<IOptions<GazetteOptions>>().Value.Database,
         });
-        services.AddGazetteSearch(provider => provider.GetRequiredService<GazetteDatabase>().ConnectionString);
+        services.AddGazetteSearch();
         services.AddSingleton<IssueLoader>();
         return services;
     }

@@ -3,6 +3,7 @@ using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
+using Gazette.Storage;
 using Gazette.Storage.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,10 +17,7 @@ public static class ServiceCollectionExtensions
     /// Registers <see cref="ISearchService"/> over the store's database and lets the index take part in its transactions. The store
     /// must be registered too.
     /// </summary>
-    /// <param name="services">The services.</param>
-    /// <param name="connectionString">The store's connection string, asked for when search is first used.</param>
-    public static IServiceCollection AddGazetteSearch(
-        this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    public static IServiceCollection AddGazetteSearch(this IServiceCollection services)
     {
         services.TryAddSingleton(new SearchOptions());
         services.AddSingleton(_ => SimplifiedScript.Load());
@@ -28,7 +26,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<NumberQueryReader>();
         services.AddSingleton<NumberResolver>();
         services.AddSingleton<ISearchIndex>(provider => new SqliteSearchIndex(
-            connectionString(provider), provider.GetRequiredService<ChineseAnalyzer>(), provider.GetRequiredService<SearchOptions>()));
+            provider.GetRequiredService<GazetteDatabase>().ConnectionString,
+            provider.GetRequiredService<ChineseAnalyzer>(),
+            provider.GetRequiredService<SearchOptions>()));
         services.AddSingleton<SearchIndexKeeper>();
         services.AddSingleton<IIssueTransactionParticipant>(provider => provider.GetRequiredService<SearchIndexKeeper>());
         services.AddSingleton<ISearchService, SearchService>();

@@ -17,7 +17,7 @@ public sealed partial class NumberQueryReader(SimplifiedScript script)
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     // Pieces of the patterns below, which are matched against tidied text: brackets are [ ], dashes -, one space for several.
-    private const string Agency = @"(?<agency>\p{IsCJKUnifiedIdeographs}{2,30})";
+    private const string Agency = @"(?<agency>[\p{IsCJKUnifiedIdeographs}-[第]]{2,30})";
     private const string Year = @"(?<year>(?:19|20)\d\d)";
     private const string Number = @"(?<n>\d{1,5})";
 
@@ -125,7 +125,7 @@ public sealed partial class NumberQueryReader(SimplifiedScript script)
     private static partial Regex WithoutYear();
 
     // 2020-0021, ZJCC01-0021: the four digits with a leading zero tell it from a span of years.
-    [GeneratedRegex("^(?:(?<authority>[A-Za-z]{2,6}[0-9]{2})[ _-]*)?(?:" + Year + @"[ _-]+)?(?<n>0\d{3})$", Options)]
+    [GeneratedRegex("^(?:(?<authority>[A-Za-z]{2,6}[0-9]{2})[ _-]*|" + Year + @"[ _-]+)(?<n>0\d{3})$", Options)]
     private static partial Regex PartOfFilingCode();
 
     [GeneratedRegex("[A-Za-z]{2,6}[0-9]{2}[ _-]*" + Year + "[ _-]*[0-9]{4}", Options)]

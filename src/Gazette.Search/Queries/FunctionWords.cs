@@ -8,31 +8,34 @@ namespace Gazette.Search.Queries;
 /// </summary>
 internal static class FunctionWords
 {
-    private static readonly HashSet<string> Words = new(
-        (
-            // particles
-            "的 了 着 过 得 吗 呢 吧 啊 呀 嘛 么 之 的话 等等 " +
-            // pronouns, demonstratives and question words
-            "我 你 您 他 她 它 我们 你们 他们 她们 咱们 自己 大家 人家 这 那 这个 那个 这些 那些 这样 那样 这里 那里 这种 那种 " +
-            "谁 哪 哪个 哪些 哪里 哪儿 哪天 哪种 什么 啥 怎么 怎样 怎么样 怎么办 咋 如何 为什么 为何 何时 何处 多少 多久 多长 多大 几 几个 几时 什么样 什么时候 " +
-            // modal verbs, copula, existence, negation
-            "能 能够 可 可以 会 要 想 应 应该 应当 需要 必须 得 肯 是 有 没有 没 不 不能 不会 是不是 有没有 能不能 可不可以 要不要 会不会 是否 能否 可否 让 叫 " +
-            // prepositions and conjunctions
-            "在 于 对 对于 关于 把 被 给 向 往 从 到 由 由于 为 为了 以 按 按照 和 与 及 以及 或 或者 还是 跟 同 因 因为 所以 如果 要是 假如 虽然 但 但是 不过 而 而且 并 并且 " +
-            // adverbs, directions and times that stand for no date
-            "就 才 也 都 还 又 再 很 太 更 最 只 已 已经 刚 正在 一起 一共 到底 究竟 来 去 以后 之后 以前 之前 时候 时 后 前 里 中 上 下 " +
-            // measure words of nothing in particular, numerals in 一下
-            "个 些 种 一个 一些 一种 一下 一样 " +
-            // what one says to be polite
-            "请 请问 想问 问一下 麻烦 谢谢 您好 你好")
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = Set(
+        // particles
+        "的 了 着 吗 呢 吧 啊 呀 嘛 么 之 的话 等等",
+        // pronouns, demonstratives and question words
+        "我 你 您 他 她 它 我们 你们 他们 她们 咱们 自己 大家 人家 这 那 这个 那个 这些 那些 这样 那样 这里 那里 这种 那种",
+        "谁 哪 哪个 哪些 哪里 哪儿 哪天 哪种 什么 啥 怎么 怎样 怎么样 怎么办 咋 如何 为什么 为何 何时 何处 多少 多久 多长 多大",
+        "几 几个 几时 什么样 什么时候",
+        // modal verbs, copula, existence, negation
+        "可 可以 能够 想 应 应该 应当 需要 必须 肯 是 有 没有 没 不 不能 不会 是不是 有没有 能不能 可不可以 要不要 会不会 是否 能否 可否 让 叫",
+        // prepositions and conjunctions
+        "在 于 对于 关于 把 被 从 由于 为了 按照 和 与 及 以及 或 或者 还是 跟 因 因为 所以 如果 要是 假如 虽然 但 但是 不过 而 而且 并且",
+        // adverbs, and times that stand for no date
+        "就 才 也 都 还 又 再 很 太 更 最 只 已 已经 刚 正在 一起 一共 到底 究竟 以后 之后 以前 之前 时候",
+        // measure words of nothing in particular, numerals in 一下
+        "个 些 种 一个 一些 一种 一下 一样",
+        // what one says to be polite
+        "请 请问 想问 问一下 麻烦 谢谢 您好 你好");
+
+    // Function words that are also the second half of many words a dictionary lacks (失能, 储能, 赋能): after a single character
+    // that is no function word they are taken for that.
+    private static readonly HashSet<string> AlsoEndings = Set(
+        "能 会 要 得 过 由 为 以 按 对 向 往 到 给 同 并 来 去 时 后 前 里 中 上 下");
 
     // Particles are so frequent that even a dictionary takes them into words by mistake (养的|品种). Only in a handful of
     // words they belong.
-    private static readonly HashSet<string> Particles = new(["的", "了", "吗", "呢", "吧", "啊", "呀"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Particles = Set("的 了 吗 呢 吧 啊 呀");
 
-    private static readonly HashSet<string> WordsWithParticle = new(
-        ["目的", "标的", "的确", "的士", "了解", "明了", "了结", "终了", "了望", "酒吧", "吧台", "网吧"], StringComparer.Ordinal);
+    private static readonly HashSet<string> WordsWithParticle = Set("目的 标的 的确 的士 了解 明了 了结 终了 了望 酒吧 吧台 网吧");
 
     /// <summary>For every token of a run, whether it belongs to a function word.</summary>
     /// <param name="tokens">Tokens without a break between them.</param>
@@ -48,7 +51,9 @@ internal static class FunctionWords
                 end++;
             }
 
-            marks.AsSpan(first, end - first).Fill(Words.Contains(Join(tokens, first, end)));
+            var word = Join(tokens, first, end);
+            var isEnding = first > 0 && !marks[first - 1] && (first == 1 || words[first - 1] != words[first - 2]);
+            marks.AsSpan(first, end - first).Fill(Words.Contains(word) || (AlsoEndings.Contains(word) && !isEnding));
             first = end;
         }
 
@@ -64,4 +69,15 @@ internal static class FunctionWords
 
     private static string Join(IReadOnlyList<Token> tokens, int first, int end) =>
         end - first == 1 ? tokens[first].Text : string.Concat(tokens.Skip(first).Take(end - first).Select(t => t.Text));
+
+    private static HashSet<string> Set(params ReadOnlySpan<string> lists)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in lists)
+        {
+            words.UnionWith(list.Split(' '));
+        }
+
+        return words;
+    }
 }

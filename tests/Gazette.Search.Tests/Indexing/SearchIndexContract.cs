@@ -1,0 +1,242 @@
+using Gazette.Documents;
+using Gazette.Search.Indexing;
+using Gazette.Search.Queries;
+using Gazette.Search.Tests.Support;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search.Tests.Indexing;
+
+/// <summary>What every engine must do. A test class for an engine derives from this one and says how to open and write it.</summary>
+public abstract class SearchIndexContract
+{
+    /// <summary>The engine under test, empty at first.</summary>
+    internal abstract ISearchIndex Index { get; }
+
+    /// <summary>Writes and commits.</summary>
+    internal abstract Task WriteAsync(IReadOnlyList<long> removed, params StoredArticle[] articles);
+
+    /// <summary>Writes and rolls back.</summary>
+    internal abstract Task WriteAndRollBackAsync(IReadOnlyList<long> removed, params StoredArticle[] articles);
+
+    [Fact]
+    public async Task An_empty_index_answers_with_nothing()
+    {
+        var answer = await AskAsync("养老");
+
+        Assert.Equal(0, answer.Total);
+        Assert.Empty(answer.Hits);
+    }
+
+    [Theory]
+    [InlineData("用水", true)]
+    [InlineData("节约用水管理办法", true)]
+    [InlineData("水", true)]
+    [InlineData("法", true)] // the last character of the text
+    [InlineData("約用水管", true)] // across words, and traditional
+    [InlineData("“办法》的通知，5G”", true)] // punctuation of another kind
+    [InlineData("5g基站", true)]
+    [InlineData("2.0", true)]
+    [InlineData("通知5G", true)]
+    [InlineData("用水办法", false)]
+    [InlineData("知基", false)] // not neighbours in the text
+    [InlineData("通知5", false)] // part of a word
+    [InlineData("2", false)] // part of a number
+    public async Task Every_substring_is_found_and_nothing_else(string typed, bool isFound)
+    {
+        await WriteAsync([], TestArticle.Of(1, body: "关于印发《节约用水管理办法》的通知，5G基站、2.0版、方法"));
+
+        Assert.Equal(isFound ? 1 : 0, (await AskAsync(typed)).Total);
+    }
+
+    [Fact]
+    public async Task All_words_must_stand_in_the_article_in_any_field()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "养老服务条例", "护理补贴"),
+            TestArticle.Of(2, "养老服务条例", "其他"),
+            TestArticle.Of(3, "其他", "护理补贴"));
+
+        Assert.Equal([1L], await RowsAsync("养老 护理"));
+    }
+
+    [Fact]
+    public async Task Most_takes_articles_that_lack_a_word_and_ranks_them_below()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, body: "养老，护理，补贴"),
+            TestArticle.Of(2, body: "养老，护理，其他"),
+            TestArticle.Of(3, body: "无关的内容"),
+            TestArticle.Of(4, body: "别的内容"),
+            TestArticle.Of(5, body: "另外的内容"));
+
+        Assert.Equal([1L, 2L], await RowsAsync("养老 护理 补贴", Matching.Most));
+    }
+
+    [Fact]
+    public async Task Most_wants_a_fair_share_of_what_is_rare()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, body: "城市书房 图书馆总分馆 论坛"),
+            TestArticle.Of(2, body: "城市"), TestArticle.Of(3, body: "城市"), TestArticle.Of(4, body: "城市"), TestArticle.Of(5, body: "其他"));
+
+        Assert.Equal([1L], await RowsAsync("城市 书房 图书馆 论坛", Matching.Most));
+    }
+
+    [Fact]
+    public async Task Excluded_and_required_phrases_hold_under_both_kinds_of_matching()
+    {
+        await WriteAsync([], TestArticle.Of(1, body: "养老护理"), TestArticle.Of(2, body: "养老，医保"), TestArticle.Of(3, body: "养老保险"), TestArticle.Of(4, body: "其他"));
+
+        Assert.Equal([1L, 3L], (await RowsAsync("养老 -医保")).Order());
+        Assert.Equal([1L, 3L], (await RowsAsync("养老 -医保", Matching.Most)).Order());
+        Assert.Equal([1L], await RowsAsync("养老 “养老护理”", Matching.Most));
+    }
+
+    [Theory]
+    [InlineData("养犬管理", 1)] // title before body
+    [InlineData("徐翔", 2)] // a person appointed before one mentioned
+    public async Task Where_a_word_stands_counts(string typed, long first)
+    {
+        const string Filler = "各县（市、区）人民政府，市政府直属各单位，养犬管理，徐翔。";
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "养犬管理办法", Filler),
+            TestArticle.Of(2, "人事任免", Filler, people: ["徐翔"]),
+            TestArticle.Of(3, "其他事项", Filler), TestArticle.Of(4, "别的事项", "无"), TestArticle.Of(5, "无关", "无"));
+
+        Assert.Equal(first, (await RowsAsync(typed))[0]);
+    }
+
+    [Fact]
+    public async Task Words_that_stand_near_each_other_count_more()
+    {
+        var far = string.Concat(Enumerable.Repeat("甲乙丙丁戊己庚辛，", 12));
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, body: $"夜市{far}摊位"),
+            TestArticle.Of(2, body: $"夜市摊位{far}"),
+            TestArticle.Of(3, body: "其他"), TestArticle.Of(4, body: "别的"), TestArticle.Of(5, body: "无关"));
+
+        Assert.Equal([2L, 1L], await RowsAsync("夜市 摊位"));
+    }
+
+    [Fact]
+    public async Task The_document_comes_before_what_reports_on_it()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "加装电梯", "加装电梯", ArticleKind.Chronicle),
+            TestArticle.Of(2, "加装电梯", "加装电梯"),
+            TestArticle.Of(3, "加装电梯", "加装电梯", ArticleKind.Brief),
+            TestArticle.Of(4, "其他", "其他"), TestArticle.Of(5, "其他", "其他"), TestArticle.Of(6, "其他", "其他"), TestArticle.Of(7, "其他", "其他"));
+
+        Assert.Equal([2L, 3L, 1L], await RowsAsync("加装电梯"));
+    }
+
+    [Fact]
+    public async Task Filters_narrow_and_each_count_ignores_its_own_filter()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "养老", kind: ArticleKind.Notice, year: 2020, issuers: ["市政府办", "市民政局"]),
+            TestArticle.Of(2, "养老", kind: ArticleKind.Brief, section: IssueSection.NewsBriefs, year: 2020),
+            TestArticle.Of(3, "养老", kind: ArticleKind.Notice, year: 2022, issuers: ["市政府办"]));
+
+        var all = await AskAsync("养老");
+        Assert.Equal(3, all.Total);
+        Assert.Equal([new(2022, 1), new(2020, 2)], all.Years);
+        Assert.Equal([new(ArticleKind.Notice, 2), new(ArticleKind.Brief, 1)], all.Kinds);
+        Assert.Equal([new("市政府办", 2), new("市民政局", 1)], all.Issuers);
+
+        var of2020 = await AskAsync("养老", filter: new IndexFilter(Year: 2020));
+        Assert.Equal((3, 2), (of2020.Matched, of2020.Total));
+        Assert.Equal([new(2022, 1), new(2020, 2)], of2020.Years);
+        Assert.Equal([new(ArticleKind.Notice, 1), new(ArticleKind.Brief, 1)], of2020.Kinds);
+
+        Assert.Equal(1, (await AskAsync("养老", filter: new IndexFilter(Kind: ArticleKind.Brief))).Total);
+        Assert.Equal(2, (await AskAsync("养老", filter: new IndexFilter(Section: IssueSection.Documents))).Total);
+        Assert.Equal(1, (await AskAsync("养老", filter: new IndexFilter(Issuer: "市民政局"))).Total);
+        Assert.Equal(0, (await AskAsync("养老", filter: new IndexFilter(Year: 1999))).Total);
+    }
+
+    [Fact]
+    public async Task Pages_go_to_the_end_without_gap_or_repetition()
+    {
+        await WriteAsync([], [.. Enumerable.Range(1, 25).Select(i => TestArticle.Of(i, "养老", new string('甲', i)))]);
+
+        var rows = new List<long>();
+        for (var offset = 0; offset < 30; offset += 10)
+        {
+            var answer = await AskAsync("养老", offset: offset);
+            Assert.Equal(25, answer.Total);
+            rows.AddRange(answer.Hits.Select(h => h.RowId));
+        }
+
+        Assert.Equal(Enumerable.Range(1, 25).Select(i => (long)i), rows.Order());
+    }
+
+    [Fact]
+    public async Task Pinned_rows_come_first_in_their_order_once_and_obey_the_filter()
+    {
+        await WriteAsync([], TestArticle.Of(1, "养老"), TestArticle.Of(2, "其他"), TestArticle.Of(3, "无关", year: 2022), TestArticle.Of(4, "养老养老"));
+
+        var answer = await Index.SearchAsync(Plan("养老") with { Pinned = [3, 1, 99] }, CancellationToken.None);
+        Assert.Equal([3L, 1L, 4L], answer.Hits.Select(h => h.RowId));
+        Assert.Equal(3, answer.Total);
+
+        var filtered = await Index.SearchAsync(
+            Plan("养老") with { Pinned = [3, 1], Filter = new IndexFilter(Year: 2020) }, CancellationToken.None);
+        Assert.Equal([1L, 4L], filtered.Hits.Select(h => h.RowId));
+    }
+
+    [Fact]
+    public async Task A_replaced_article_is_found_by_its_new_text_only_and_a_removed_one_not_at_all()
+    {
+        await WriteAsync([], TestArticle.Of(1, body: "旧时文稿"), TestArticle.Of(2, body: "旧时文稿"));
+        await WriteAsync([2], TestArticle.Of(1, body: "新编文稿"));
+
+        Assert.Empty(await RowsAsync("旧时文稿"));
+        Assert.Equal([1L], await RowsAsync("新编文稿"));
+    }
+
+    [Fact]
+    public async Task What_is_rolled_back_has_not_happened()
+    {
+        await WriteAsync([], TestArticle.Of(1, body: "旧时文稿"), TestArticle.Of(2, body: "另册文稿"));
+        await WriteAndRollBackAsync([2], TestArticle.Of(1, body: "新编正文"), TestArticle.Of(3, body: "新编正文"));
+
+        Assert.Equal([1L], await RowsAsync("旧时文稿"));
+        Assert.Equal([2L], await RowsAsync("另册文稿"));
+        Assert.Empty(await RowsAsync("新编正文"));
+    }
+
+    [Fact]
+    public async Task An_index_is_rebuilt_from_the_store()
+    {
+        Assert.False(await Index.IsCurrentAsync(CancellationToken.None));
+        var store = new MemoryStore();
+        store.Put(TestArticle.Of(1, body: "库里的文字"));
+        await Index.RebuildAsync(store, CancellationToken.None);
+
+        Assert.True(await Index.IsCurrentAsync(CancellationToken.None));
+        Assert.Equal([1L], await RowsAsync("库里的文字"));
+
+        await Index.RebuildAsync(new MemoryStore(), CancellationToken.None);
+        Assert.Empty(await RowsAsync("库里的文字"));
+    }
+
+    private static IndexQuery Plan(string typed)
+    {
+        using var bench = new SearchBench();
+        return QueryPlanner.Plan(bench.Reader.Read(typed));
+    }
+
+    private Task<IndexAnswer> AskAsync(string typed, Matching matching = Matching.All, IndexFilter? filter = null, int offset = 0) =>
+        Index.SearchAsync(Plan(typed) with { Matching = matching, Filter = filter ?? new(), Offset = offset }, CancellationToken.None);
+
+    private async Task<IReadOnlyList<long>> RowsAsync(string typed, Matching matching = Matching.All) =>
+        [.. (await AskAsync(typed, matching)).Hits.Select(h => h.RowId)];
+}

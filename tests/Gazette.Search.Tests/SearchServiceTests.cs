@@ -1,0 +1,159 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Documents;
+using Gazette.Search.Tests.Support;
+
+namespace Gazette.Search.Tests;
+
+public sealed class SearchServiceTests : IDisposable
+{
+    private readonly SearchBench _bench = new();
+
+    [Fact]
+    public async Task A_number_leads_to_its_document_then_to_where_it_is_listed_and_cited()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("温政办[2020]94号");
+
+        Assert.Equal(NumberStatus.Found, results.Number?.Status);
+        Assert.Equal([1L, 4L, 2L], results.Hits.Select(h => h.Article.RowId));
+        Assert.Equal(3, results.Total);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_only_listed_leads_to_the_list()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("2019年7号文");
+
+        Assert.Equal(NumberStatus.Listed, results.Number?.Status);
+        Assert.Equal(4L, results.Hits[0].Article.RowId);
+    }
+
+    [Fact]
+    public async Task A_certain_number_that_nobody_knows_gives_nothing_and_says_so()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("温政办〔2020〕999号");
+
+        Assert.Equal(NumberStatus.Unknown, results.Number?.Status);
+        Assert.Equal(0, results.Total);
+    }
+
+    [Fact]
+    public async Task What_only_looks_like_a_number_is_searched_as_words()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "地址：人民路94号"));
+
+        var results = await _bench.SearchAsync("人民路94号");
+
+        Assert.Null(results.Number);
+        Assert.Equal(1L, Assert.Single(results.Hits).Article.RowId);
+    }
+
+    [Fact]
+    public async Task A_number_in_a_question_puts_its_document_on_top()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("请问温政办〔2020〕94号里的养老护理怎么补贴");
+
+        Assert.Equal(1L, results.Hits[0].Article.RowId);
+        Assert.Contains(3L, results.Hits.Select(h => h.Article.RowId));
+    }
+
+    [Fact]
+    public async Task With_too_few_matches_those_with_most_words_are_shown_and_it_is_said()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("养老 护理 无人机");
+
+        Assert.True(results.IsPartialMatch);
+        Assert.Equal(3L, results.Hits[0].Article.RowId);
+    }
+
+    [Fact]
+    public async Task A_phrase_that_stands_nowhere_is_loosened_to_its_words()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync("“护理养老”");
+
+        Assert.True(results.IsPartialMatch);
+        Assert.Equal(3L, results.Hits[0].Article.RowId);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("？？？")]
+    [InlineData("朱某某无此人")]
+    public async Task Nothing_to_find_gives_an_empty_page(string typed)
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.SearchAsync(typed);
+
+        Assert.Equal(0, results.Total);
+        Assert.Empty(results.Hits);
+        Assert.Empty(results.Years);
+    }
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(1, 0)]
+    [InlineData(1, 101)]
+    public async Task Pages_and_sizes_out_of_range_are_refused(int page, int size) =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+            _bench.Service.SearchAsync(new SearchRequest { Text = "养老", Page = page, Size = size }, CancellationToken.None));
+
+    [Fact]
+    public async Task A_page_beyond_the_end_is_empty_and_keeps_the_total()
+    {
+        await AddDocumentsAsync();
+
+        var results = await _bench.Service.SearchAsync(new SearchRequest { Text = "护理", Page = int.MaxValue, Size = 100 }, CancellationToken.None);
+
+        Assert.Empty(results.Hits);
+        Assert.Equal(1, results.Total);
+    }
+
+    [Fact]
+    public void Nothing_that_is_typed_is_an_error() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(HostileText.Texts, text =>
+        {
+            var hits = _hostile.Value.SearchAsync(text).GetAwaiter().GetResult();
+            return hits.Total >= hits.Hits.Count;
+        }));
+
+    public void Dispose()
+    {
+        _bench.Dispose();
+        if (_hostile.IsValueCreated)
+        {
+            _hostile.Value.Dispose();
+        }
+    }
+
+    private readonly Lazy<SearchBench> _hostile = new(() =>
+    {
+        var bench = new SearchBench();
+        bench.AddAsync(
+            TestArticle.Of(1, "养老服务 AND 5G", "税收 <script>alert(1)</script> 温政办〔2020〕94号 长长长长", number: "温政办〔2020〕94号"),
+            TestArticle.Of(2, "2020年 OR 2.0", "search_text 1,000 é")).GetAwaiter().GetResult();
+        return bench;
+    });
+
+    private Task AddDocumentsAsync() => _bench.AddAsync(
+        TestArticle.Of(1, "关于加装电梯的通知", "既有住宅。", number: "温政办〔2020〕94号"),
+        TestArticle.Of(2, "加装电梯政策解读", "解读温政办〔2020〕94号。", ArticleKind.Interpretation, citations: [TestArticle.Cited("温政办〔2020〕94号")]),
+        TestArticle.Of(3, "养老服务条例", "护理补贴。"),
+        TestArticle.Of(
+            4, "发文目录", "温政办〔2020〕94号 温政办〔2019〕7号", ArticleKind.Catalogue,
+            catalogue: [TestArticle.Listed("温政办〔2020〕94号", "甲"), TestArticle.Listed("温政办〔2019〕7号", "乙")]),
+        TestArticle.Of(5, "其他", "其他"));
+}
