@@ -49,6 +49,7 @@ internal static class BlockReader
         {
             OpeningKind.Provision => block with { Kind = BlockKind.Provision, ProvisionNumber = opening.Value },
             OpeningKind.Mark => block with { Kind = BlockKind.ListItem, Text = WithoutMark(paragraph.Text) },
+            OpeningKind.Panel => SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open ? block with { Kind = BlockKind.Caption } : block,
             OpeningKind.None => paragraph.Text == SupplementaryRules ? Headed(block, top, block.Text) : block,
             _ when opening.IsRanked && opening.Rank <= lastHeadingRank =>
                 HeadingReader.Read(paragraph, isEnumerated) is { } heading ? Headed(block, opening.Rank, heading) : block,

@@ -22,7 +22,7 @@ public static partial class BodyBuilder
         return new ArticleBody
         {
             Blocks = [.. parts.SelectMany(part => part.Title is { } title ? part.Reader.Blocks.Prepend(title) : part.Reader.Blocks)],
-            Addressees = IsOfficial(draft.Kind) ? AddresseesOf(parts.Select(part => part.Reader)) : null,
+            Addressees = IsOfficial(draft.Kind) ? AddresseesOf(parts.Where(part => part.Part.Kind != BodyPartKind.AttachedDocument).Select(part => part.Reader)) : null,
             IssuedOn = signature?.Date,
             IssuedOnLines = signature is null ? [] : [SourceSpan.Of(signature.DateLine)],
             AttachedTitle = parts.FirstOrDefault(part => part.Title is not null).Title?.Text,
@@ -65,5 +65,5 @@ public static partial class BodyBuilder
     [GeneratedRegex(@"^(- )?\p{IsCJKUnifiedIdeographs}{1,12}\s?[〔\[（(]\s?\d{4}\s?[〕\]）)]\s?\d{1,4}\s?号", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueNumber();
 
-    private static Opening CatalogueRow { get; } = new(OpeningKind.Mark, 0, string.Empty);
+    private static Opening CatalogueRow { get; } = new(OpeningKind.Mark, 0, string.Empty, IsSpaced: false);
 }

@@ -20,6 +20,9 @@ public sealed record BodyLine
     /// <summary>Whether a blank line stands before it in its part.</summary>
     public required bool AfterBlank { get; init; }
 
+    /// <summary>Whether the raw text has kept a first-line indent: two full-width spaces, no more and no less.</summary>
+    public bool IsIndented => Source.Indent == 2 && Source.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal);
+
     /// <summary>1-based number in the raw text.</summary>
     public int Number => Source.Number;
 

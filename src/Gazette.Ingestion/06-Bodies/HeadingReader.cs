@@ -6,6 +6,9 @@ internal static class HeadingReader
     /// <summary>A line of its own that is longer than this (in characters) is text, whatever its number.</summary>
     private const int LongestOwnLine = 60;
 
+    /// <summary>Below 一、 a sentence longer than this (in characters) is text that has been numbered, no heading.</summary>
+    private const int LongestRunIn = 30;
+
     /// <summary>The heading of a paragraph with a ranked number; null when the number only counts the members of a list.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isEnumerated">Whether it stands in an enumeration that a colon introduced or semicolons carry on.</param>
@@ -23,7 +26,8 @@ internal static class HeadingReader
         }
 
         var isWholeSentence = end == paragraph.Text.Length - 1;
-        return isEnumerated && isWholeSentence ? null : paragraph.Text[..end];
+        var isTooLong = paragraph.Opening.Rank > 4 && end - paragraph.Opening.Number.Length > LongestRunIn;
+        return isTooLong || (isEnumerated && isWholeSentence) ? null : paragraph.Text[..end];
     }
 
     /// <summary>Whether the paragraph is nothing but a heading: no sentence ends in it.</summary>

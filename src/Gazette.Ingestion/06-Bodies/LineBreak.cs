@@ -44,9 +44,10 @@ internal sealed record LineBreak
 
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
-    /// or the number that follows the paragraph's own.
+    /// an indent that the text has kept, or the number that follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
-        Next.Opening.Kind is OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision or OpeningKind.Mark
-        || Next.Opening.Succeeds(Start.Opening);
+        Next.IsIndented
+        || Next.Opening.IsCertain
+        || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
 }

@@ -10,7 +10,8 @@ namespace Gazette.Ingestion.Bodies;
 /// <param name="Kind">Which number or mark.</param>
 /// <param name="Rank">Rank as in <see cref="Documents.Block.Level"/>; 0 when it ranks no heading (条, ——, △).</param>
 /// <param name="Number">The number or mark as printed.</param>
-public readonly partial record struct Opening(OpeningKind Kind, int Rank, string Number)
+/// <param name="IsSpaced">Whether white space, or nothing, comes after it.</param>
+public readonly partial record struct Opening(OpeningKind Kind, int Rank, string Number, bool IsSpaced)
 {
     private static readonly (OpeningKind Kind, int Rank, Func<Regex> Pattern)[] Patterns =
     [
@@ -25,16 +26,28 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
         (OpeningKind.Circled, 8, CircledNumber),
         (OpeningKind.Dash, 0, DashMark),
         (OpeningKind.Mark, 0, ListMark),
+        (OpeningKind.Panel, 0, PanelNumber),
     ];
 
     /// <summary>Nothing.</summary>
-    public static Opening None { get; } = new(OpeningKind.None, 0, string.Empty);
+    public static Opening None { get; } = new(OpeningKind.None, 0, string.Empty, IsSpaced: false);
 
     /// <summary>Whether there is one.</summary>
     public bool Exists => Kind != OpeningKind.None;
 
     /// <summary>Whether it can number a heading.</summary>
     public bool IsRanked => Rank > 0;
+
+    /// <summary>
+    /// Whether nothing but a paragraph can open with it: the mark of a list, or a division with the space that print puts after
+    /// its number; 第十二条规定 without space may be a reference that a line break has brought to the front.
+    /// </summary>
+    public bool IsCertain => Kind switch
+    {
+        OpeningKind.Mark => true,
+        OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision => IsSpaced,
+        _ => false,
+    };
 
     /// <summary>Whether this carries the number that comes after another's: （三） after （二）.</summary>
     public bool Succeeds(Opening other) =>
@@ -57,13 +70,14 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
             var match = pattern().Match(text);
             if (match.Success)
             {
-                return new Opening(kind, rank, match.Value);
+                var number = match.Groups["number"] is { Success: true } group ? group.Value : match.Value;
+                return new Opening(kind, rank, number, number.Length == text.Length || char.IsWhiteSpace(text[number.Length]));
             }
         }
 
-        var number = DecimalNumber().Match(text);
-        return number.Success && !Sentence().IsMatch(text)
-            ? new Opening(OpeningKind.Dotted, 4 + number.Groups["depth"].Value.Count(c => c == '.'), number.Groups["depth"].Value)
+        var dotted = DottedNumber().Match(text);
+        return dotted.Success && !Sentence().IsMatch(text)
+            ? new Opening(OpeningKind.Dotted, 4 + dotted.Value.Count(c => c == '.'), dotted.Groups["number"].Value, IsSpaced: true)
             : None;
     }
 
@@ -71,17 +85,17 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     private static string NumeralOf(string number) =>
         string.Concat(number.Where(c => ChineseNumerals.IsNumeral(c)));
 
-    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+编(\s|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}编)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex PartNumber();
 
-    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+章(\s|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}章)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex ChapterNumber();
 
-    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+节(\s|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}节)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex SectionNumber();
 
-    /// <summary>第十二条 with the space that print puts after it; in 第十二条规定 it is a reference.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百千零〇\d]+条(\s|$)", RegexOptions.NonBacktracking)]
+    /// <summary>第十二条 为了…; 第十二条规定, 第十二条第二款, 第十二条、第十三条 are references.</summary>
+    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,8}条)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex ProvisionNumber();
 
     [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、", RegexOptions.NonBacktracking)]
@@ -101,8 +115,8 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     private static partial Regex CircledNumber();
 
     /// <summary>1 总则, 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence.</summary>
-    [GeneratedRegex(@"^(?<depth>\d{1,2}(\.\d{1,2}){0,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]", RegexOptions.NonBacktracking)]
-    private static partial Regex DecimalNumber();
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){0,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]", RegexOptions.NonBacktracking)]
+    private static partial Regex DottedNumber();
 
     [GeneratedRegex(@"[。；，,;]", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
@@ -112,4 +126,7 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
 
     [GeneratedRegex(@"^([△▲◎●■◆□※☆★#]|- )", RegexOptions.NonBacktracking)]
     private static partial Regex ListMark();
+
+    [GeneratedRegex(@"^(?<number>专栏\s?[一二三四五六七八九十\d]{1,3})(\s|[:：]|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex PanelNumber();
 }

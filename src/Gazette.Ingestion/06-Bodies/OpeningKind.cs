@@ -41,4 +41,7 @@ public enum OpeningKind
 
     /// <summary>△, ◎, ● and the like, or a hyphen with a space.</summary>
     Mark,
+
+    /// <summary>专栏1 over a boxed panel.</summary>
+    Panel,
 }

@@ -13,6 +13,7 @@ internal sealed class PartReader
     private readonly IReadOnlyList<BodyLine> _lines;
     private readonly Dictionary<int, Signature> _signatures;
     private readonly int[] _nextSignature;
+    private readonly Dictionary<int, int> _rotated;
     private readonly bool _readsHeadings;
     private readonly bool _hasProvisions;
     private readonly List<Block> _blocks = [];
@@ -20,6 +21,7 @@ internal sealed class PartReader
     private readonly AnnexList _annexes;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly bool _isTabular;
+    private readonly bool _isCaptions;
     private bool _isInAnnex;
 
     /// <summary>A reader of one part.</summary>
@@ -30,9 +32,11 @@ internal sealed class PartReader
     {
         _lines = lines;
         _readsHeadings = HasHeadings(kind);
+        _isCaptions = kind == ArticleKind.Photo;
         _isTabular = kind == ArticleKind.Statistics;
         _annexes = annexes;
         _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
+        _rotated = RotatedText.Runs(lines).ToDictionary(run => run.First, run => run.Count);
         _nextSignature = new int[lines.Count + 1];
         _nextSignature[lines.Count] = lines.Count;
         for (var i = lines.Count - 1; i >= 0; i--)
@@ -87,8 +91,7 @@ internal sealed class PartReader
 
     private int TakeRotated(int index)
     {
-        var run = RotatedText.RunAt(_lines, index);
-        if (run == 0)
+        if (!_rotated.TryGetValue(index, out var run))
         {
             return 0;
         }
@@ -137,7 +140,7 @@ internal sealed class PartReader
 
     private int TakeAnnexTitle(int index)
     {
-        if (AnnexTitleReader.ReadAt(_lines, index, _annexes.Announced) is not { } title)
+        if (AnnexTitleReader.ReadAt(_lines, index, _nextSignature[index], _annexes) is not { } title)
         {
             return 0;
         }
@@ -165,7 +168,8 @@ internal sealed class PartReader
         if (_text.Count > 0)
         {
             var paragraphs = _isTabular ? _text.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join([.. _text]);
-            _blocks.AddRange(BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions));
+            _diagnostics.AddRange(paragraphs.Where(UnfinishedSentence.Is).Select(UnfinishedSentence.Report));
+            _blocks.AddRange(BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions).Select(block => _isCaptions ? block with { Kind = BlockKind.Caption } : block));
             _text.Clear();
         }
     }

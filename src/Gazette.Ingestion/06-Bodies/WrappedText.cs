@@ -36,9 +36,10 @@ internal static class WrappedText
             return true;
         }
 
+        var mayBeHeading = place.Start.Opening.IsRanked && !place.HasStop;
         if (missing > OpenSlack)
         {
-            return place.IsTight && !place.Next.AfterBlank && !place.Next.Opening.Exists;
+            return place.IsTight && !place.Next.AfterBlank && !place.Next.Opening.Exists && !mayBeHeading;
         }
 
         if (SentenceEnds.OpensWithLabel(place.Start.Text) && SentenceEnds.OpensWithLabel(place.Next.Text))
@@ -46,7 +47,6 @@ internal static class WrappedText
             return false;
         }
 
-        var mayBeHeading = place.Start.Opening.IsRanked && !place.HasStop;
         if (place.Next.Opening.Exists)
         {
             return !mayBeHeading;

@@ -11,17 +11,23 @@ internal static class RotatedText
     /// <summary>No list of short words runs to so many lines of one or two characters.</summary>
     private const int ShortestRun = 12;
 
-    /// <summary>Length of the run of rotated lines that begins at the index, in lines; 0 when none does.</summary>
-    public static int RunAt(IReadOnlyList<BodyLine> lines, int index)
+    /// <summary>The runs of rotated lines: index of the first line and number of lines.</summary>
+    public static IEnumerable<(int First, int Count)> Runs(IReadOnlyList<BodyLine> lines)
     {
-        var end = index;
-        var single = 0;
-        while (end < lines.Count && lines[end].Text.Length <= 2)
+        for (var i = 0; i < lines.Count; i++)
         {
-            single += lines[end].Text.Length == 1 ? 1 : 0;
-            end++;
-        }
+            var first = i;
+            var single = 0;
+            while (i < lines.Count && lines[i].Text.Length <= 2)
+            {
+                single += lines[i].Text.Length == 1 ? 1 : 0;
+                i++;
+            }
 
-        return end - index >= ShortestRun && single * 2 >= end - index ? end - index : 0;
+            if (i - first >= ShortestRun && single * 2 >= i - first)
+            {
+                yield return (first, i - first);
+            }
+        }
     }
 }

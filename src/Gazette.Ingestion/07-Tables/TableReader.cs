@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Ingestion.Bodies;
+using Gazette.Ingestion.Closings;
 
 namespace Gazette.Ingestion.Tables;
 
@@ -9,8 +10,9 @@ namespace Gazette.Ingestion.Tables;
 /// </summary>
 public static class TableReader
 {
-    /// <summary>Whether the line is a row of a table.</summary>
-    public static bool IsRow(BodyLine line) => line.Source.Raw.AsSpan().Trim(" \u3000").Contains('\t');
+    /// <summary>Whether the line is a row of a table; a stray tab at the end of a line makes none.</summary>
+    public static bool IsRow(BodyLine line) =>
+        line.Source.Text.Contains('\t', StringComparison.Ordinal) || line.Source.Raw.AsSpan().Count('\t') > 1;
 
     /// <summary>The table that the rows make.</summary>
     /// <param name="lines">Rows in reading order, at least one.</param>
@@ -25,7 +27,7 @@ public static class TableReader
             rows.AddRange(piece.Skip(RepeatsHeader(piece, pieces[0], header) ? header : 0));
         }
 
-        var cells = rows.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat(string.Empty, columns - row.Count)]).ToList();
+        var cells = rows.Select((row, index) => Cells(row, columns, isHeader: index < header)).ToList();
         return new Block
         {
             Kind = BlockKind.Table,
@@ -35,6 +37,10 @@ public static class TableReader
             Lines = SourceSpan.Cover(lines.Select(line => line.Number)),
         };
     }
+
+    /// <summary>A row of the given length. Header cells are narrow, so what parts their words is a line break and no space.</summary>
+    private static IReadOnlyList<string> Cells(IReadOnlyList<string> row, int columns, bool isHeader) =>
+        [.. row.Select(cell => isHeader ? TitleText.Join([cell]) : cell), .. Enumerable.Repeat(string.Empty, columns - row.Count)];
 
     /// <summary>A blank line between rows is where a page changed.</summary>
     private static List<List<IReadOnlyList<string>>> Pieces(List<(BodyLine Line, IReadOnlyList<string> Cells)> rows)

@@ -7,22 +7,29 @@ internal sealed class AnnexList
 {
     private readonly List<string> _announced = [];
     private readonly List<string> _printed = [];
-
-    /// <summary>Titles announced so far.</summary>
-    public IReadOnlyCollection<string> Announced => _announced;
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _announcedKeys = new(StringComparer.Ordinal);
 
     /// <summary>All titles, announced ones first.</summary>
     public IReadOnlyList<string> Titles => [.. _announced, .. _printed];
 
+    /// <summary>Whether an annex of this title has been announced.</summary>
+    public bool Announces(string title) => _announcedKeys.Contains(CharacterWidth.Squeeze(title));
+
     /// <summary>Adds an annex that a note announces.</summary>
-    public void Announce(string title) => Add(_announced, title);
+    public void Announce(string title)
+    {
+        Add(_announced, title);
+        _announcedKeys.Add(CharacterWidth.Squeeze(title));
+    }
 
     /// <summary>Adds an annex that is printed, unless its number or title says that it has been announced.</summary>
     /// <param name="number">Its number; null for an only annex.</param>
     /// <param name="title">The printed title, which may differ from the announced one.</param>
     public void Print(int? number, string title)
     {
-        if ((number ?? 1) > _announced.Count || (number is null && _announced.Count > 1))
+        var isAnnounced = number is { } known ? known <= _announced.Count : _announced.Count == 1;
+        if (!isAnnounced)
         {
             Add(_printed, title);
         }
@@ -31,7 +38,7 @@ internal sealed class AnnexList
     private void Add(List<string> list, string title)
     {
         var key = CharacterWidth.Squeeze(title);
-        if (key.Length > 0 && !Titles.Any(known => string.Equals(CharacterWidth.Squeeze(known), key, StringComparison.Ordinal)))
+        if (key.Length > 0 && _listed.Add(key))
         {
             list.Add(title);
         }

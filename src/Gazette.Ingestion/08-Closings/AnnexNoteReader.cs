@@ -9,6 +9,9 @@ public static partial class AnnexNoteReader
     /// <summary>Second lines of an entry are indented so far at least.</summary>
     private const int FewestBlanks = 2;
 
+    /// <summary>No title runs over more lines.</summary>
+    private const int MostLines = 8;
+
     /// <summary>The entries that begin at the line, in order; empty when it is no annex note.</summary>
     /// <param name="lines">The lines of a part.</param>
     /// <param name="index">Where to look.</param>
@@ -35,7 +38,7 @@ public static partial class AnnexNoteReader
             {
                 entries.Add((i, i, lines[i].Text));
             }
-            else if (lines[i].Source.Indent >= FewestBlanks && text.Length > 0 && !lines[i].Opening.Exists)
+            else if (lines[i].Source.Indent >= FewestBlanks && text.Length > 0 && i - first < MostLines && !lines[i].Opening.Exists)
             {
                 entries[^1] = (first, i, LineJoin.Join([text, lines[i].Text]));
             }

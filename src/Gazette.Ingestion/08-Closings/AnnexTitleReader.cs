@@ -6,15 +6,16 @@ using Gazette.Ingestion.Tables;
 namespace Gazette.Ingestion.Closings;
 
 /// <summary>Reads the title printed over an annex: 附件 or 附件1 on a line of its own, then the title on one line or more.</summary>
-public static partial class AnnexTitleReader
+internal static partial class AnnexTitleReader
 {
     private const int MostLines = 4;
 
     /// <summary>The title that begins at the line; null when the line doesn't open an annex.</summary>
     /// <param name="lines">The lines of a part.</param>
     /// <param name="index">Where to look.</param>
-    /// <param name="announced">Titles announced in annex notes before.</param>
-    public static AnnexTitle? ReadAt(IReadOnlyList<BodyLine> lines, int index, IReadOnlyCollection<string> announced)
+    /// <param name="end">Where to stop: index of the next signature, or the number of lines.</param>
+    /// <param name="annexes">The annexes announced in annex notes before.</param>
+    public static AnnexTitle? ReadAt(IReadOnlyList<BodyLine> lines, int index, int end, AnnexList annexes)
     {
         var mark = Mark().Match(CharacterWidth.Squeeze(lines[index].Text));
         if (!mark.Success)
@@ -22,7 +23,7 @@ public static partial class AnnexTitleReader
             return null;
         }
 
-        var count = LinesOfTitle(lines, index + 1, announced);
+        var count = LinesOfTitle(lines, index + 1, end, annexes);
         return new AnnexTitle(
             index,
             index + count,
@@ -31,13 +32,12 @@ public static partial class AnnexTitleReader
     }
 
     /// <summary>As many lines as make an announced title; else one, or more until the name of a kind of document ends it.</summary>
-    private static int LinesOfTitle(IReadOnlyList<BodyLine> lines, int from, IReadOnlyCollection<string> announced)
+    private static int LinesOfTitle(IReadOnlyList<BodyLine> lines, int from, int end, AnnexList annexes)
     {
-        var candidates = lines.Skip(from).Take(MostLines).TakeWhile(IsTitleLine).Select(line => CharacterWidth.Squeeze(line.Text)).ToList();
-        var titles = announced.Select(CharacterWidth.Squeeze).ToList();
+        var candidates = lines.Skip(from).Take(Math.Min(MostLines, end - from)).TakeWhile(IsTitleLine).Select(line => CharacterWidth.Squeeze(line.Text)).ToList();
         for (var count = 1; count <= candidates.Count; count++)
         {
-            if (titles.Contains(string.Concat(candidates.Take(count)), StringComparer.Ordinal))
+            if (annexes.Announces(string.Concat(candidates.Take(count))))
             {
                 return count;
             }
