@@ -4,19 +4,29 @@ namespace Gazette.Documents;
 public static class Headings
 {
     /// <summary>
-    /// The headings of the highest rank that occurs in the body, in order. Annexes have headings of their own, so only blocks
-    /// before the first annex count. A heading without number (附则) that stands on its own line among them belongs to them.
+    /// The headings of the highest rank that occurs in the body, in order; of a run-in heading the part before 。 or ：. What stands in an annex has headings of its own and
+    /// doesn't count; an annex ends where the title of an attached document stands.
     /// </summary>
     /// <param name="blocks">The blocks of one article, in reading order.</param>
     public static IReadOnlyList<string> Top(IEnumerable<Block> blocks)
     {
-        var headed = blocks.TakeWhile(block => block.Kind != BlockKind.AnnexTitle).Where(block => block is { Level: > 0, Heading: not null }).ToList();
-        if (headed.Count == 0)
+        var headed = new List<Block>();
+        var isInAnnex = false;
+        foreach (var block in blocks)
         {
-            return [];
+            isInAnnex = block.Kind switch
+            {
+                BlockKind.AnnexTitle => true,
+                BlockKind.Title => false,
+                _ => isInAnnex,
+            };
+            if (!isInAnnex && block is { Level: > 0, Heading: not null })
+            {
+                headed.Add(block);
+            }
         }
 
-        var top = headed.Min(block => block.Level);
+        var top = headed.Select(block => block.Level).DefaultIfEmpty().Min();
         return [.. headed.Where(block => block.Level == top).Select(block => block.Heading!)];
     }
 }
