@@ -61,6 +61,10 @@ public static class DocumentHeadFinder
         return hasIssuer || (first > 0 && HeadMarks.Read(lines[first - 1].Text) is not null) ? SubjectEnd(lines, subject) : null;
     }
 
+    /// <summary>The index behind a salutation at the index; the index itself when none stands there.</summary>
+    public static int AfterSalutation(IReadOnlyList<LayoutLine> lines, int index) =>
+        !IsSalutationAt(lines, index) ? index : SentenceShape.IsSalutation(lines[index].Squeezed) ? index + 1 : index + 2;
+
     /// <summary>The line on which the subject that begins at <paramref name="first"/> is complete: 关于…的通知.</summary>
     private static int? SubjectEnd(IReadOnlyList<LayoutLine> lines, int first)
     {
@@ -149,5 +153,6 @@ public static class DocumentHeadFinder
     public static bool IsSalutationAt(IReadOnlyList<LayoutLine> lines, int index) =>
         index < lines.Count && (SentenceShape.IsSalutation(lines[index].Squeezed)
             || (index + 1 < lines.Count && lines[index].Squeezed.StartsWith('各')
+                && !SentenceShape.EndsSentence(lines[index].Squeezed)
                 && SentenceShape.IsSalutation(lines[index].Squeezed + lines[index + 1].Squeezed)));
 }

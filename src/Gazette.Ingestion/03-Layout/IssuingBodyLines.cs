@@ -59,7 +59,7 @@ public static partial class IssuingBodyLines
         return pieces.Count > 2 && pieces.All(piece => piece.Length == 1) ? [string.Concat(pieces)] : pieces;
     }
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();
 
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).

@@ -76,7 +76,7 @@ public static partial class PageFurnitureReader
     private static partial Regex PageNumber();
 
     /// <summary>Takes 2020年第9期文件发布, 2020年第6期, 2020年第12期（总第220期）.</summary>
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年?[.·]?第(?<number>\d{1,2})期(?:[（(]总第(?<serial>\d{1,4})期[）)])?(?<section>\p{IsCJKUnifiedIdeographs}*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年?[.·]?第(?<number>\d{1,2})(?:[-—－、]\d{1,2})?期(?:[（(]总第(?<serial>\d{1,4})期[）)])?(?<section>\p{IsCJKUnifiedIdeographs}*)$", RegexOptions.NonBacktracking)]
     private static partial Regex LeftHead();
 
     /// <summary>Takes 温州市人民政府公报（总第217期）, with a section behind or before; leaves the bare name, which opens the imprint.</summary>

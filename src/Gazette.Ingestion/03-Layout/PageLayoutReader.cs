@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gazette.Documents;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Layout;
@@ -37,7 +38,9 @@ public static partial class PageLayoutReader
         foreach (var line in lines)
         {
             // The contents list is made of the names of the sections: there they are text.
-            if (contents?.Lines.Contains(line.Number) != true && PageFurnitureReader.Read(line) is { } furniture)
+            if (contents?.Lines.Contains(line.Number) != true
+                && PageFurnitureReader.Read(line) is { } furniture
+                && !(furniture.Section == IssueSection.Interpretations && EndsTitle(lines, line)))
             {
                 found.Add(line.Number, furniture);
             }
@@ -46,6 +49,28 @@ public static partial class PageLayoutReader
         AddCoverYears(lines, found);
         return found;
     }
+
+    /// <summary>
+    /// 《…》政策解读 may be broken before its last words, which are also the name of the section: they are title when the lines
+    /// above are a quoted title and nothing else.
+    /// </summary>
+    private static bool EndsTitle(IReadOnlyList<SourceLine> lines, SourceLine label)
+    {
+        var title = string.Empty;
+        for (var i = label.Number - 2; i >= 0 && label.Number - i <= LongestTitle; i--)
+        {
+            title = LineText.Squeeze(lines[i].Text) + title;
+            if (title.StartsWith('《') || title.StartsWith("关于", StringComparison.Ordinal))
+            {
+                return (title[^1] is '》' or '的') && TitleEnding.IsBalanced(title);
+            }
+        }
+
+        return false;
+    }
+
+    // A title of three lines with the blank lines between them.
+    private const int LongestTitle = 7;
 
     /// <summary>The year on the cover stands alone on the line above the number.</summary>
     private static void AddCoverYears(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> found)

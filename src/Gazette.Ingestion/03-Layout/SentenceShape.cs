@@ -45,8 +45,8 @@ public static partial class SentenceShape
     public static bool IsDate(string squeezed) => DateAlone().IsMatch(squeezed);
 
     /// <summary>
-    /// Whether the line is a salutation (主送机关): bodies addressed, in plural by 各 or by enumeration, closed by a colon. It may be
-    /// the last line of two.
+    /// Whether the line is a salutation (主送机关, GB/T 9704—2012, 7.3.2): nothing but bodies, the first of them 各… or a full name,
+    /// the last followed by a colon. A sentence that introduces a list ends in another word (各单位要做到以下几点：).
     /// </summary>
     public static bool IsSalutation(string squeezed) => squeezed.Length <= 120 && Salutation().IsMatch(squeezed);
 
@@ -56,7 +56,7 @@ public static partial class SentenceShape
     [GeneratedRegex(@"^(?:(?:19|20)\d\d|[一二三四五六七八九〇○Ｏ零]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.NonBacktracking)]
     private static partial Regex DateAlone();
 
-    [GeneratedRegex(@"^(?:各|鹿城|龙湾|瓯海|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室))[^。；：:]*[：:]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:各|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室|、|，))[^。；：:]{0,110}(?:政府|单位|部门|委员会|管委会|委|局|办|办公室|办事处|机构|企业|公司|学校|医院|中心|集团|功能区|管理局)(?:[（(][^（()）]{1,30}[）)])?[：:]$", RegexOptions.NonBacktracking)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来|\d{1,2}日[，,上下])", RegexOptions.NonBacktracking)]

@@ -28,7 +28,7 @@ public static class ArticleStartFinder
     private static List<ArticleStart> Anchors(PageLayout layout, ContentsList? contents)
     {
         var documents = OfficialDocumentStarts.Find(layout);
-        var records = RecordStarts.Find(layout, contents);
+        var records = RecordStarts.Find(layout, contents, documents);
         var taken = documents.SelectMany(d => d.TitleLines).Select(line => line.Index).ToHashSet();
         return Merge(documents.Concat(records.Where(r => !r.TitleLines.Any(line => taken.Contains(line.Index)))));
     }
@@ -41,8 +41,7 @@ public static class ArticleStartFinder
             var to = i + 1 < anchors.Count ? anchors[i + 1].Index : layout.Printed.Count;
             if (!IsRecord(anchors[i]))
             {
-                var isNews = anchors[i].Kind == ArticleKind.Appointments;
-                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, isNews))
+                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, anchors[i].Kind == ArticleKind.Appointments))
                 {
                     yield return start;
                 }

@@ -72,7 +72,8 @@ public static partial class BriefStarts
             return null;
         }
 
-        var isHeadline = SentenceShape.OpensWithDay(layout.Printed[index + length].Squeezed)
+        var text = layout.Printed[index + length].Squeezed;
+        var isHeadline = (SentenceShape.OpensWithDay(text) && !SentenceShape.IsDate(text))
             || (isNews && IsShort(layout, index, length) && SaysDay(layout, index + length));
         return isHeadline ? length : null;
     }

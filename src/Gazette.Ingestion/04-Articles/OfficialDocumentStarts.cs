@@ -28,7 +28,7 @@ public static class OfficialDocumentStarts
                 TitleLines = head.TitleLines,
                 MarkLines = head.MarkLines,
             });
-            lowest = head.Last + 1;
+            lowest = DocumentHeadFinder.AfterSalutation(layout.Printed, head.Last + 1);
             previous = head;
         }
 

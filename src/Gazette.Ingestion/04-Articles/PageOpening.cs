@@ -25,7 +25,7 @@ public static class PageOpening
     /// <param name="layout">The issue.</param>
     /// <param name="title">Index of the first line of the title block.</param>
     /// <param name="afterTitle">Index of the line behind the title block.</param>
-    /// <param name="lowest">The first index that is free.</param>
+    /// <param name="lowest">The first index that no title block before it claims.</param>
     public static int Find(PageLayout layout, int title, int afterTitle, int lowest)
     {
         if (layout.Printed[title].OpensPage && !layout.IsInsideSentence(title))
@@ -73,7 +73,7 @@ public static class PageOpening
         var score = layout.IsInsideSentence(index) ? -Strong : 0;
         score += index == 0 || line.OpensPage ? Strong : 0;
         score += line.IsTight ? Weak : 0;
-        score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Strong : 0;
+        score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Enough : 0;
         score += SentenceShape.IsDate(previous) ? 2 * Weak : 0;
         score += SentenceShape.EndsSentence(previous) || index == 0 ? Weak : 0;
         return score;

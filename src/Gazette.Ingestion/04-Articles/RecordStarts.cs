@@ -10,17 +10,16 @@ namespace Gazette.Ingestion.Articles;
 /// </summary>
 public static partial class RecordStarts
 {
-    // Lines back from the title of a chronicle to the first day of it: a column of entries.
-    private const int Column = 100;
-
     /// <summary>Finds the starts, in order.</summary>
-    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents)
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents, IReadOnlyList<ArticleStart> documents)
     {
         var starts = new List<ArticleStart>();
+        var free = new FreeLines(layout, documents);
         foreach (var line in layout.Printed.Where(line => contents?.Lines.Contains(line.Number) != true))
         {
-            var start = Interpretation(layout, line) ?? Appointments(layout, line) ?? Chronicle(layout, line)
-                ?? Catalogue(layout, line) ?? Statistics(layout, line);
+            var context = new Context(free, starts.Count > 0 ? starts[^1] : null);
+            var start = Interpretation(layout, line, context) ?? Appointments(layout, line, context) ?? Chronicle(layout, line, context)
+                ?? Catalogue(layout, line, context) ?? Statistics(layout, line);
             if (start is not null && !(starts.Count > 0 && starts[^1].Kind == start.Kind && IsSame(starts[^1], start)))
             {
                 starts.Add(start);
@@ -34,18 +33,21 @@ public static partial class RecordStarts
         return starts;
     }
 
+    /// <summary>What is known when a line is read: the lines no document claims, and the column that started last.</summary>
+    private sealed record Context(FreeLines Free, ArticleStart? Previous);
+
     /// <summary>An issue has one of each column; only interpretations come in numbers.</summary>
     private static bool IsSame(ArticleStart earlier, ArticleStart later) =>
         later.Kind != ArticleKind.Interpretation || later.Index == earlier.Index;
 
-    private static ArticleStart? Interpretation(PageLayout layout, LayoutLine line)
+    private static ArticleStart? Interpretation(PageLayout layout, LayoutLine line, Context context)
     {
         if (!InterpretationEnd().IsMatch(line.Squeezed) || TitleBackFrom(layout, line) is not { } lines)
         {
             return null;
         }
 
-        return Titled(layout, lines, IssueSection.Interpretations, ArticleKind.Interpretation);
+        return Titled(context, lines, IssueSection.Interpretations, ArticleKind.Interpretation);
     }
 
     /// <summary>The title that ends on this line, one to three lines; null when it has no proper beginning.</summary>
@@ -72,23 +74,24 @@ public static partial class RecordStarts
         return null;
     }
 
-    private static ArticleStart? Appointments(PageLayout layout, LayoutLine line)
+    private static ArticleStart? Appointments(PageLayout layout, LayoutLine line, Context context)
     {
         if (AppointmentsTitle().IsMatch(line.Squeezed))
         {
-            return Titled(layout, [line], IssueSection.Personnel, ArticleKind.Appointments);
+            return Titled(context, [line], IssueSection.Personnel, ArticleKind.Appointments);
         }
 
-        return AppointmentsOpening().IsMatch(line.Squeezed) && PageOpening.Score(layout, line.Index) > 0
+        return AppointmentsOpening().IsMatch(line.Squeezed)
+            && layout.Printed.Skip(line.Index + 1).Take(2).Any(next => AppointmentsEntry().IsMatch(next.Squeezed))
             ? new ArticleStart { Index = line.Index, Section = IssueSection.Personnel, Kind = ArticleKind.Appointments }
             : null;
     }
 
-    private static ArticleStart? Chronicle(PageLayout layout, LayoutLine line)
+    private static ArticleStart? Chronicle(PageLayout layout, LayoutLine line, Context context)
     {
         if (ChronicleTitle().IsMatch(line.Squeezed))
         {
-            return Titled(layout, [line], IssueSection.Chronicle, ArticleKind.Chronicle);
+            return Titled(context, [line], IssueSection.Chronicle, ArticleKind.Chronicle);
         }
 
         var opensDay = DayHeading().IsMatch(line.Squeezed)
@@ -99,16 +102,17 @@ public static partial class RecordStarts
             : null;
     }
 
-    private static ArticleStart? Catalogue(PageLayout layout, LayoutLine line)
+    private static ArticleStart? Catalogue(PageLayout layout, LayoutLine line, Context context)
     {
         if (CatalogueTitle().IsMatch(line.Squeezed))
         {
-            return Titled(layout, [line], IssueSection.Catalogue, ArticleKind.Catalogue);
+            return Titled(context, [line], IssueSection.Catalogue, ArticleKind.Catalogue);
         }
 
-        var opensList = CatalogueEntry().IsMatch(line.Squeezed)
+        var opensList = CatalogueEntry().Match(line.Squeezed) is { Success: true } entry
+            && context.Free.IsAfterDocuments(line)
             && (line.OpensPage || line.Index == 0 || !layout.IsInsideSentence(line.Index))
-            && layout.Printed.Skip(line.Index + 1).Take(2).Any(next => CatalogueEntry().IsMatch(next.Squeezed));
+            && layout.Printed.Skip(line.Index + 1).Take(2).Any(next => CatalogueEntry().Match(next.Squeezed).Groups["year"].Value == entry.Groups["year"].Value);
         return opensList
             ? new ArticleStart { Index = line.Index, Section = IssueSection.Catalogue, Kind = ArticleKind.Catalogue }
             : null;
@@ -136,9 +140,9 @@ public static partial class RecordStarts
         };
     }
 
-    private static ArticleStart Titled(PageLayout layout, List<LayoutLine> title, IssueSection section, ArticleKind kind) => new()
+    private static ArticleStart Titled(Context context, List<LayoutLine> title, IssueSection section, ArticleKind kind) => new()
     {
-        Index = PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(0, title[0].Index - Column)),
+        Index = context.Free.OpeningBefore(title, context.Previous),
         Section = section,
         Kind = kind,
         TitleLines = title,
@@ -150,22 +154,25 @@ public static partial class RecordStarts
     [GeneratedRegex(@"^(?:《.+》.{0,12}|关于.+|一图(?:读懂|看懂).*|图解.*|.{4,}政策)(?:解读|答记者问|问答|起草说明)$", RegexOptions.NonBacktracking)]
     private static partial Regex InterpretationTitle();
 
-    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月份?)?\p{IsCJKUnifiedIdeographs}{0,12}人事任免$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}[-—－、至和])?\d{1,2}月份?)?\p{IsCJKUnifiedIdeographs}{0,12}人事任免$", RegexOptions.NonBacktracking)]
     private static partial Regex AppointmentsTitle();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,6}(?:人民政府|政府)(?:研究)?决定[：:]$", RegexOptions.NonBacktracking)]
     private static partial Regex AppointmentsOpening();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?\d{1,2}月份?\p{IsCJKUnifiedIdeographs}{0,8}(?:记事|大事记)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:任命)?\p{IsCJKUnifiedIdeographs}{2,12}(?:、\p{IsCJKUnifiedIdeographs}{2,4})*(?:任|为)\p{IsCJKUnifiedIdeographs}|^免去", RegexOptions.NonBacktracking)]
+    private static partial Regex AppointmentsEntry();
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?(?:\d{1,2}[-—－、至和])?\d{1,2}月份?\p{IsCJKUnifiedIdeographs}{0,8}(?:记事|大事记)$", RegexOptions.NonBacktracking)]
     private static partial Regex ChronicleTitle();
 
     [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日$", RegexOptions.NonBacktracking)]
     private static partial Regex DayHeading();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?\d{1,2}月份?[\p{IsCJKUnifiedIdeographs}、]{0,24}发文目录$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?(?:(?:\d{1,2}[-—－、至和])?\d{1,2}月份?)?[\p{IsCJKUnifiedIdeographs}、]{2,24}发文目录$", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueTitle();
 
-    [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?:19|20)\d\d〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?<year>(?:19|20)\d\d)〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueEntry();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]

@@ -23,8 +23,29 @@ public static class DraftBuilder
             Kind = cut.Start.Section == IssueSection.Documents ? DocumentKinds.Of(block.Title) : cut.Start.Kind,
             TitleBlock = block,
             Parts = Parts(cut, layout, body),
-            Lines = SourceSpan.Cover(cut.Lines.Select(line => line.Number)),
+            Lines = Spans(layout, cut),
         };
+    }
+
+    /// <summary>The article's spans; blank lines between two of its lines are bridged, furniture is not.</summary>
+    private static List<SourceSpan> Spans(PageLayout layout, ArticleCut cut)
+    {
+        var spans = new List<SourceSpan>();
+        foreach (var line in cut.Lines)
+        {
+            var runsOn = spans.Count > 0
+                && Enumerable.Range(spans[^1].Last + 1, line.Number - spans[^1].Last - 1).All(between => layout.Source[between - 1].IsBlank);
+            if (runsOn)
+            {
+                spans[^1] = spans[^1] with { Last = line.Number };
+            }
+            else
+            {
+                spans.Add(SourceSpan.Of(line.Number));
+            }
+        }
+
+        return spans;
     }
 
     private static IReadOnlyList<BodyPart> Parts(ArticleCut cut, PageLayout layout, List<LayoutLine> body)

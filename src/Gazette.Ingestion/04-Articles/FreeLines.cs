@@ -1,0 +1,27 @@
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>The lines that no official document claims by its title block: columns of record may begin there and nowhere else.</summary>
+/// <param name="layout">The issue.</param>
+/// <param name="documents">The official documents found, in order.</param>
+internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> documents)
+{
+    private readonly int[] ends =
+    [
+        .. documents.Where(document => document.TitleLines.Count > 0)
+            .Select(document => DocumentHeadFinder.AfterSalutation(layout.Printed, document.TitleLines[^1].Index + 1)),
+    ];
+
+    /// <summary>Where the article begins whose title has these lines, behind the column that started last.</summary>
+    public int OpeningBefore(IReadOnlyList<LayoutLine> title, ArticleStart? previous)
+    {
+        var place = Array.BinarySearch(ends, title[0].Index);
+        var last = place >= 0 ? place : ~place - 1;
+        var behindPrevious = previous is null ? 0 : previous.TitleLines.Select(line => line.Index).Append(previous.Index).Max() + 1;
+        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, last >= 0 ? ends[last] : 0));
+    }
+
+    /// <summary>Whether no document begins behind the line.</summary>
+    public bool IsAfterDocuments(LayoutLine line) => ends.Length == 0 || ends[^1] <= line.Index;
+}
