@@ -56,8 +56,12 @@ internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> 
         var articles = await context.Articles.Include(a => a.Issue).Where(a => a.IssueId == id).OrderBy(a => a.Sequence)
             .ToListAsync(cancellationToken);
         var diagnostics = await context.Diagnostics.Where(d => d.IssueId == id).OrderBy(d => d.Position).ToListAsync(cancellationToken);
+        var furniture = await context.Furniture.Where(f => f.IssueId == id).OrderBy(f => f.Position).ToListAsync(cancellationToken);
         return new StoredIssue(
-            summary, [.. articles.Select(IssueMapper.ToSummary)], [.. diagnostics.Select(IssueMapper.ToDiagnostic)]);
+            summary, [.. articles.Select(IssueMapper.ToSummary)], [.. diagnostics.Select(IssueMapper.ToDiagnostic)])
+        {
+            Furniture = [.. furniture.Select(IssueMapper.ToFurniture)],
+        };
     }
 
     private static IQueryable<IssueSummary> Summaries(IQueryable<IssueRow> issues) => issues.Select(i => new IssueSummary

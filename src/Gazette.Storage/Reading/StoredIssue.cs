@@ -6,4 +6,8 @@ namespace Gazette.Storage.Reading;
 /// <param name="Summary">What lists show.</param>
 /// <param name="Articles">Its articles in printed order.</param>
 /// <param name="Diagnostics">What the parser reported.</param>
-public sealed record StoredIssue(IssueSummary Summary, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record StoredIssue(IssueSummary Summary, IReadOnlyList<ArticleSummary> Articles, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Lines that belong to no article, in line order.</summary>
+    public IReadOnlyList<PageFurniture> Furniture { get; init; } = [];
+}
