@@ -4,6 +4,7 @@ using Gazette.Cli.Commands;
 using Gazette.Cli.Help;
 using Gazette.Cli.Input;
 using Gazette.Cli.Output;
+using Gazette.Storage;
 
 namespace Gazette.Cli;
 
@@ -49,7 +50,7 @@ public static class GazetteCommandLine
             };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
-        catch (UnusableInputException problem)
+        catch (Exception problem) when (problem is UnusableInputException or DatabaseUnavailableException)
         {
             await console.Error.WriteLineAsync(problem.Message);
         }
@@ -72,7 +73,10 @@ public static class GazetteCommandLine
         var root = new RootCommand("温州市人民政府公报工具：解析、入库、检查、检索、导出。")
         {
             ParseCommand.Create(console),
+            IngestCommand.Create(console),
             CheckCommand.Create(console),
+            SearchCommand.Create(console),
+            ExportCommand.Create(console),
         };
         ChineseHelpAction.ReplaceIn(root);
         root.SetAction(_ =>

@@ -3,6 +3,9 @@ using Gazette.Cli.Audit;
 using Gazette.Cli.Help;
 using Gazette.Cli.Input;
 using Gazette.Cli.Output;
+using Gazette.Loading;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Gazette.Cli.Commands;
 
@@ -36,21 +39,18 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CliConsole console, string[] named, bool all, CancellationToken cancellationToken)
     {
-        var paths = IssuePaths.Expand(named);
-        var files = new List<IssueFile>();
-        var unreadable = 0;
-        await console.ForEachAsync("正在检查", paths, async path =>
+        if (named.Length == 0)
         {
-            try
-            {
-                files.Add(await IssueFile.ReadAsync(path, cancellationToken));
-            }
-            catch (UnusableInputException problem)
-            {
-                unreadable++;
-                await console.Error.WriteLineAsync(problem.Message);
-            }
-        });
+            await using var services = GazetteServices.Create(database: null);
+            named = [services.GetRequiredService<IOptions<GazetteOptions>>().Value.IssuesDirectory];
+        }
+
+        var paths = IssuePaths.Expand(named);
+        var (files, problems) = await console.WatchAsync("正在检查", progress => ReadAsync(paths, progress, cancellationToken));
+        foreach (var problem in problems)
+        {
+            await console.Error.WriteLineAsync(problem);
+        }
 
         var report = new CheckReport(console, all);
         var places = 0;
@@ -60,7 +60,28 @@ internal static class CheckCommand
         }
 
         await report.WriteAsync(UnheldCitation.Find(files));
-        return await VerdictAsync(console, files.Count, places, unreadable);
+        return await VerdictAsync(console, files.Count, places, problems.Count);
+    }
+
+    private static async Task<(List<IssueFile> Files, List<string> Problems)> ReadAsync(
+        IReadOnlyList<string> paths, IProgress<WorkStep> progress, CancellationToken cancellationToken)
+    {
+        var files = new List<IssueFile>();
+        var problems = new List<string>();
+        foreach (var (index, path) in paths.Index())
+        {
+            progress.Report(new WorkStep(index, paths.Count, Path.GetFileName(path)));
+            try
+            {
+                files.Add(await IssueFile.ReadAsync(path, cancellationToken));
+            }
+            catch (UnusableInputException problem)
+            {
+                problems.Add(problem.Message);
+            }
+        }
+
+        return (files, problems);
     }
 
     private static async Task<int> VerdictAsync(CliConsole console, int issues, int places, int unreadable)

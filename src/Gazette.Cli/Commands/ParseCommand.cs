@@ -43,6 +43,6 @@ internal static class ParseCommand
             IssueReport.Write(console, path, file.Issue);
         }
 
-        return await Remarks.NotUnderstoodAsync(console, [file]) ? ExitCodes.NeedsALook : ExitCodes.Done;
+        return await Remarks.NotUnderstoodAsync(console, [(path, file.Issue)]) ? ExitCodes.NeedsALook : ExitCodes.Done;
     }
 }

@@ -26,30 +26,26 @@ public sealed record CliConsole(TextWriter Output, TextWriter Error)
     /// <summary>Writes a table to the results.</summary>
     public void Write(Table table) => Ansi(Output, IsOutputTerminal).Write(table);
 
-    /// <summary>Runs work over a list, with a progress bar when someone watches.</summary>
-    public async Task ForEachAsync<T>(string what, IReadOnlyCollection<T> items, Func<T, Task> work)
+    /// <summary>Runs long work, with a progress bar when someone watches. The work writes nothing meanwhile: the bar would be torn.</summary>
+    public async Task<T> WatchAsync<T>(string what, Func<IProgress<WorkStep>, Task<T>> work)
     {
         if (!IsErrorTerminal)
         {
-            foreach (var item in items)
-            {
-                await work(item);
-            }
-
-            return;
+            return await work(new Progress(_ => { }));
         }
 
-        await Ansi(Error, isTerminal: true).Progress()
+        return await Ansi(Error, isTerminal: true).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
-            .StartAsync(async progress =>
+            .StartAsync(context =>
             {
-                var bar = progress.AddTask(Markup.Escape(what), maxValue: items.Count);
-                foreach (var item in items)
+                var bar = context.AddTask(Markup.Escape(what));
+                return work(new Progress(step =>
                 {
-                    await work(item);
-                    bar.Increment(1);
-                }
+                    bar.MaxValue = Math.Max(step.Total, 1);
+                    bar.Value = step.Done;
+                    bar.Description = Markup.Escape($"{what} {step.Current}");
+                }));
             });
     }
 
@@ -68,5 +64,11 @@ public sealed record CliConsole(TextWriter Output, TextWriter Error)
         }
 
         return console;
+    }
+
+    /// <summary>Tells at once, in order; <see cref="Progress{T}"/> would tell late and from several threads.</summary>
+    private sealed class Progress(Action<WorkStep> tell) : IProgress<WorkStep>
+    {
+        public void Report(WorkStep value) => tell(value);
     }
 }

@@ -1,4 +1,4 @@
-using Gazette.Cli.Input;
+using Gazette.Documents;
 
 namespace Gazette.Cli.Output;
 
@@ -7,15 +7,15 @@ internal static class Remarks
 {
     /// <summary>Names, a line each, what the parser did not understand.</summary>
     /// <returns>Whether there was any.</returns>
-    public static async Task<bool> NotUnderstoodAsync(CliConsole console, IEnumerable<IssueFile> files)
+    public static async Task<bool> NotUnderstoodAsync(CliConsole console, IEnumerable<(string Path, Issue Issue)> files)
     {
         var any = false;
-        foreach (var file in files)
+        foreach (var (path, issue) in files)
         {
-            foreach (var diagnostic in file.Issue.Diagnostics.Where(d => d.IsNotUnderstood()))
+            foreach (var diagnostic in issue.Diagnostics.Where(d => d.IsNotUnderstood()))
             {
                 any = true;
-                await console.Error.WriteLineAsync(diagnostic.Describe(file.Path));
+                await console.Error.WriteLineAsync(diagnostic.Describe(path));
             }
         }
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Gazette.Cli.Export;
+using Gazette.Documents;
+using Gazette.Search;
+
+namespace Gazette.Cli.Output;
+
+/// <summary>Search results for the eyes of a clerk.</summary>
+internal static class SearchReport
+{
+    /// <summary>Writes what is known of a number, then the hits of the page.</summary>
+    public static async Task WriteAsync(CliConsole console, SearchResults results)
+    {
+        if (results.Number is { } number)
+        {
+            await console.Output.WriteLineAsync($"{number.Normalized ?? number.Input}：{Describe(number)}");
+        }
+
+        if (results.Total == 0)
+        {
+            await console.Output.WriteLineAsync($"没有找到与“{results.Request.Text}”相符的文章。");
+            return;
+        }
+
+        var partial = results.IsPartialMatch ? "（没有包含全部词语的文章，以下包含其中大部分）" : "";
+        await console.Output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}"));
+        foreach (var (index, hit) in results.Hits.Index())
+        {
+            var place = ((results.Request.Page - 1) * results.Request.Size) + index + 1;
+            await WriteAsync(console.Output, place, hit);
+        }
+    }
+
+    private static async Task WriteAsync(TextWriter output, int place, SearchHit hit)
+    {
+        var article = hit.Article;
+        await output.WriteLineAsync();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{place}. {article.Title ?? article.Section.Label()}"));
+        var facts = new[]
+        {
+            article.DocumentNumber?.ToString(),
+            article.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            article.Kind.Label(),
+            article.Issue.Name(),
+            PortalAddresses.Article(article.Id),
+        };
+        await output.WriteLineAsync($"   {string.Join("  ", facts.Where(f => f is not null))}");
+        foreach (var passage in hit.Passages.Take(1))
+        {
+            var text = string.Concat(passage.Fragments.Select(f => f.IsMatch ? $"【{f.Text}】" : f.Text));
+            await output.WriteLineAsync($"   {text.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static string Describe(NumberLookup number) => number.Status switch
+    {
+        NumberStatus.Found => $"已收录，{PortalAddresses.Article(number.Matches[0].Id)}",
+        NumberStatus.Ambiguous => $"有 {number.Matches.Count} 件相符",
+        NumberStatus.Listed => $"没有全文，在 {number.Mentions.Count} 处列出或引用",
+        NumberStatus.Unknown => "未收录，也未见引用",
+        _ => "不是文号",
+    };
+}

@@ -1,0 +1,67 @@
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search.Wire;
+
+/// <summary>
+/// A page of results as other programs read it, from the HTTP API and from <c>search --json</c>. A property's name in snake case is
+/// the name on the wire, which programs outside rely on.
+/// </summary>
+/// <param name="Total">How many articles match.</param>
+/// <param name="Results">The hits of the page, best first.</param>
+public sealed record WireSearchAnswer(int Total, IReadOnlyList<WireSearchResult> Results)
+{
+    /// <summary>Turns results into their wire form.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="address">Gives the address of an article's page.</param>
+    public static WireSearchAnswer From(SearchResults results, Func<ArticleId, string> address) =>
+        new(results.Total, [.. results.Hits.Select(hit => WireSearchResult.From(hit, address))]);
+}
+
+/// <summary>An article that matches.</summary>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Url">Address of its page.</param>
+/// <param name="Title">The printed title.</param>
+/// <param name="DocNumber">发文字号 in its normal form.</param>
+/// <param name="Kind">Wire name of the kind.</param>
+/// <param name="Section">The section's Chinese name.</param>
+/// <param name="Issuers">发文机关.</param>
+/// <param name="IssuedOn">成文日期.</param>
+/// <param name="Issue">The issue it is printed in.</param>
+/// <param name="Snippet">The best passage as plain text; empty when the body is.</param>
+public sealed record WireSearchResult(
+    string Id,
+    string Url,
+    string? Title,
+    string? DocNumber,
+    string Kind,
+    string Section,
+    IReadOnlyList<string> Issuers,
+    DateOnly? IssuedOn,
+    WireIssueReference Issue,
+    string Snippet)
+{
+    /// <summary>Turns a hit into its wire form.</summary>
+    /// <param name="hit">The hit.</param>
+    /// <param name="address">Gives the address of an article's page.</param>
+    public static WireSearchResult From(SearchHit hit, Func<ArticleId, string> address)
+    {
+        ArticleSummary article = hit.Article;
+        return new WireSearchResult(
+            article.Id.Value,
+            address(article.Id),
+            article.Title,
+            article.DocumentNumber?.ToString(),
+            article.Kind.WireName(),
+            article.Section.Label(),
+            article.Issuers,
+            article.IssuedOn,
+            new WireIssueReference(article.Issue.Year, article.Issue.Number),
+            string.Concat(hit.Passages.Take(1).SelectMany(p => p.Fragments).Select(f => f.Text)));
+    }
+}
+
+/// <summary>The issue an article is printed in; what is unknown is null.</summary>
+/// <param name="Year">Year of the issue.</param>
+/// <param name="Number">Number within the year.</param>
+public sealed record WireIssueReference(int? Year, int? Number);
