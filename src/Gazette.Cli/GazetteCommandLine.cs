@@ -22,33 +22,17 @@ public static class GazetteCommandLine
         // System.CommandLine takes the words of its messages from the language of the thread.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
         // A query may begin with @: arguments are what they are, never the name of a file with more arguments.
-        var parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is not ChineseHelpAction && parsed.Errors.Count > 0)
-        {
-            foreach (var problem in parsed.Errors)
-            {
-                await console.Error.WriteLineAsync(problem.Message);
-            }
-
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
-            await console.Error.WriteLineAsync($"用法见：gazette {command}--help");
-            return ExitCodes.Unusable;
-        }
-
-        return await InvokeAsync(parsed, console, cancellationToken);
-    }
-
-    private static async Task<int> InvokeAsync(ParseResult parsed, CliConsole console, CancellationToken cancellationToken)
-    {
+        var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
         try
         {
-            var configuration = new InvocationConfiguration
+            var parsed = Root(console).Parse(arguments, settings);
+            var problems = parsed.Action is ChineseHelpAction ? [] : UsageProblems.Of(parsed);
+            foreach (var problem in problems)
             {
-                Output = console.Output,
-                Error = console.Error,
-                EnableDefaultExceptionHandler = false,
-            };
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+                await console.Error.WriteLineAsync(problem);
+            }
+
+            return problems.Count > 0 ? ExitCodes.Unusable : await parsed.InvokeAsync(Invocation(console), cancellationToken);
         }
         catch (Exception problem) when (problem is UnusableInputException or DatabaseUnavailableException)
         {
@@ -67,6 +51,13 @@ public static class GazetteCommandLine
 
         return ExitCodes.Unusable;
     }
+
+    private static InvocationConfiguration Invocation(CliConsole console) => new()
+    {
+        Output = console.Output,
+        Error = console.Error,
+        EnableDefaultExceptionHandler = false,
+    };
 
     private static RootCommand Root(CliConsole console)
     {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Gazette.Loading;
 
 /// <summary>Reads the bytes of a file and their fingerprint.</summary>
-internal static class IssueFileReader
+public static class IssueFileReader
 {
     /// <summary>A printed issue is well under a megabyte of text; a file beyond this many bytes is something else.</summary>
     public const long MaximumLength = 64 * 1024 * 1024;
@@ -34,4 +34,4 @@ internal static class IssueFileReader
 /// <param name="Name">Without folder.</param>
 /// <param name="Bytes">All of it.</param>
 /// <param name="Sha256">64 hexadecimal digits in lower case.</param>
-internal sealed record IssueFile(string Name, byte[] Bytes, string Sha256);
+public sealed record IssueFile(string Name, byte[] Bytes, string Sha256);

@@ -1,7 +1,7 @@
 namespace Gazette.Loading;
 
 /// <summary>The files behind the paths a person gives.</summary>
-internal static class IssueFiles
+public static class IssueFiles
 {
     /// <summary>
     /// A file stands for itself, a folder for its <c>*.txt</c> files in the order of their names (not those of folders inside).

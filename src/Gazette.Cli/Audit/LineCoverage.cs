@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Cli.Audit;
 
@@ -25,7 +26,7 @@ internal sealed record LineCoverage
     /// <param name="issue">The parsed issue.</param>
     public static LineCoverage Of(string text, Issue issue)
     {
-        var withText = text.Split('\n').Index().Where(l => !string.IsNullOrWhiteSpace(l.Item)).Select(l => l.Index + 1).ToHashSet();
+        var withText = LineReader.Read(text).Where(line => !line.IsBlank).Select(line => line.Number).ToHashSet();
         var inArticles = Owned(issue.Articles.SelectMany(a => a.Lines), withText);
         var inFurniture = Owned(issue.Furniture.Select(f => f.Lines), withText);
         var owners = inArticles.Concat(inFurniture).CountBy(line => line).ToDictionary();

@@ -15,7 +15,7 @@ internal sealed record UnheldCitation(DocumentNumber DocumentNumber, string? Tit
     /// All such citations, one a number. Documents of other agencies (the State Council, the province) are left out: this gazette
     /// does not publish them, so there is nothing to complete.
     /// </summary>
-    public static IReadOnlyList<UnheldCitation> Find(IReadOnlyCollection<IssueFile> files)
+    public static IReadOnlyList<UnheldCitation> Find(IReadOnlyCollection<ParsedFile> files)
     {
         var articles = files.SelectMany(f => f.Issue.Articles).ToList();
         var held = articles.Select(a => a.DocumentNumber).OfType<DocumentNumber>().ToHashSet();

@@ -45,8 +45,8 @@ internal static class CheckCommand
             named = [services.GetRequiredService<IOptions<GazetteOptions>>().Value.IssuesDirectory];
         }
 
-        var paths = IssuePaths.Expand(named);
-        var (files, problems) = await console.WatchAsync("正在检查", progress => ReadAsync(paths, progress, cancellationToken));
+        var (files, problems) = await console.WatchAsync(
+            "正在检查", progress => ReadAsync(IssueFiles.Find(named), progress, cancellationToken));
         foreach (var problem in problems)
         {
             await console.Error.WriteLineAsync(problem);
@@ -63,17 +63,17 @@ internal static class CheckCommand
         return await VerdictAsync(console, files.Count, places, problems.Count);
     }
 
-    private static async Task<(List<IssueFile> Files, List<string> Problems)> ReadAsync(
-        IReadOnlyList<string> paths, IProgress<WorkStep> progress, CancellationToken cancellationToken)
+    private static async Task<(List<ParsedFile> Files, List<string> Problems)> ReadAsync(
+        IReadOnlyList<(string Path, string? Reason)> paths, IProgress<WorkStep> progress, CancellationToken cancellationToken)
     {
-        var files = new List<IssueFile>();
+        var files = new List<ParsedFile>();
         var problems = new List<string>();
-        foreach (var (index, path) in paths.Index())
+        foreach (var (index, (path, reason)) in paths.Index())
         {
             progress.Report(new WorkStep(index, paths.Count, Path.GetFileName(path)));
             try
             {
-                files.Add(await IssueFile.ReadAsync(path, cancellationToken));
+                files.Add(reason is not null ? throw new UnusableInputException($"{path}：{reason}") : await ParsedFile.ReadAsync(path, cancellationToken));
             }
             catch (UnusableInputException problem)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Gazette.Cli.Commands;
 
@@ -10,5 +11,23 @@ internal static class CommonOptions
     {
         Description = "数据库文件；不写则用设置 Gazette__Database，再不然用 data/gazette.db",
         HelpName = "FILE",
+    };
+
+    /// <summary>An option that takes a whole number within bounds; null when it is not given.</summary>
+    public static Option<int?> WholeNumber(string name, string description, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && least <= number && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} 应为 {least} 至 {most} 的整数，不能是“{text}”。"));
+            return null;
+        },
     };
 }

@@ -15,7 +15,13 @@ internal static class ExportCommand
     public static Command Create(CliConsole console)
     {
         var format = new Option<string>("--format") { Description = "json（每期一个文件）或 csv（五张表）", HelpName = "json|csv", Required = true };
-        format.AcceptOnlyFromAmong("json", "csv");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is not ("json" or "csv"))
+            {
+                result.AddError("--format 应为 json 或 csv。");
+            }
+        });
         var folder = new Argument<string>("DIR") { Description = "存放导出文件的文件夹，没有则新建" };
         var database = CommonOptions.Database();
         var command = new DescribedCommand("export", "把数据库中的全部公报导出为 JSON 或 CSV。")
@@ -43,6 +49,11 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(
         CliConsole console, string folder, string format, string? database, CancellationToken cancellationToken)
     {
+        if (File.Exists(folder))
+        {
+            throw new UnusableInputException($"{folder}：是文件。此处应为存放导出文件的文件夹。");
+        }
+
         await using var services = await GazetteServices.OpenAsync(database, cancellationToken);
         try
         {

@@ -33,7 +33,7 @@ internal static class ParseCommand
 
     private static async Task<int> RunAsync(CliConsole console, string path, bool json, CancellationToken cancellationToken)
     {
-        var file = await IssueFile.ReadAsync(path, cancellationToken);
+        var file = await ParsedFile.ReadAsync(path, cancellationToken);
         if (json)
         {
             await console.Output.WriteLineAsync(Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(file.Issue))));

@@ -14,6 +14,9 @@ namespace Gazette.Cli.Commands;
 /// <summary><c>search QUERY [--json]</c>: the portal's search at the keyboard.</summary>
 internal static class SearchCommand
 {
+    // Far behind the end of any search.
+    private const int LastPage = 100_000;
+
     /// <summary>The command.</summary>
     public static Command Create(CliConsole console)
     {
@@ -22,15 +25,19 @@ internal static class SearchCommand
             Description = "要查的词或文号，随意书写；几个词之间可用空格",
             Arity = ArgumentArity.OneOrMore,
         };
-        var page = new Option<int>("--page") { Description = "第几页，从 1 起", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var size = new Option<int>("--size") { Description = "每页几条，1 至 100", HelpName = "N", DefaultValueFactory = _ => 10 };
-        var year = new Option<int?>("--year") { Description = "只查某年的公报", HelpName = "YEAR" };
+        var page = CommonOptions.WholeNumber("--page", "第几页，不写为第 1 页", 1, LastPage);
+        var size = CommonOptions.WholeNumber("--size", "每页几条，1 至 100，不写为 10", 1, 100);
+        var year = CommonOptions.WholeNumber("--year", "只查某年的公报", 1900, 2999);
         var kind = new Option<string?>("--kind") { Description = "只查某类文章，如 通知、政策解读", HelpName = "KIND" };
         var json = new Option<bool>("--json") { Description = "输出 JSON，与 /api/v1/search 相同" };
         var database = CommonOptions.Database();
-        page.Validators.Add(result => Require(result, page, value => value >= 1, "--page 应为 1 或更大的整数。"));
-        size.Validators.Add(result => Require(result, size, value => value is >= 1 and <= 100, "--size 应为 1 至 100 的整数。"));
-        kind.Validators.Add(result => Require(result, kind, value => KindOf(value) is not null, $"--kind 应为其中之一：{string.Join("、", ArticleKinds.All.Select(k => k.Label()))}。"));
+        kind.Validators.Add(result =>
+        {
+            if (KindOf(result.GetValue(kind)) is null)
+            {
+                result.AddError($"--kind 应为其中之一：{string.Join("、", ArticleKinds.All.Select(k => k.Label()))}。");
+            }
+        });
         var command = new DescribedCommand("search", "在已载入的公报中检索。")
         {
             Examples =
@@ -51,8 +58,8 @@ internal static class SearchCommand
             new SearchRequest
             {
                 Text = string.Join(' ', parsed.GetRequiredValue(query)),
-                Page = parsed.GetValue(page),
-                Size = parsed.GetValue(size),
+                Page = parsed.GetValue(page) ?? 1,
+                Size = parsed.GetValue(size) ?? 10,
                 Year = parsed.GetValue(year),
                 Kind = KindOf(parsed.GetValue(kind)),
             },
@@ -82,13 +89,4 @@ internal static class SearchCommand
 
     private static ArticleKind? KindOf(string? text) =>
         ArticleKinds.Find(text) ?? ArticleKinds.All.Where(k => k.Label() == text).Select(k => (ArticleKind?)k).FirstOrDefault();
-
-    private static void Require<T>(
-        System.CommandLine.Parsing.OptionResult result, Option<T> option, Func<T?, bool> isRight, string message)
-    {
-        if (!isRight(result.GetValue(option)))
-        {
-            result.AddError(message);
-        }
-    }
 }

@@ -74,7 +74,8 @@ internal static class CsvColumns
         new("url", row => PortalAddresses.Article(article(row).Summary.Id)),
         new("year", row => article(row).Summary.Issue.Year),
         new("number", row => article(row).Summary.Issue.Number),
-        new("lines", row => string.Join(' ', lines(row))),
+        new("first_line", row => lines(row) is [var first, ..] ? first.First : null),
+        new("last_line", row => lines(row) is [.., var last] ? last.Last : null),
     ];
 }
 

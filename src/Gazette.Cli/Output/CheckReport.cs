@@ -15,7 +15,7 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
 
     /// <summary>Writes what there is to say of one issue.</summary>
     /// <returns>How many places need a look.</returns>
-    public async Task<int> WriteAsync(IssueFile file)
+    public async Task<int> WriteAsync(ParsedFile file)
     {
         var issue = file.Issue;
         var coverage = LineCoverage.Of(file.Text, issue);
