@@ -44,7 +44,7 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     /// </summary>
     public bool IsCertain => Kind switch
     {
-        OpeningKind.Mark => true,
+        OpeningKind.Mark or OpeningKind.Panel => true,
         OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision => IsSpaced,
         _ => false,
     };
@@ -70,14 +70,16 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
             var match = pattern().Match(text);
             if (match.Success)
             {
-                var number = match.Groups["number"] is { Success: true } group ? group.Value : match.Value;
-                return new Opening(kind, rank, number, number.Length == text.Length || char.IsWhiteSpace(text[number.Length]));
+                var printed = match.Groups["number"] is { Success: true } group ? group.Value : match.Value;
+                return new Opening(kind, rank, printed, printed.Length == text.Length || char.IsWhiteSpace(text[printed.Length]));
             }
         }
 
         var dotted = DottedNumber().Match(text);
-        return dotted.Success && !Sentence().IsMatch(text)
-            ? new Opening(OpeningKind.Dotted, 4 + dotted.Value.Count(c => c == '.'), dotted.Groups["number"].Value, IsSpaced: true)
+        var isSpaced = dotted.Success && !Sentence().IsMatch(text);
+        var number = (isSpaced ? dotted : UnspacedDottedNumber().Match(text)).Groups["number"];
+        return number.Success
+            ? new Opening(OpeningKind.Dotted, 4 + number.Value.Count(c => c == '.'), number.Value, isSpaced)
             : None;
     }
 
@@ -117,6 +119,10 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     /// <summary>1 总则, 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence.</summary>
     [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){0,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]", RegexOptions.NonBacktracking)]
     private static partial Regex DottedNumber();
+
+    /// <summary>1.1编制目的 without space: a short name comes after it, and no unit that would make it a figure (2.5亿元, 2.0版).</summary>
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){1,3})[^\s\d.%．％、个万亿千百版倍元米平公吨升克亩户家人项条件次天日月年岁时分秒度级台辆套张床折][^，。；：、,;:]{1,24}$", RegexOptions.NonBacktracking)]
+    private static partial Regex UnspacedDottedNumber();
 
     [GeneratedRegex(@"[。；，,;]", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();

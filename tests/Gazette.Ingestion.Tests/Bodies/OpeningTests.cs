@@ -18,6 +18,7 @@ public class OpeningTests
     [InlineData("③将市应急指挥平台与事发地应急指挥平台相联", OpeningKind.Circled, 8, 3)]
     [InlineData("1 总则", OpeningKind.Dotted, 4, null)]
     [InlineData("5.2.1 IV级应急响应", OpeningKind.Dotted, 6, null)]
+    [InlineData("3.2.1现场协调组", OpeningKind.Dotted, 6, null)]
     [InlineData("——总量锁定。摸清全市存量工业用地总", OpeningKind.Dash, 0, null)]
     [InlineData("△ 副市长汪驰参加全国政协领导专题座谈", OpeningKind.Mark, 0, null)]
     [InlineData("- 1.核技术应用中发生的辐射事故;", OpeningKind.Mark, 0, null)]
@@ -35,6 +36,8 @@ public class OpeningTests
     [InlineData("第三十九、四十、四十一条执行。")]
     [InlineData("第三十五条、第三十六条规定的")]
     [InlineData("2.0版工作，领导小组办公室定期召开工作推进例会")] // a figure: 2020-12, line 1570
+    [InlineData("2.5亿元")]
+    [InlineData("0.72万元就业补贴，分2年")]
     [InlineData("15个、省级示范小微企业园（四星级以上）2个")] // 2020-12, line 1542
     [InlineData("2020年底前，各级政府部门")]
     [InlineData("（市、区）人民政府")]
