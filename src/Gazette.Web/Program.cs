@@ -1,8 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Gazette.Web.Addresses;
+using Gazette.Web.Api;
+using Gazette.Web.Health;
+using Gazette.Web.Overview;
+using Gazette.Web.Security;
+using Gazette.Web.Startup;
+using Microsoft.Extensions.WebEncoders;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.ListenOnLocalhostUnlessTold();
+builder.WebHost.ConfigureKestrel(server =>
+{
+    server.AddServerHeader = false;
+    server.Limits.MaxRequestLineSize = 16 * 1024; // A query of the longest length taken, percent-encoded.
+});
+
+builder.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations();
+builder.Services.AddCollection();
+builder.Services.AddMemoryCache();
+builder.Services.AddScoped<CollectionOverview>();
+builder.Services.AddProblemDetails();
+builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
+builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 builder.Services.AddRazorPages();
+builder.Services.Configure<RouteOptions>(routing => routing.LowercaseUrls = true);
+
+// Chinese stays readable in the source of the pages; what has a meaning in HTML is escaped all the same.
+builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
 var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseStaticFiles(Assets.Served);
+app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+app.UseWhen(context => !IsApi(context), pages => pages
+    .UseExceptionHandler(GazetteAddresses.Errors + "500")
+    .UseStatusCodePagesWithReExecute(GazetteAddresses.Errors + "{0}"));
+app.UseMiddleware<ReadinessGate>();
+app.UseRouting();
+app.MapHealth();
+app.MapApi();
 app.MapRazorPages();
-app.Run();
+await app.RunAsync();
+return Environment.ExitCode;
+
+static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments(GazetteAddresses.Api, StringComparison.Ordinal);
 
 /// <summary>The portal; public for the tests that host it.</summary>
 public partial class Program;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Gazette.Documents;
+
+namespace Gazette.Web.Addresses;
+
+/// <summary>
+/// Every public address of the portal, relative to its root, percent-encoded and ready for a link. docs/addresses.md says
+/// which of them are promised for ever.
+/// </summary>
+public static class GazetteAddresses
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All issues by year.</summary>
+    public const string Issues = "/issues";
+
+    /// <summary>The result page, without a query.</summary>
+    public const string SearchPage = "/search";
+
+    /// <summary>The page for a failed request; the status code follows.</summary>
+    public const string Errors = "/errors/";
+
+    /// <summary>The page shown until the collection is loaded.</summary>
+    public const string Loading = "/errors/loading";
+
+    /// <summary>Where the HTTP API begins.</summary>
+    public const string Api = "/api";
+
+    /// <summary>Where the health checks begin.</summary>
+    public const string Health = "/health";
+
+    /// <summary>The contents of an issue, <c>/issues/2020-09</c>; null when its year or number is not known.</summary>
+    public static string? Issue(IssueIdentity issue) => issue is { Year: { } year, Number: { } number }
+        ? string.Create(CultureInfo.InvariantCulture, $"{Issues}/{year}-{number:00}")
+        : null;
+
+    /// <summary>An article.</summary>
+    public static string Article(ArticleId id) => $"/articles/{id}";
+
+    /// <summary>A block of an article.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="blockIndex">0-based index of the block.</param>
+    public static string Paragraph(ArticleId id, int blockIndex) => $"{Article(id)}#{ParagraphAnchor(blockIndex)}";
+
+    /// <summary>The anchor of a block: <c>p-</c> and its 1-based number.</summary>
+    /// <param name="blockIndex">0-based index of the block.</param>
+    public static string ParagraphAnchor(int blockIndex) => string.Create(CultureInfo.InvariantCulture, $"p-{blockIndex + 1}");
+
+    /// <summary>The anchor of a 条; the second 条 of the same number, in an attached document, has <paramref name="occurrence"/> 2.</summary>
+    public static string ProvisionAnchor(int number, int occurrence) => occurrence == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"article-{number}")
+        : string.Create(CultureInfo.InvariantCulture, $"article-{number}-{occurrence}");
+
+    /// <summary>The raw lines an article was read from.</summary>
+    public static string Source(ArticleId id) => $"{Article(id)}/source";
+
+    /// <summary>A raw line of the page of an article's raw lines.</summary>
+    public static string SourceLine(ArticleId id, int line) => $"{Source(id)}#{SourceLineAnchor(line)}";
+
+    /// <summary>The anchor of a raw line, 1-based.</summary>
+    public static string SourceLineAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
+
+    /// <summary>An article for programs.</summary>
+    public static string ArticleJson(ArticleId id) => $"{Article(id)}.json";
+
+    /// <summary>An article as plain text.</summary>
+    public static string ArticleText(ArticleId id) => $"{Article(id)}.txt";
+
+    /// <summary>The resolver of document numbers and filing codes, given one in any written form.</summary>
+    public static string Document(string number) => $"/documents/{Uri.EscapeDataString(number)}";
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+using Gazette.Web.Addresses;
+using Gazette.Web.Rendering;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Gazette.Web.Api;
+
+/// <summary>An article in forms other than its page. An old id leads to the present one for good.</summary>
+internal static class ArticleForms
+{
+    /// <summary>The article as plain text: number, title, a line a block.</summary>
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> TextAsync(
+        string id, IGazetteReader reader, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, reader, cancellationToken) is not { } stored)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return stored.Summary.Id.Value == id
+            ? TypedResults.Text(Text(stored), "text/plain", Encoding.UTF8)
+            : TypedResults.Redirect(GazetteAddresses.ArticleText(stored.Summary.Id), permanent: true);
+    }
+
+    private static async Task<StoredArticle?> FindAsync(string id, IGazetteReader reader, CancellationToken cancellationToken) =>
+        ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;
+
+    private static string Text(StoredArticle stored)
+    {
+        var summary = stored.Summary;
+        string?[] head = [Wording.Headline(summary), summary.DocumentNumber?.ToString(), summary.FilingCode?.ToString(), Wording.Issue(summary.Issue)];
+        var lines = head.OfType<string>().Append("").Concat(stored.Article.Blocks.Select(block => block.Text));
+        return string.Join('\n', lines) + '\n';
+    }
+}

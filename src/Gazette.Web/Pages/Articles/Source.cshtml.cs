@@ -1,0 +1,36 @@
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+using Gazette.Web.Addresses;
+using Gazette.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gazette.Web.Pages.Articles;
+
+/// <summary>The raw lines an article was read from, as proof of what its page says.</summary>
+public sealed class SourceModel(IGazetteReader reader) : PageModel
+{
+    /// <summary>The article.</summary>
+    public StoredArticle Stored { get; private set; } = null!;
+
+    /// <summary>Its raw lines, by block.</summary>
+    public IReadOnlyList<SourcePassage> Passages { get; private set; } = [];
+
+    /// <summary>Finds the lines; an old id leads to the present one for good.</summary>
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        {
+            return NotFound();
+        }
+
+        if (stored.Summary.Id.Value != id)
+        {
+            return RedirectPermanent(GazetteAddresses.Source(stored.Summary.Id));
+        }
+
+        Stored = stored;
+        Passages = SourceLines.Of(stored.Article, await reader.RawLinesAsync(stored.Summary.Id, cancellationToken));
+        return Page();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Gazette.Documents;
+using Gazette.Search;
+using Gazette.Web.Addresses;
+using Gazette.Web.Api;
+using Gazette.Web.Overview;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gazette.Web.Pages.Search;
+
+/// <summary>The result page.</summary>
+public sealed class IndexModel(ISearchService search, CollectionOverview overview) : PageModel
+{
+    private const int PageSize = 10;
+    private const int FarthestPage = 100_000;
+
+    /// <summary>The address asked for, filters that make no sense left out.</summary>
+    public SearchAddress Asked { get; private set; } = new();
+
+    /// <summary>The results; null when nothing was asked or the text is too long.</summary>
+    public SearchResults? Results { get; private set; }
+
+    /// <summary>What could not be taken as asked, in words for the reader.</summary>
+    public IReadOnlyList<string> Remarks { get; private set; } = [];
+
+    /// <summary>Queries that find something, for who has none or found nothing.</summary>
+    public IReadOnlyList<string> Examples { get; private set; } = [];
+
+    /// <summary>Number of the last page, 1 or more.</summary>
+    public int LastPage => Math.Max(1, ((Results?.Total ?? 0) + PageSize - 1) / PageSize);
+
+    /// <summary>Whether any filter is set.</summary>
+    public bool IsFiltered => Asked is not { Year: null, Kind: null, Issuer: null };
+
+    /// <summary>Answers; a filter that makes no sense is left out and said to be. (The name page is taken by the framework.)</summary>
+    public async Task<IActionResult> OnGetAsync(
+        string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer,
+        CancellationToken cancellationToken)
+    {
+        var remarks = new List<string>();
+        Asked = new SearchAddress
+        {
+            Text = q?.Trim() ?? "",
+            Page = Number(resultPage, 1, FarthestPage, "页码", remarks) ?? 1,
+            Year = Number(year, 1900, 2999, "年份", remarks),
+            Kind = KindOf(kind, remarks),
+            Issuer = string.IsNullOrWhiteSpace(issuer) ? null : issuer.Trim(),
+        };
+        Remarks = remarks;
+        if (Asked.Text.Length > ParameterReader.LongestText)
+        {
+            remarks.Add($"检索词太长，最多 {ParameterReader.LongestText} 个字符。");
+            Asked = Asked with { Text = Asked.Text[..ParameterReader.LongestText] };
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        else if (Asked.Text.Length > 0 || IsFiltered)
+        {
+            Results = await search.SearchAsync(Request(), cancellationToken);
+        }
+
+        if (Results is not { Total: > 0 })
+        {
+            Examples = (await overview.ReadAsync(cancellationToken)).Examples;
+        }
+
+        return Page();
+    }
+
+    private new SearchRequest Request() => new()
+    {
+        Text = Asked.Text,
+        Page = Asked.Page,
+        Size = PageSize,
+        Year = Asked.Year,
+        Kind = Asked.Kind,
+        Issuer = Asked.Issuer,
+    };
+
+    private static int? Number(string? value, int least, int most, string what, List<string> remarks)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && least <= number && number <= most)
+        {
+            return number;
+        }
+
+        remarks.Add($"{what}“{value}”看不懂，没有采用。");
+        return null;
+    }
+
+    private static ArticleKind? KindOf(string? value, List<string> remarks)
+    {
+        var kind = ArticleKinds.Find(value);
+        if (kind is null && !string.IsNullOrWhiteSpace(value))
+        {
+            remarks.Add($"没有“{value}”这一类别，没有采用。");
+        }
+
+        return kind;
+    }
+}

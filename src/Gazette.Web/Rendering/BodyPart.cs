@@ -1,0 +1,40 @@
+namespace Gazette.Web.Rendering;
+
+/// <summary>A part of an article's body as the page shows it. <paramref name="Anchor"/> is the anchor of its first block.</summary>
+public abstract record BodyPart(string Anchor);
+
+/// <summary>A heading that stands on its own line.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Rank">Rank of the HTML heading, 2 to 6, without gaps.</param>
+/// <param name="Style">How print sets it: <c>attached</c>, <c>annex</c>, <c>chapter</c>, <c>first</c>, <c>second</c> or <c>lower</c>.</param>
+/// <param name="Pieces">Its text.</param>
+public sealed record HeadingPart(string Anchor, int Rank, string Style, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
+
+/// <summary>A paragraph, a 条 among them.</summary>
+public sealed record ParagraphPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
+
+/// <summary>Items of a list that follow each other.</summary>
+public sealed record ListPart(string Anchor, IReadOnlyList<ParagraphPart> Items) : BodyPart(Anchor);
+
+/// <summary>署名 and 成文日期, a line each.</summary>
+public sealed record SignaturePart(string Anchor, IReadOnlyList<ParagraphPart> Lines) : BodyPart(Anchor);
+
+/// <summary>A caption that no table follows.</summary>
+public sealed record CaptionPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
+
+/// <summary>A table.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Number">1-based number among the article's tables, for its name when it has no caption.</param>
+/// <param name="Caption">Its printed caption, or null.</param>
+/// <param name="Header">Header rows.</param>
+/// <param name="Rows">The other rows, all padded to the width of the table.</param>
+public sealed record TablePart(
+    string Anchor, int Number, CaptionPart? Caption, IReadOnlyList<IReadOnlyList<string>> Header, IReadOnlyList<IReadOnlyList<string>> Rows)
+    : BodyPart(Anchor);
+
+/// <summary>Lines that could not be understood.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Text">The lines as they stand.</param>
+/// <param name="FirstLine">The first line of the raw text, 1-based.</param>
+/// <param name="LineCount">How many lines.</param>
+public sealed record IllegiblePart(string Anchor, string Text, int FirstLine, int LineCount) : BodyPart(Anchor);

@@ -1,0 +1,55 @@
+using Gazette.Documents;
+using Gazette.Web.Addresses;
+
+namespace Gazette.Web.Rendering;
+
+/// <summary>The contents of a long article: its headings two levels deep, and its 条.</summary>
+/// <param name="Entries">Headings in order; empty for an article too short to need them.</param>
+/// <param name="Provisions">The 条 in order; empty when there are few.</param>
+public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<OutlineProvision> Provisions)
+{
+    private const int FewestEntries = 3;
+    private const int FewestProvisions = 6;
+    private const int MostEntriesTwoDeep = 40;
+
+    /// <summary>Whether there is nothing to list.</summary>
+    public bool IsEmpty => Entries.Count == 0 && Provisions.Count == 0;
+
+    /// <summary>Reads the outline of a body.</summary>
+    public static Outline Of(IReadOnlyList<Block> blocks)
+    {
+        var anchors = new ProvisionAnchors();
+        var depths = new HeadingDepths();
+        var entries = new List<OutlineEntry>();
+        var provisions = new List<OutlineProvision>();
+        foreach (var (index, block) in blocks.Index())
+        {
+            if (depths.Next(block) is { } depth)
+            {
+                entries.Add(new OutlineEntry(GazetteAddresses.ParagraphAnchor(index), block.Heading ?? block.Text, depth));
+            }
+
+            if (anchors.Next(block) is { } anchor)
+            {
+                provisions.Add(new OutlineProvision(anchor, block.ProvisionNumber!.Value));
+            }
+        }
+
+        var shown = entries.Where(entry => entry.Depth <= 1).ToList();
+        shown = shown.Count <= MostEntriesTwoDeep ? shown : [.. shown.Where(entry => entry.Depth == 0)];
+        return new Outline(
+            shown.Count >= FewestEntries ? shown : [],
+            provisions.Count >= FewestProvisions ? provisions : []);
+    }
+}
+
+/// <summary>A heading in the contents.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Depth">0 or 1.</param>
+public sealed record OutlineEntry(string Anchor, string Text, int Depth);
+
+/// <summary>A 条 in the contents.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Number">Its number.</param>
+public sealed record OutlineProvision(string Anchor, int Number);
