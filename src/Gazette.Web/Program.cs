@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gazette.Loading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
 using Gazette.Web.Health;
@@ -16,8 +17,9 @@ builder.WebHost.ConfigureKestrel(server =>
     server.Limits.MaxRequestLineSize = 16 * 1024; // A query of the longest length taken, percent-encoded.
 });
 
-builder.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations();
-builder.Services.AddCollection();
+builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations();
+builder.Services.AddGazette(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddCollectionStartup();
 builder.Services.AddMemoryCache();
 builder.Services.AddScoped<CollectionOverview>();
 builder.Services.AddProblemDetails();

@@ -80,6 +80,22 @@ public sealed record WireArticle
     /// <summary>The body in reading order.</summary>
     public required IReadOnlyList<WireBlock> Blocks { get; init; }
 
+    /// <summary>Its appointments; left out inside an issue, which lists those of all articles.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WireAppointment>? Appointments { get; init; }
+
+    /// <summary>Its statistics rows; left out inside an issue.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WireStatisticsRow>? Statistics { get; init; }
+
+    /// <summary>Its chronicle; left out inside an issue.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WireChronicleDay>? Chronicle { get; init; }
+
+    /// <summary>Its rows of the catalogue; left out inside an issue.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WireCatalogueRow>? Catalogue { get; init; }
+
     /// <summary>Turns an article into its wire form.</summary>
     public static WireArticle From(Article article)
     {

@@ -23,6 +23,7 @@ internal static class ApiRoutes
         var api = app.MapGroup($"{GazetteAddresses.Api}/v1");
         api.MapGet("/search", SearchAsync);
         api.MapGet("/lookup", LookupAsync);
+        app.MapGet("/articles/{id}.json", ArticleForms.JsonAsync);
         app.MapGet("/articles/{id}.txt", ArticleForms.TextAsync);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Documents;
+using Gazette.Documents.Wire;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Rendering;
@@ -10,6 +11,20 @@ namespace Gazette.Web.Api;
 /// <summary>An article in forms other than its page. An old id leads to the present one for good.</summary>
 internal static class ArticleForms
 {
+    /// <summary>The article for programs, in the shape of <c>parse --json</c>.</summary>
+    public static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> JsonAsync(
+        string id, IGazetteReader reader, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, reader, cancellationToken) is not { } stored)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return stored.Summary.Id.Value == id
+            ? TypedResults.Bytes(WireJson.Write(Wire(stored)), "application/json; charset=utf-8")
+            : TypedResults.Redirect(GazetteAddresses.ArticleJson(stored.Summary.Id), permanent: true);
+    }
+
     /// <summary>The article as plain text: number, title, a line a block.</summary>
     public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> TextAsync(
         string id, IGazetteReader reader, CancellationToken cancellationToken)
@@ -26,6 +41,17 @@ internal static class ArticleForms
 
     private static async Task<StoredArticle?> FindAsync(string id, IGazetteReader reader, CancellationToken cancellationToken) =>
         ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;
+
+    private static WireArticle Wire(StoredArticle stored) => WireArticle.From(stored.Article) with
+    {
+        Id = stored.Summary.Id.Value,
+        Url = GazetteAddresses.Article(stored.Summary.Id),
+        Issue = WireIssueIdentity.From(stored.Summary.Issue),
+        Appointments = [.. stored.Article.Appointments.Select(WireAppointment.From)],
+        Statistics = [.. stored.Article.Statistics.Select(WireStatisticsRow.From)],
+        Chronicle = WireChronicleDay.From(stored.Article.Chronicle),
+        Catalogue = [.. stored.Article.Catalogue.Select(WireCatalogueRow.From)],
+    };
 
     private static string Text(StoredArticle stored)
     {

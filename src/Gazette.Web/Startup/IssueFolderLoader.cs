@@ -1,0 +1,50 @@
+using Gazette.Loading;
+using Gazette.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Gazette.Web.Startup;
+
+/// <summary>Loads the folder of issues named in the settings into the database named there.</summary>
+internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOptions> options) : ICollectionLoader
+{
+    /// <inheritdoc />
+    public async Task LoadAsync(Action<string> report, CancellationToken cancellationToken)
+    {
+        var settings = options.Value;
+        if (!Directory.Exists(settings.IssuesDirectory))
+        {
+            throw new CollectionLoadException(
+                $"找不到公报文件夹 {settings.IssuesDirectory}。它应存放各期公报的文本（*.txt）。请建立这个文件夹，或用设置 Gazette__IssuesDirectory 指明它在何处，然后重新启动。");
+        }
+
+        report($"数据库 {settings.Database}，公报文件夹 {settings.IssuesDirectory}");
+        try
+        {
+            await loader.LoadAsync([settings.IssuesDirectory], new Lines(report), cancellationToken);
+        }
+        catch (DatabaseUnavailableException exception)
+        {
+            throw new CollectionLoadException($"{exception.Message}可用设置 Gazette__Database 改用别的位置，然后重新启动。", exception);
+        }
+    }
+
+    /// <summary>A line a file: what is being read, and what became of the one before when there is more to say than "loaded".</summary>
+    private sealed class Lines(Action<string> report) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value)
+        {
+            if (value.Last is { } last)
+            {
+                report($"  [{value.Done}/{value.Total}] {Path.GetFileName(last.Path)}：{Outcome(last)}");
+            }
+        }
+
+        private static string Outcome(FileReport file) => file.Outcome switch
+        {
+            LoadOutcome.Loaded => $"已载入，{file.Issue?.Articles.Count} 条",
+            LoadOutcome.Replaced => $"已更新，{file.Issue?.Articles.Count} 条",
+            LoadOutcome.Unchanged => "没有变化",
+            _ => $"未载入。{file.Reason}",
+        };
+    }
+}
