@@ -7,6 +7,7 @@ using Gazette.Web.Health;
 using Gazette.Web.Overview;
 using Gazette.Web.Security;
 using Gazette.Web.Startup;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -25,6 +26,7 @@ builder.Services.AddScoped<CollectionOverview>();
 builder.Services.AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // Nothing is encrypted here; keep no keys on disk.
 builder.Services.AddRazorPages();
 builder.Services.Configure<RouteOptions>(routing => routing.LowercaseUrls = true);
 
