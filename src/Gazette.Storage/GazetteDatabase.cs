@@ -17,6 +17,11 @@ public sealed class GazetteDatabase(IDbContextFactory<GazetteDbContext> contexts
     public Task PrepareAsync(CancellationToken cancellationToken) => GuardAsync(
         async () =>
         {
+            if (Directory.Exists(Path))
+            {
+                throw new DatabaseUnavailableException(Path, DatabaseFault.CannotOpen);
+            }
+
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await SqliteSchema.PrepareAsync(context, Path, time, cancellationToken);

@@ -8,8 +8,9 @@ namespace Gazette.Storage;
 internal static partial class IssueMapper
 {
     /// <summary>A line of page furniture.</summary>
-    public static FurnitureRow ToRow(PageFurniture furniture, int position) => new()
+    public static FurnitureRow ToRow(PageFurniture furniture, long issueId, int position) => new()
     {
+        IssueId = issueId,
         Position = position,
         FirstLine = furniture.Lines.First,
         LastLine = furniture.Lines.Last,
@@ -20,8 +21,9 @@ internal static partial class IssueMapper
     public static PageFurniture ToFurniture(FurnitureRow row) => new(new SourceSpan(row.FirstLine, row.LastLine), row.Text);
 
     /// <summary>A diagnostic.</summary>
-    public static DiagnosticRow ToRow(Diagnostic diagnostic, int position) => new()
+    public static DiagnosticRow ToRow(Diagnostic diagnostic, long issueId, int position) => new()
     {
+        IssueId = issueId,
         Position = position,
         Severity = diagnostic.Severity,
         Code = diagnostic.Code,

@@ -18,11 +18,13 @@ internal static partial class IssueMapper
 
     /// <summary>The row of an article with all its lists.</summary>
     /// <param name="article">The article.</param>
+    /// <param name="issue">The row of its issue.</param>
     /// <param name="id">Its permanent id.</param>
     /// <param name="rowId">Key of the row it had before; null for the database to choose one.</param>
-    public static ArticleRow ToRow(Article article, ArticleId id, long? rowId) => new()
+    public static ArticleRow ToRow(Article article, IssueRow issue, ArticleId id, long? rowId) => new()
     {
         Id = rowId ?? 0,
+        Issue = issue,
         PermanentId = id.Value,
         Sequence = article.Sequence,
         Section = article.Section,

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Storage.Tests.Support;
 using Gazette.Testing;
 
 namespace Gazette.Storage.Tests;

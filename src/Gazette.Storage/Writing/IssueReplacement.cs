@@ -22,10 +22,13 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
 
         row ??= context.Issues.Add(new IssueRow { FileName = "", Sha256 = "", ParserVersion = "" }).Entity;
         Describe(row);
-        var articles = await WithIdsAsync(before, successions, cancellationToken);
-        row.Articles.AddRange(articles);
-        row.Furniture.AddRange(issue.Furniture.Select(IssueMapper.ToRow));
-        row.Diagnostics.AddRange(issue.Diagnostics.Select(IssueMapper.ToRow));
+        await context.SaveChangesAsync(cancellationToken);
+
+        var articles = await WithIdsAsync(row, before, successions, cancellationToken);
+        context.Articles.AddRange(articles);
+        context.IssueTexts.Add(new IssueTextRow { IssueId = row.Id, Text = source.RawText });
+        context.Furniture.AddRange(issue.Furniture.Select((furniture, index) => IssueMapper.ToRow(furniture, row.Id, index)));
+        context.Diagnostics.AddRange(issue.Diagnostics.Select((diagnostic, index) => IssueMapper.ToRow(diagnostic, row.Id, index)));
         await context.SaveChangesAsync(cancellationToken);
 
         context.ArticleAliases.AddRange(Aliases(before, successions, row.Id, articles));
@@ -65,46 +68,25 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
         row.Sha256 = source.Sha256;
         row.ParserVersion = source.ParserVersion;
         row.LoadedAt = time.GetUtcNow();
-        row.Text = new IssueTextRow { Text = source.RawText };
     }
 
     private async Task<List<ArticleRow>> WithIdsAsync(
-        IssueBefore before, IReadOnlyList<Succession> successions, CancellationToken cancellationToken)
+        IssueRow row, IssueBefore before, IReadOnlyList<Succession> successions, CancellationToken cancellationToken)
     {
         var kept = successions.Select((succession, index) => (succession, Old: before.Articles[index]))
             .Where(pair => pair.succession.IsSame)
             .ToDictionary(pair => pair.succession.After!.Value, pair => pair.Old);
-        var used = before.Articles.Select(a => a.Id).ToHashSet();
+        var free = new FreeIds(context, before.Articles.Select(a => a.Id));
+        await free.LookUpAsync(issue.Articles.Select(a => FirstIds.Of(issue.Identity, source.FileName, a).First()), cancellationToken);
         var rows = new List<ArticleRow>();
         foreach (var (index, article) in issue.Articles.Index())
         {
             var old = kept.GetValueOrDefault(index);
-            var id = old?.Id ?? await FirstFreeIdAsync(article, used, cancellationToken);
-            rows.Add(IssueMapper.ToRow(article, id, old?.RowId));
+            var id = old?.Id ?? await free.TakeAsync(FirstIds.Of(issue.Identity, source.FileName, article), cancellationToken);
+            rows.Add(IssueMapper.ToRow(article, row, id, old?.RowId));
         }
 
         return rows;
-    }
-
-    /// <summary>
-    /// An old id of this issue that no article bears is free again: its rows are removed by now, and an article that is read apart
-    /// once more gets back the id it was published under. Ids of other issues, old ones too, never are.
-    /// </summary>
-    private async Task<ArticleId> FirstFreeIdAsync(Article article, HashSet<ArticleId> used, CancellationToken cancellationToken)
-    {
-        foreach (var id in FirstIds.Of(issue.Identity, source.FileName, article))
-        {
-            var isTaken = used.Contains(id)
-                || await context.Articles.AnyAsync(a => a.PermanentId == id.Value, cancellationToken)
-                || await context.ArticleAliases.AnyAsync(a => a.PermanentId == id.Value, cancellationToken);
-            if (!isTaken)
-            {
-                used.Add(id);
-                return id;
-            }
-        }
-
-        throw new InvalidOperationException("Candidates for ids never end.");
     }
 
     private static IEnumerable<ArticleAliasRow> Aliases(

@@ -1,6 +1,6 @@
 using Gazette.Documents;
 
-namespace Gazette.Storage.Tests;
+namespace Gazette.Storage.Tests.Support;
 
 /// <summary>An article that uses every field of the model, with the characters that are apt to get lost.</summary>
 internal static class RichArticle

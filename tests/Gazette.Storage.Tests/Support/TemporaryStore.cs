@@ -8,19 +8,22 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Gazette.Storage.Tests;
+namespace Gazette.Storage.Tests.Support;
 
 /// <summary>A store on a real file in a folder of its own, removed at the end.</summary>
 internal sealed class TemporaryStore : IAsyncDisposable
 {
+    // Migrating takes longer than most tests: done once, copied for each.
+    private static readonly Lazy<Task<byte[]>> Empty = new(MigrateAsync);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gazette-store-");
     private readonly ServiceProvider _services;
 
-    private TemporaryStore(TimeSpan busyTimeout)
+    private TemporaryStore(string path = "gazette.db")
     {
-        Path = System.IO.Path.Combine(_folder.FullName, "gazette.db");
+        Path = System.IO.Path.Combine(_folder.FullName, path);
         _services = new ServiceCollection()
-            .AddGazetteStorage(_ => new DatabaseSettings { Path = Path, BusyTimeout = busyTimeout })
+            .AddGazetteStorage(_ => new DatabaseSettings { Path = Path, BusyTimeout = TimeSpan.FromSeconds(1) })
             .BuildServiceProvider();
     }
 
@@ -35,13 +38,13 @@ internal sealed class TemporaryStore : IAsyncDisposable
     /// <summary>A store with an empty, migrated database.</summary>
     public static async Task<TemporaryStore> CreateAsync()
     {
-        var store = new TemporaryStore(TimeSpan.FromSeconds(1));
-        await store.Database.PrepareAsync(default);
+        var store = new TemporaryStore();
+        await File.WriteAllBytesAsync(store.Path, await Empty.Value);
         return store;
     }
 
     /// <summary>A store whose database file does not exist yet.</summary>
-    public static TemporaryStore CreateWithoutDatabase() => new(TimeSpan.FromSeconds(1));
+    public static TemporaryStore CreateWithoutDatabase(string path = "gazette.db") => new(path);
 
     public GazetteDbContext OpenContext() =>
         _services.GetRequiredService<IDbContextFactory<GazetteDbContext>>().CreateDbContext();
@@ -66,6 +69,14 @@ internal sealed class TemporaryStore : IAsyncDisposable
     /// <summary>Ids of an issue's articles in printed order.</summary>
     public async Task<IReadOnlyList<ArticleId>> IdsAsync(int year = 2020, int number = 6) =>
         [.. (await Reader.IssueAsync(year, number, default))!.Articles.Select(a => a.Id)];
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        await using var store = new TemporaryStore();
+        await store.Database.PrepareAsync(default);
+        SqliteConnection.ClearAllPools();
+        return await File.ReadAllBytesAsync(store.Path);
+    }
 
     public async ValueTask DisposeAsync()
     {
