@@ -13,9 +13,9 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<IssueRow>
         builder.HasIndex(issue => issue.Sha256).IsUnique();
         builder.HasIndex(issue => issue.FileName);
         builder.Property(issue => issue.Sha256).HasMaxLength(64);
-        builder.HasOne(issue => issue.Text).WithOne().HasForeignKey<IssueTextRow>(text => text.IssueId);
+        builder.HasOne<IssueTextRow>().WithOne().HasForeignKey<IssueTextRow>(text => text.IssueId);
         builder.HasMany(issue => issue.Articles).WithOne(article => article.Issue).HasForeignKey(article => article.IssueId);
-        builder.HasMany(issue => issue.Furniture).WithOne().HasForeignKey(furniture => furniture.IssueId);
-        builder.HasMany(issue => issue.Diagnostics).WithOne().HasForeignKey(diagnostic => diagnostic.IssueId);
+        builder.HasMany<FurnitureRow>().WithOne().HasForeignKey(furniture => furniture.IssueId);
+        builder.HasMany<DiagnosticRow>().WithOne().HasForeignKey(diagnostic => diagnostic.IssueId);
     }
 }

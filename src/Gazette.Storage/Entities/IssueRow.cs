@@ -24,11 +24,5 @@ internal sealed class IssueRow
 
     public DateTimeOffset LoadedAt { get; set; }
 
-    public IssueTextRow? Text { get; set; }
-
     public List<ArticleRow> Articles { get; set; } = [];
-
-    public List<FurnitureRow> Furniture { get; set; } = [];
-
-    public List<DiagnosticRow> Diagnostics { get; set; } = [];
 }

@@ -646,7 +646,7 @@ namespace Gazette.Storage.Migrations
             modelBuilder.Entity("Gazette.Storage.Entities.DiagnosticRow", b =>
                 {
                     b.HasOne("Gazette.Storage.Entities.IssueRow", null)
-                        .WithMany("Diagnostics")
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -655,7 +655,7 @@ namespace Gazette.Storage.Migrations
             modelBuilder.Entity("Gazette.Storage.Entities.FurnitureRow", b =>
                 {
                     b.HasOne("Gazette.Storage.Entities.IssueRow", null)
-                        .WithMany("Furniture")
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -673,7 +673,7 @@ namespace Gazette.Storage.Migrations
             modelBuilder.Entity("Gazette.Storage.Entities.IssueTextRow", b =>
                 {
                     b.HasOne("Gazette.Storage.Entities.IssueRow", null)
-                        .WithOne("Text")
+                        .WithOne()
                         .HasForeignKey("Gazette.Storage.Entities.IssueTextRow", "IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -749,12 +749,6 @@ namespace Gazette.Storage.Migrations
             modelBuilder.Entity("Gazette.Storage.Entities.IssueRow", b =>
                 {
                     b.Navigation("Articles");
-
-                    b.Navigation("Diagnostics");
-
-                    b.Navigation("Furniture");
-
-                    b.Navigation("Text");
                 });
 #pragma warning restore 612, 618
         }
