@@ -52,7 +52,7 @@ public static class ColumnWidths
         return 0;
     }
 
-    /// <summary>The widest width that several lines share, if most lines come near it and hardly any is wider; 0 otherwise.</summary>
+    /// <summary>The widest width that several lines share, if most lines come near it, hardly any is wider, and they are sentences, not names; 0 otherwise.</summary>
     private static int Within(IReadOnlyList<BodyLine> lines, int from, int to)
     {
         var widths = Enumerable.Range(from, to - from + 1).Select(i => lines[i].Width).OrderDescending().ToArray();
@@ -67,6 +67,7 @@ public static class ColumnWidths
         var column = widths.Skip(top).TakeWhile(width => widths[top] - width <= Tolerance)
             .CountBy(width => width).OrderByDescending(width => width.Value).ThenByDescending(width => width.Key).First().Key;
         var near = widths.Count(width => width >= column - DisplayWidth.Indent - Tolerance);
-        return near >= Fewest && near * 10 >= widths.Length * 4 ? column : 0;
+        var sentences = Enumerable.Range(from, to - from + 1).Count(i => SentenceEnds.HasPause(lines[i].Text));
+        return column >= NarrowestPrint && near >= Fewest && near * 10 >= widths.Length * 4 && sentences * 4 >= widths.Length ? column : 0;
     }
 }

@@ -25,6 +25,7 @@ internal static class FlowedText
             SentenceEnd.Comma => true,
             SentenceEnd.Semicolon => !place.Next.Opening.Exists && !place.Start.Opening.Exists && !place.IsEnumerated,
             SentenceEnd.Open => GoesOnInSentence(place),
+            SentenceEnd.Colon => place.IsLeftOpen && !place.Next.Opening.Exists,
             _ => false,
         };
     }
@@ -41,7 +42,7 @@ internal static class FlowedText
             return true;
         }
 
-        if (place.Next.Opening.Exists || SentenceEnds.OpensWithLabel(place.Next.Text) || IsList(place))
+        if (place.Next.Opening.Exists || place.IsLabelled || IsList(place))
         {
             return false;
         }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>The place between two lines of running text, with what is known about both sides.</summary>
-internal sealed record LineBreak
+internal sealed partial record LineBreak
 {
     /// <summary>The line before.</summary>
     public required BodyLine Line { get; init; }
@@ -44,10 +46,17 @@ internal sealed record LineBreak
 
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
-    /// an indent that the text has kept, or the number that follows the paragraph's own.
+    /// an indent that the text has kept, the closing formula (特此通告。), or the number that follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
         Next.IsIndented
         || Next.Opening.IsCertain
+        || ClosingFormula().IsMatch(Next.Text)
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
+
+    /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>
+    public bool IsLabelled => SentenceEnds.OpensWithLabel(Start.Text) && SentenceEnds.OpensWithLabel(Next.Text);
+
+    [GeneratedRegex(@"^特此\p{IsCJKUnifiedIdeographs}{2,3}。?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ClosingFormula();
 }

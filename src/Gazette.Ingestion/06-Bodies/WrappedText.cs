@@ -16,6 +16,11 @@ internal static class WrappedText
     public static bool GoesOn(LineBreak place)
     {
         var missing = place.Column - (place.IsFirstLine ? DisplayWidth.Indent : 0) - place.Line.Width;
+        if (DisplayWidth.OfUnbreakable(place.Next.Text) > missing)
+        {
+            missing = Math.Min(missing, Slack);
+        }
+
         if (place.IsTight && place.Next.AfterBlank && (missing > Slack || place.End > SentenceEnd.Comma || place.IsListed))
         {
             return false;
@@ -37,12 +42,12 @@ internal static class WrappedText
         }
 
         var mayBeHeading = place.Start.Opening.IsRanked && !place.HasStop;
-        if (missing > OpenSlack)
+        if (missing > (mayBeHeading ? Slack : OpenSlack))
         {
             return place.IsTight && !place.Next.AfterBlank && !place.Next.Opening.Exists && !mayBeHeading;
         }
 
-        if (SentenceEnds.OpensWithLabel(place.Start.Text) && SentenceEnds.OpensWithLabel(place.Next.Text))
+        if (place.IsLabelled)
         {
             return false;
         }
@@ -57,7 +62,17 @@ internal static class WrappedText
 
     private static bool GoesOnAfterSentence(LineBreak place, int missing)
     {
-        if (place.Next.Opening.Exists || missing > Slack)
+        if (place.Next.Opening.Exists)
+        {
+            return false;
+        }
+
+        if (place.IsLeftOpen && place.End != SentenceEnd.Stop && missing <= OpenSlack)
+        {
+            return true;
+        }
+
+        if (missing > Slack)
         {
             return false;
         }
@@ -71,9 +86,9 @@ internal static class WrappedText
         var nextMissing = place.Column - place.Next.Width;
         return nextMissing < DisplayWidth.Indent - 1
             || (nextMissing > DisplayWidth.Indent + Slack && place.End != SentenceEnd.Colon
-                && SentenceEnds.Of(place.Next.Text) > SentenceEnd.Comma);
+                && SentenceEnds.Of(place.Next.Text) is SentenceEnd.Stop or SentenceEnd.Semicolon);
     }
 
     private static bool IsIndented(LineBreak place) =>
-        place.Column - place.Next.Width is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + Slack;
+        place.Column - place.Next.Width is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + 1;
 }

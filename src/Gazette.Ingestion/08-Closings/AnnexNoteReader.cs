@@ -4,7 +4,7 @@ using Gazette.Ingestion.Bodies;
 namespace Gazette.Ingestion.Closings;
 
 /// <summary>Reads annex notes: 附件：1.… with further entries, and their second lines, below it and indented.</summary>
-public static partial class AnnexNoteReader
+internal static partial class AnnexNoteReader
 {
     /// <summary>Second lines of an entry are indented so far at least.</summary>
     private const int FewestBlanks = 2;
@@ -38,7 +38,7 @@ public static partial class AnnexNoteReader
             {
                 entries.Add((i, i, lines[i].Text));
             }
-            else if (lines[i].Source.Indent >= FewestBlanks && text.Length > 0 && i - first < MostLines && !lines[i].Opening.Exists)
+            else if (text.Length > 0 && i - first < MostLines && !lines[i].Opening.Exists && GoesOn(text, lines[i]))
             {
                 entries[^1] = (first, i, LineJoin.Join([text, lines[i].Text]));
             }
@@ -50,6 +50,12 @@ public static partial class AnnexNoteReader
 
         return [.. entries.Select(entry => new AnnexNote(entry.First, entry.Last, TitleOf(entry.Text)))];
     }
+
+    /// <summary>Whether the line completes the entry: it is indented below it, or only with it the entry names a document.</summary>
+    private static bool GoesOn(string entry, BodyLine line) =>
+        line.Source.Indent >= FewestBlanks
+        || (SentenceEnds.Of(line.Text) == SentenceEnd.Open && TitleText.NamesDocument(entry + line.Text)
+            && (!TitleText.NamesDocument(entry) || line.Text[0] is '（' or '('));
 
     private static string TitleOf(string entry) => Number().Replace(entry, string.Empty).Trim().TrimEnd('。', '；', ';');
 

@@ -43,7 +43,7 @@ internal static partial class AnnexTitleReader
             }
         }
 
-        var named = candidates.FindIndex(line => KindOfDocument().IsMatch(line));
+        var named = candidates.FindIndex(line => TitleText.NamesDocument(line));
         return named >= 0 ? named + 1 : Math.Min(1, candidates.Count);
     }
 
@@ -52,8 +52,4 @@ internal static partial class AnnexTitleReader
 
     [GeneratedRegex(@"^附(件|表)(?<number>[\d一二三四五六七八九十]{0,3})[：:]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
-
-    /// <summary>What titles of annexes end in: a kind of document, perhaps with a remark in brackets.</summary>
-    [GeneratedRegex(@"(表|名单|目录|清单|方案|办法|细则|规定|规则|计划|规划|标准|分工|意见|要点|制度|预案|指南|须知|说明|图|书|规程|规范|条件|指标|任务)([（(][^（）()]{1,20}[）)])?$", RegexOptions.NonBacktracking)]
-    private static partial Regex KindOfDocument();
 }

@@ -126,6 +126,29 @@ public class WrappedParagraphTests
         "苏志炜的南麂列岛国家级海洋自然保护区管理局局长职务。");
 
     [Fact]
+    public void A_line_ends_early_where_a_figure_or_number_would_not_fit() => AssertParagraphs(
+        """
+        （三）加强船舶港口污染控制。严格执行
+        国家《船舶水污染物排放控制标准》
+        （GB3552-2018），推动沿海船舶加装船载污
+        染物收集装置或者处理装置（责任单位：温州
+        海事局）。支持近海船舶按照环保标准改造。
+        """, // 2020-12, line 283, set in a column of 20 characters
+        "（三）加强船舶港口污染控制。严格执行国家《船舶水污染物排放控制标准》（GB3552-2018），推动沿海船舶加装船载污染物收集装置或者处理装置（责任单位：温州海事局）。支持近海船舶按照环保标准改造。");
+
+    [Fact]
+    public void A_closing_formula_stands_alone_after_a_full_line() => AssertParagraphs(
+        """
+        从事农业生产运输的拖拉机实施通行证管
+        理，由属地农业农村部门确认后，公安机关交
+        通管理部门办理通行证，凭证通行。本通告施
+        行后，原拖拉机限行规定以本通告内容为准。
+        特此通告。
+        """, // 2020-06, lines 3043-3053, the last sentence moved to the edge
+        "从事农业生产运输的拖拉机实施通行证管理，由属地农业农村部门确认后，公安机关交通管理部门办理通行证，凭证通行。本通告施行后，原拖拉机限行规定以本通告内容为准。",
+        "特此通告。");
+
+    [Fact]
     public void Where_lines_stand_close_a_blank_line_ends_a_paragraph_without_full_stop()
     {
         // 2020-06, lines 4096-4107: captions, no full stop.

@@ -34,6 +34,23 @@ public class AnnexTests
     }
 
     [Fact]
+    public void A_second_line_that_names_the_document_completes_an_entry_without_indent() => Assert.Equal(
+        ["温州市地质灾害“整体智治”三年行动主要任务指标分解表", "温州市科研项目管理办法（试行）"],
+        Excerpt.Body("""
+            附件：1.温州市地质灾害“整体智治”三年行动
+
+            主要任务指标分解表
+
+            2.温州市科研项目管理办法
+
+            （试行）
+
+            温州市人民政府办公室
+
+            2020年12月23日
+            """).Annexes);
+
+    [Fact]
     public void Printed_annexes_are_titles_and_count_once()
     {
         // 2020-12, lines 1660-1674, 1702-1706 (shortened); the printed title is set in two lines.
