@@ -10,7 +10,7 @@ public sealed record SearchOptions
     public int RankedMatches { get; init; } = 20_000;
 
     /// <summary>
-    /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 3.
+    /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 5.
     /// </summary>
-    public int EnoughMatches { get; init; } = 3;
+    public int EnoughMatches { get; init; } = 5;
 }

@@ -29,14 +29,19 @@ internal sealed class SearchService(
 
         var query = reader.Read(request.Text);
         var number = await NumberOfAsync(request.Text, query, cancellationToken);
-        var plan = (number is null ? QueryPlanner.Plan(query) : QueryPlanner.Plan(analyzer.Tokenize(number.Normalized!))) with
+        if (number is not null)
+        {
+            query = reader.AsPhrase(query, number.Normalized!);
+        }
+
+        var plan = QueryPlanner.Plan(query) with
         {
             Pinned = number is null ? await PinnedByTextAsync(query, cancellationToken) : RowsOf(number),
             Filter = new IndexFilter(request.Year, request.Kind, request.Section, request.Issuer),
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, isPartial) = await AnswerAsync(plan, cancellationToken);
+        var (answer, isPartial) = number is null ? await AnswerAsync(plan, cancellationToken) : (await index.SearchAsync(plan, cancellationToken), false);
         return new SearchResults
         {
             Request = request,

@@ -22,6 +22,16 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_is_marked_where_it_is_printed_whole_in_any_brackets()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "2020年印发。\n见温政办(2020)94号和2020年报。"));
+
+        var passage = Assert.Single((await _bench.SearchAsync("温政办〔2020〕94号")).Hits[0].Passages);
+
+        Assert.Equal((1, "温政办(2020)94号"), (passage.BlockIndex, Assert.Single(passage.Fragments, f => f.IsMatch).Text));
+    }
+
+    [Fact]
     public async Task A_number_that_is_only_listed_leads_to_the_list()
     {
         await AddDocumentsAsync();

@@ -4,7 +4,7 @@ namespace Gazette.Search.Indexing;
 public sealed record IndexQuery
 {
     /// <summary>Share of a query's weight that must be found under <see cref="Matching.Most"/>; a part weighs more the rarer it is.</summary>
-    public const double MinimumShare = 0.4;
+    public const double MinimumShare = 0.25;
 
     /// <summary>The ideas of the query; how many must match is up to <see cref="Matching"/>.</summary>
     public IReadOnlyList<IndexClause> Clauses { get; init; } = [];

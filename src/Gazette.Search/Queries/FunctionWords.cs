@@ -13,7 +13,7 @@ internal static class FunctionWords
         "的 了 着 吗 呢 吧 啊 呀 嘛 么 之 的话 等等",
         // pronouns, demonstratives and question words
         "我 你 您 他 她 它 我们 你们 他们 她们 咱们 自己 大家 人家 这 那 这个 那个 这些 那些 这样 那样 这里 那里 这种 那种",
-        "谁 哪 哪个 哪些 哪里 哪儿 哪天 哪种 什么 啥 怎么 怎样 怎么样 怎么办 咋 如何 为什么 为何 何时 何处 多少 多久 多长 多大",
+        "谁 哪 哪个 哪些 哪里 哪儿 哪天 哪种 什么 啥 怎么 怎样 怎么样 怎么办 咋 如何 为什么 为何 何时 何处 多少 多少钱 多久 多长 多大",
         "几 几个 几时 什么样 什么时候",
         // modal verbs, copula, existence, negation
         "可 可以 能够 想 应 应该 应当 需要 必须 肯 是 有 没有 没 不 不能 不会 是不是 有没有 能不能 可不可以 要不要 会不会 是否 能否 可否 让 叫",
@@ -53,7 +53,7 @@ internal static class FunctionWords
 
             var word = Join(tokens, first, end);
             var isEnding = first > 0 && !marks[first - 1] && (first == 1 || words[first - 1] != words[first - 2]);
-            marks.AsSpan(first, end - first).Fill(Words.Contains(word) || (AlsoEndings.Contains(word) && !isEnding));
+            marks.AsSpan(first, end - first).Fill(IsFunction(word) || (AlsoEndings.Contains(word) && !isEnding));
             first = end;
         }
 
@@ -66,6 +66,10 @@ internal static class FunctionWords
 
         return marks;
     }
+
+    // The dictionary has pairs of them as words too (谁是, 也有).
+    private static bool IsFunction(string word) =>
+        Words.Contains(word) || (word.Length > 1 && word.All(c => Words.Contains(c.ToString())));
 
     private static string Join(IReadOnlyList<Token> tokens, int first, int end) =>
         end - first == 1 ? tokens[first].Text : string.Concat(tokens.Skip(first).Take(end - first).Select(t => t.Text));

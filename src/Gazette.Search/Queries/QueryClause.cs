@@ -9,13 +9,4 @@ public sealed record QueryClause(IReadOnlyList<Token> Tokens, IReadOnlyList<int>
 {
     /// <summary>The clause folded, without white space.</summary>
     public string Text => string.Concat(Tokens.Select(t => t.Text));
-
-    /// <summary>
-    /// Whether a token and the next are two characters that stand together in a word, or one of them is a word alone; not so when
-    /// they merely meet at the seam of two longer words (学毕 in 大学毕业).
-    /// </summary>
-    public bool IsWordPair(int i) =>
-        Words[i] == Words[i + 1] || LengthOfWord(Words[i]) == 1 || LengthOfWord(Words[i + 1]) == 1;
-
-    private int LengthOfWord(int word) => Words.Count(w => w == word);
 }

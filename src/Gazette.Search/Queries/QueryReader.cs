@@ -39,6 +39,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         };
     }
 
+    /// <summary>The same query, asking for one phrase and nothing else: a number, in whatever brackets it is printed.</summary>
+    public SearchQuery AsPhrase(SearchQuery query, string phrase) =>
+        query with { Words = [], Phrases = [Clause(analyzer.Tokenize(phrase))] };
+
     private static string Bound(string text)
     {
         if (text.Length <= MaxLength)

@@ -5,8 +5,9 @@ namespace Gazette.Search.Snippets;
 
 /// <summary>Finds where a query stands in a text, so that it can be marked there.</summary>
 /// <remarks>
-/// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that do
-/// not merely meet at the seam of two words. The longest stretch is taken, from left to right, so marks never overlap.
+/// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that are
+/// not just the end of one word and the begin of another (学毕 of 大学毕业). The longest stretch is taken, from left to right, so
+/// marks never overlap.
 /// </remarks>
 internal sealed class QueryMatcher
 {
@@ -57,8 +58,8 @@ internal sealed class QueryMatcher
         var best = (Clause: 0, Length: 0);
         foreach (var (clause, start) in _starts[tokens[i].Text])
         {
-            var length = _clauses[clause].Common(start, tokens, i);
-            if (length > best.Length && _clauses[clause].IsWorthMarking(start, length))
+            var length = _clauses[clause].Worth(start, _clauses[clause].Common(start, tokens, i));
+            if (length > best.Length)
             {
                 best = (clause, length);
             }
@@ -82,16 +83,30 @@ internal sealed class QueryMatcher
             return length;
         }
 
-        public bool IsWorthMarking(int start, int length)
+        /// <summary>How much of a common stretch to mark: without a word at its ends that is there in part only; 0 for none.</summary>
+        public int Worth(int start, int length)
         {
             if (IsExact || length == Query.Tokens.Count)
             {
-                return length == Query.Tokens.Count;
+                return length == Query.Tokens.Count ? length : 0;
             }
 
-            return Enumerable.Range(start, length).Any(t => !Query.Tokens[t].IsIdeograph)
-                || Enumerable.Range(start, length - 1).Any(Query.IsWordPair);
+            var (first, last) = (Query.Words[start], Query.Words[start + length - 1]);
+            if (first != last && BelongTogether(start - 1, start))
+            {
+                return 0;
+            }
+
+            if (first != last && BelongTogether(start + length - 1, start + length))
+            {
+                length = Enumerable.Range(start, length).Count(t => Query.Words[t] != last);
+            }
+
+            return length == 1 && Query.Tokens[start].IsIdeograph ? 0 : length;
         }
+
+        private bool BelongTogether(int left, int right) =>
+            left >= 0 && right < Query.Tokens.Count && Query.Words[left] == Query.Words[right];
     }
 }
 

@@ -22,21 +22,21 @@ internal sealed class MostOf(SqliteConnection connection, CollectionSnapshot sna
     public async Task<Dictionary<int, double>> RunAsync(IndexQuery query, CancellationToken cancellationToken)
     {
         var asked = 0.0;
-        foreach (var part in query.Clauses.SelectMany(c => c.Parts).GroupBy(p => p.Phrase).Select(g => g.MaxBy(p => p.Weight)!))
+        foreach (var part in query.Clauses.SelectMany(c => c.Parts).Distinct())
         {
-            var matches = await ScoresAsync(part.Phrase, cancellationToken);
+            var matches = await ScoresAsync(part, cancellationToken);
             if (matches.Count == 0)
             {
                 // What stands nowhere can be asked of no article.
                 continue;
             }
 
-            var weight = part.Weight * Rarity(matches.Count);
+            var weight = Rarity(matches.Count);
             asked += weight;
             foreach (var (ordinal, score) in matches)
             {
                 _found[ordinal] = _found.GetValueOrDefault(ordinal) + weight;
-                _scores[ordinal] = _scores.GetValueOrDefault(ordinal) + (part.Weight * score);
+                _scores[ordinal] = _scores.GetValueOrDefault(ordinal) + score;
             }
         }
 

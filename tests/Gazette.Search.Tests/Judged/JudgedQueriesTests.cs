@@ -1,0 +1,41 @@
+using Xunit.Abstractions;
+
+namespace Gazette.Search.Tests.Judged;
+
+/// <summary>
+/// Quality of ranking on real issues. The floors are a little below what is reached, so that a change for the worse is seen; they are
+/// a sample of what people ask, not what search is made for.
+/// </summary>
+public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper output) : IClassFixture<LoadedIssues>
+{
+    [Fact]
+    public async Task The_answer_comes_first_or_near_the_top()
+    {
+        var rankings = await RankAsync(JudgedQuery.All);
+
+        foreach (var type in rankings.GroupBy(r => r.Query.Type).Append(rankings.GroupBy(_ => "all").Single()))
+        {
+            output.WriteLine(FormattableString.Invariant(
+                $"{type.Key,-10} n {type.Count(),3}  success@1 {Within(type, 1):0.000}  success@3 {Within(type, 3):0.000}  nDCG@10 {type.Average(r => r.Gain):0.000}"));
+        }
+
+        Assert.True(Within(rankings, 1) >= 0.80, $"success@1 is {Within(rankings, 1):0.000}");
+        Assert.True(Within(rankings, 3) >= 0.90, $"success@3 is {Within(rankings, 3):0.000}");
+        Assert.True(rankings.Average(r => r.Gain) >= 0.85, $"nDCG@10 is {rankings.Average(r => r.Gain):0.000}");
+    }
+
+    private async Task<List<Ranking>> RankAsync(IEnumerable<JudgedQuery> queries)
+    {
+        var rankings = new List<Ranking>();
+        foreach (var query in queries)
+        {
+            var results = await issues.Search.SearchAsync(new SearchRequest { Text = query.Text }, CancellationToken.None);
+            rankings.Add(Ranking.Of(query, [.. results.Hits.Select(h => JudgedArticles.All.KeyOf(h.Article))]));
+        }
+
+        return rankings;
+    }
+
+    private static double Within(IEnumerable<Ranking> rankings, int place) =>
+        rankings.Average(r => r.First > 0 && r.First <= place ? 1.0 : 0.0);
+}
