@@ -5,8 +5,9 @@ using Gazette.Ingestion.Lines;
 namespace Gazette.Ingestion.Layout;
 
 /// <summary>
-/// Finds the contents list. The convention: an entry ends in a leader (…… or a row of dots) and a page number; entries stand
-/// under the names of sections or groups of issuers (市府办文件, 部门文件), under the word 目录 when it is printed.
+/// Finds the contents list. The conventions: an entry ends in a leader (…… or a row of dots) and a page number; where leaders are
+/// lost, the titles of the columns of record stand close together, which they do nowhere else. Entries stand under the names of
+/// sections or groups of issuers (市府办文件, 部门文件), under the word 目录 when it is printed.
 /// </summary>
 public static partial class ContentsListReader
 {
@@ -23,41 +24,78 @@ public static partial class ContentsListReader
     public static ContentsList? Find(IReadOnlyList<SourceLine> lines)
     {
         var printed = lines.Where(line => !line.IsBlank).ToList();
-        var entries = Enumerable.Range(0, printed.Count).Where(i => Entry().IsMatch(LineText.Squeeze(printed[i].Text))).ToList();
-        var run = entries.TakeWhile((entry, i) => i == 0 || entry - entries[i - 1] <= LargestGap).ToList();
+        return Found(printed, Entry()) ?? Found(printed, ColumnTitle());
+    }
+
+    private static ContentsList? Found(List<SourceLine> printed, Regex entry)
+    {
+        var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
         if (run.Count < FewestEntries)
         {
             return null;
         }
 
         var first = run[0];
-        while (first > 0 && run[0] - first < HeadingLines && IsHeading(printed[first - 1]))
+        while (first > 0 && IsAbove(printed[first - 1], run[0] - first))
         {
             first--;
         }
 
         var span = new SourceSpan(printed[first].Number, printed[run[^1]].Number);
-        return new ContentsList(span, Titles(printed, run));
+        return new ContentsList(span, [.. printed.Skip(first).Take(run[^1] - first + 1).Select(Title)]);
     }
 
-    private static bool IsHeading(SourceLine line) =>
-        line.Text.Length <= 24 && !ImprintLines.IsImprint(LineText.Squeeze(line.Text)) && !SentenceShape.EndsSentence(line.Text);
-
-    private static List<string> Titles(List<SourceLine> printed, List<int> entries)
+    /// <summary>The first entries that stand close together in sufficient number.</summary>
+    private static List<int> FirstRun(List<int> entries)
     {
-        var titles = new List<string>();
+        var run = new List<int>();
         foreach (var entry in entries)
         {
-            var title = Entry().Match(LineText.Squeeze(printed[entry].Text)).Groups["title"].Value;
-            titles.Add(NumberBehindTitle().Replace(title, string.Empty));
+            if (run.Count > 0 && entry - run[^1] > LargestGap)
+            {
+                if (run.Count >= FewestEntries)
+                {
+                    break;
+                }
+
+                run.Clear();
+            }
+
+            run.Add(entry);
         }
 
-        return titles;
+        return run;
+    }
+
+    /// <summary>The list goes up over titles of documents, and a few lines further for its heading.</summary>
+    private static bool IsAbove(SourceLine line, int distance)
+    {
+        var text = LineText.Squeeze(line.Text);
+        if (ImprintLines.IsImprint(text) || SentenceShape.EndsSentence(text))
+        {
+            return false;
+        }
+
+        return DocumentEntry().IsMatch(text) || IssueSections.Find(text) is not null || (distance < HeadingLines && text.Length <= 24);
+    }
+
+    private static string Title(SourceLine line)
+    {
+        var text = Entry().Match(LineText.Squeeze(line.Text)) is { Success: true } match ? match.Groups["title"].Value : LineText.Squeeze(line.Text);
+        return NumberBehindTitle().Replace(text, string.Empty);
     }
 
     /// <summary>Takes …的通知（温政办〔2020〕83号）……（02) and …的通知......12.</summary>
     [GeneratedRegex(@"^[-—•●·]?(?<title>.+?)(?:…+|\.{4,}|·{4,}|．{4,})[（(]?\d{1,3}[）)]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Entry();
+
+    /// <summary>Takes 6月份市政府人事任免, 6月份市政府记事45, with or without a page number.</summary>
+    [GeneratedRegex(@"^[-—•●·]?(?:\p{IsCJKUnifiedIdeographs}{0,4}(?:19|20)\d\d年)?\d{1,2}月份?[\p{IsCJKUnifiedIdeographs}、]{0,24}(?:人事任免|记事|发文目录|主要统计指标)[（(]?\d{0,3}[）)]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ColumnTitle();
+
+    /// <summary>Takes a title with its number behind, or with a page number.</summary>
+    [GeneratedRegex(@"(?:通知|意见|决定|通告|公告|批复|解读)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[〔\[](?:19|20)\d\d[〕\]]\d+号[）)])?\d{0,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex DocumentEntry();
 
     [GeneratedRegex(@"[（(][^（()）]{2,20}[〔\[](?:19|20)\d\d[〕\]]\d+号[）)]$", RegexOptions.NonBacktracking)]
     private static partial Regex NumberBehindTitle();

@@ -99,7 +99,11 @@ public static class DocumentHeadFinder
         squeezed.Length is > 0 and <= 160
         && squeezed.AsSpan().IndexOfAny("。；;：:") < 0
         && squeezed[^1] is not ('，' or ',')
+        && !NumberBehind(squeezed)
         && HeadMarks.Read(squeezed) is null;
+
+    /// <summary>A number in brackets behind a title is how contents lists and citations give it.</summary>
+    private static bool NumberBehind(string squeezed) => squeezed[^1] is ('）' or ')') && squeezed.LastIndexOf('〔') > squeezed.LastIndexOfAny(['（', '(']);
 
     /// <summary>
     /// A complete title goes on only when the next line completes it anew: the words that end a plan or programme may be followed

@@ -50,7 +50,10 @@ public static partial class SentenceShape
     /// </summary>
     public static bool IsSalutation(string squeezed) => squeezed.Length <= 120 && Salutation().IsMatch(squeezed);
 
-    /// <summary>Whether the line opens with the day it reports, as news and captions do (6月5日，…).</summary>
+    /// <summary>
+    /// Whether the line opens with the day it reports, as news and captions do (6月5日，…). A day that bounds a term (6月30日前,
+    /// 7月1日起) reports nothing.
+    /// </summary>
     public static bool OpensWithDay(string squeezed) => DayFirst().IsMatch(squeezed);
 
     [GeneratedRegex(@"^(?:(?:19|20)\d\d|[一二三四五六七八九〇○Ｏ零]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.NonBacktracking)]
@@ -59,6 +62,6 @@ public static partial class SentenceShape
     [GeneratedRegex(@"^(?:各|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室|、|，))[^。；：:]{0,110}(?:政府|单位|部门|委员会|管委会|委|局|办|办公室|办事处|机构|企业|公司|学校|医院|中心|集团|功能区|管理局)(?:[（(][^（()）]{1,30}[）)])?[：:]$", RegexOptions.NonBacktracking)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来|\d{1,2}日[，,上下])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:[^前起止以之后的内]|$)|近日|日前|昨日|昨天|今日|今天|连日来|\d{1,2}日[，,上下])", RegexOptions.NonBacktracking)]
     private static partial Regex DayFirst();
 }

@@ -41,12 +41,25 @@ public static class ArticleStartFinder
             var to = i + 1 < anchors.Count ? anchors[i + 1].Index : layout.Printed.Count;
             if (!IsRecord(anchors[i]))
             {
-                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, anchors[i].Kind == ArticleKind.Appointments))
+                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, Evidence(layout, anchors[i], to)))
                 {
                     yield return start;
                 }
             }
         }
+    }
+
+    private static NewsEvidence Evidence(PageLayout layout, ArticleStart before, int to)
+    {
+        if (before.Kind == ArticleKind.Appointments)
+        {
+            return NewsEvidence.Certain;
+        }
+
+        var first = layout.Printed[before.Index].Number;
+        var last = layout.Printed[to - 1].Number;
+        var isLabelled = layout.Furniture.Any(f => f.Section == IssueSection.NewsBriefs && f.Source.Number > first && f.Source.Number < last);
+        return isLabelled ? NewsEvidence.Labelled : NewsEvidence.None;
     }
 
     private static bool IsRecord(ArticleStart start) =>

@@ -21,24 +21,24 @@ public static partial class BriefStarts
     // How far into its first paragraph an item says its day.
     private const int DayWithin = 90;
 
-    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;：:△");
+    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;△");
 
     /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
     /// <param name="layout">The issue.</param>
     /// <param name="from">First index.</param>
     /// <param name="to">Index behind the last.</param>
-    /// <param name="isNews">Whether the range is known to be news; otherwise the first item must open a page and its text with a day.</param>
-    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to, bool isNews)
+    /// <param name="evidence">How sure it is that the range holds news.</param>
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to, NewsEvidence evidence)
     {
         var starts = new List<ArticleStart>();
         for (var i = from; i < to; i++)
         {
-            if (HeadlineAt(layout, i, to, isNews) is not { } length)
+            if (HeadlineAt(layout, i, to, evidence) is not { } length)
             {
                 continue;
             }
 
-            isNews = true;
+            evidence = NewsEvidence.Certain;
             starts.Add(new ArticleStart
             {
                 Index = i,
@@ -53,10 +53,10 @@ public static partial class BriefStarts
     }
 
     /// <summary>How many lines the headline has that begins at the index; null when none does.</summary>
-    private static int? HeadlineAt(PageLayout layout, int index, int to, bool isNews)
+    private static int? HeadlineAt(PageLayout layout, int index, int to, NewsEvidence evidence)
     {
         var opensPage = layout.Printed[index].OpensPage;
-        if (!opensPage && (!isNews || !IsClosed(layout.Printed[index - 1].Squeezed)))
+        if (!opensPage && (evidence == NewsEvidence.None || !IsClosed(layout.Printed[index - 1].Squeezed)))
         {
             return null;
         }
@@ -74,7 +74,7 @@ public static partial class BriefStarts
 
         var text = layout.Printed[index + length].Squeezed;
         var isHeadline = (SentenceShape.OpensWithDay(text) && !SentenceShape.IsDate(text))
-            || (isNews && IsShort(layout, index, length) && SaysDay(layout, index + length));
+            || (evidence == NewsEvidence.Certain && IsShort(layout, index, length) && SaysDay(layout, index + length));
         return isHeadline ? length : null;
     }
 
@@ -83,6 +83,7 @@ public static partial class BriefStarts
     private static bool IsHeadlineText(string squeezed) =>
         squeezed.Length is >= 4 and <= LongestHeadline
         && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
+        && squeezed[^1] is not ('：' or ':')
         && !SentenceShape.OpensWithDay(squeezed)
         && !NumberedHeading().IsMatch(squeezed);
 

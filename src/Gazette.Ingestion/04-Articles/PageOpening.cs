@@ -43,6 +43,11 @@ public static class PageOpening
                 break;
             }
 
+            if (IsRotated(layout, i))
+            {
+                return i + 1;
+            }
+
             var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i);
             if (score >= Enough)
             {
@@ -64,6 +69,10 @@ public static class PageOpening
     /// </summary>
     private static bool IsOutside(LayoutLine line, bool standsOver) =>
         ImprintLines.IsImprint(line.Squeezed) || (standsOver && SentenceShape.IsDate(line.Squeezed));
+
+    /// <summary>A rotated table comes out one or two characters a line: it ends an article and opens none.</summary>
+    private static bool IsRotated(PageLayout layout, int index) =>
+        index >= 2 && Enumerable.Range(index - 2, 3).All(i => layout.Printed[i].Squeezed.Length <= 2);
 
     /// <summary>How much speaks for an article beginning at the line; negative when something speaks against it.</summary>
     public static int Score(PageLayout layout, int index)
