@@ -19,11 +19,10 @@ internal static class IssuePipeline
     public static Issue Run(IReadOnlyList<SourceLine> lines)
     {
         var layout = PageLayoutReader.Read(lines);
-        var contents = ContentsListReader.Find(lines);
-        var starts = ArticleStartFinder.Find(layout, contents);
+        var starts = ArticleStartFinder.Find(layout);
         var cuts = ArticleSplitter.Split(layout, starts);
         var identity = IssueIdentityReader.Read(layout);
-        var drafts = cuts.Select(cut => DraftBuilder.Build(cut, layout, contents));
+        var drafts = cuts.Select(cut => DraftBuilder.Build(cut, layout));
         var articles = drafts.Select((draft, index) => (Body: BodyBuilder.Build(draft), Draft: draft, Sequence: index + 1))
             .Select(a => Read(Compose(a.Sequence, a.Draft, a.Body), a.Draft, a.Body, identity))
             .ToList();

@@ -14,8 +14,14 @@ public sealed record PageLayout
     /// <summary>The page furniture, in the order of the file.</summary>
     public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
 
+    /// <summary>The contents list; null when none is printed. Its lines are among the printed ones.</summary>
+    public ContentsList? Contents { get; init; }
+
     /// <summary>Width of a full line of the body in half characters.</summary>
     public required int ColumnWidth { get; init; }
+
+    /// <summary>Whether the line is one of the contents list, where titles and names of sections are entries.</summary>
+    public bool IsContents(LayoutLine line) => Contents is not null && Contents.Lines.Contains(line.Number);
 
     /// <summary>Whether the sentence of the printed line before <paramref name="index"/> goes on; false at the top of the issue.</summary>
     public bool IsInsideSentence(int index) => index > 0 && SentenceShape.IsOpen(Printed[index - 1].Squeezed, ColumnWidth);

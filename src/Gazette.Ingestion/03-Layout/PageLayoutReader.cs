@@ -28,6 +28,7 @@ public static partial class PageLayoutReader
             Source = lines,
             Printed = printed,
             Furniture = [.. furniture.Values.OrderBy(f => f.Source.Number)],
+            Contents = contents,
             ColumnWidth = MeasureColumn(printed),
         };
     }

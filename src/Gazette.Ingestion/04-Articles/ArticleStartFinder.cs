@@ -10,25 +10,25 @@ namespace Gazette.Ingestion.Articles;
 public static class ArticleStartFinder
 {
     /// <summary>The starts in order, no two at one line. Empty when the layout is unknown.</summary>
-    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents)
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout)
     {
-        var anchors = Anchors(layout, contents);
+        var anchors = Anchors(layout);
         var briefs = Briefs(layout, anchors);
         var firm = Merge(anchors.Concat(briefs));
         var firstColumn = firm.Count > 0 ? firm[0].Index : layout.Printed.Count;
         var lastColumn = firm.Count > 0 && IsRecord(firm[^1]) ? RecordEnd.Find(layout, firm[^1]) : layout.Printed.Count;
         return Merge(
         [
-            .. LooseMatterStarts.Find(layout, contents, 0, firstColumn),
+            .. LooseMatterStarts.Find(layout, 0, firstColumn),
             .. firm,
-            .. LooseMatterStarts.Find(layout, contents, lastColumn, layout.Printed.Count),
+            .. LooseMatterStarts.Find(layout, lastColumn, layout.Printed.Count),
         ]);
     }
 
-    private static List<ArticleStart> Anchors(PageLayout layout, ContentsList? contents)
+    private static List<ArticleStart> Anchors(PageLayout layout)
     {
         var documents = OfficialDocumentStarts.Find(layout);
-        var records = RecordStarts.Find(layout, contents, documents);
+        var records = RecordStarts.Find(layout, documents);
         var taken = documents.SelectMany(d => d.TitleLines).Select(line => line.Index).ToHashSet();
         return Merge(documents.Concat(records.Where(r => !r.TitleLines.Any(line => taken.Contains(line.Index)))));
     }

@@ -24,13 +24,13 @@ public static partial class LooseMatterStarts
     private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，。；：:△◎●");
 
     /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
-    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents, int from, int to)
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to)
     {
         var starts = new List<ArticleStart>();
         for (var i = from; i < to; i++)
         {
             var current = starts.Count > 0 ? starts[^1] : null;
-            var start = Contents(layout, contents, i) ?? Imprint(layout, i, current)
+            var start = Contents(layout, i) ?? Imprint(layout, i, current)
                 ?? Feature(layout, i, to, current) ?? Photo(layout, i, current);
             if (start is null)
             {
@@ -39,7 +39,7 @@ public static partial class LooseMatterStarts
 
             starts.Add(start);
             i += start.Kind == ArticleKind.Feature ? start.TitleLines.Count : 0;
-            while (start.SuppliedTitle is not null && i + 1 < to && contents?.Lines.Contains(layout.Printed[i + 1].Number) == true)
+            while (start.SuppliedTitle is not null && i + 1 < to && layout.IsContents(layout.Printed[i + 1]))
             {
                 i++;
             }
@@ -48,8 +48,8 @@ public static partial class LooseMatterStarts
         return starts;
     }
 
-    private static ArticleStart? Contents(PageLayout layout, ContentsList? contents, int index) =>
-        contents is not null && contents.Lines.Contains(layout.Printed[index].Number)
+    private static ArticleStart? Contents(PageLayout layout, int index) =>
+        layout.IsContents(layout.Printed[index])
             ? new ArticleStart { Index = index, Section = IssueSection.Masthead, Kind = ArticleKind.Masthead, SuppliedTitle = "目录" }
             : null;
 

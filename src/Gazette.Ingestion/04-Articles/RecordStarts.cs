@@ -11,11 +11,11 @@ namespace Gazette.Ingestion.Articles;
 public static partial class RecordStarts
 {
     /// <summary>Finds the starts, in order.</summary>
-    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, ContentsList? contents, IReadOnlyList<ArticleStart> documents)
+    public static IReadOnlyList<ArticleStart> Find(PageLayout layout, IReadOnlyList<ArticleStart> documents)
     {
         var starts = new List<ArticleStart>();
         var free = new FreeLines(layout, documents);
-        foreach (var line in layout.Printed.Where(line => contents?.Lines.Contains(line.Number) != true))
+        foreach (var line in layout.Printed.Where(line => !layout.IsContents(line)))
         {
             var context = new Context(free, starts.Count > 0 ? starts[^1] : null);
             var start = Interpretation(layout, line, context) ?? Appointments(layout, line, context) ?? Chronicle(layout, line, context)

@@ -12,9 +12,9 @@ namespace Gazette.Ingestion.TitleBlocks;
 public static class DraftBuilder
 {
     /// <summary>Builds the draft of one cut.</summary>
-    public static ArticleDraft Build(ArticleCut cut, PageLayout layout, ContentsList? contents)
+    public static ArticleDraft Build(ArticleCut cut, PageLayout layout)
     {
-        var block = TitleBlockReader.Read(cut.Start, contents);
+        var block = TitleBlockReader.Read(cut, layout.Contents?.Titles ?? []);
         var head = cut.Start.TitleLines.Concat(cut.Start.MarkLines).Select(line => line.Index).ToHashSet();
         var body = cut.Lines.Where(line => !head.Contains(line.Index)).ToList();
         return new ArticleDraft

@@ -8,23 +8,24 @@ namespace Gazette.Ingestion.TitleBlocks;
 public static class TitleBlockReader
 {
     /// <summary>Reads the block.</summary>
-    /// <param name="start">The article's beginning, with its title and mark lines.</param>
-    /// <param name="contents">The contents list, when the issue prints one.</param>
-    public static TitleBlock Read(ArticleStart start, ContentsList? contents)
+    /// <param name="cut">The article, with its title and mark lines.</param>
+    /// <param name="known">Titles from the contents list, without blanks; empty when the issue prints none.</param>
+    public static TitleBlock Read(ArticleCut cut, IReadOnlyList<string> known)
     {
+        var start = cut.Start;
         var marks = start.MarkLines.Select(line => HeadMarks.Read(line.Text)).ToList();
-        var (title, issuers) = ReadTitle(start, contents);
+        var (title, issuers) = ReadTitle(start, known);
         return new TitleBlock
         {
             Title = title,
-            Issuers = issuers,
+            Issuers = issuers.Count > 0 ? issuers : StatedIssuer.Of(cut),
             DocumentNumber = marks.Select(mark => mark?.DocumentNumber).FirstOrDefault(number => number is not null),
             FilingCode = marks.Select(mark => mark?.FilingCode).FirstOrDefault(code => code is not null),
             Lines = SourceSpan.Cover(start.TitleLines.Concat(start.MarkLines).Select(line => line.Number)),
         };
     }
 
-    private static (string? Title, IReadOnlyList<string> Issuers) ReadTitle(ArticleStart start, ContentsList? contents)
+    private static (string? Title, IReadOnlyList<string> Issuers) ReadTitle(ArticleStart start, IReadOnlyList<string> known)
     {
         if (start.TitleLines.Count == 0)
         {
@@ -34,7 +35,7 @@ public static class TitleBlockReader
         return start.Section switch
         {
             IssueSection.Documents => Official(start.TitleLines),
-            IssueSection.NewsBriefs or IssueSection.Feature => (TitleText.Headline(start.TitleLines, contents?.Titles ?? []), []),
+            IssueSection.NewsBriefs or IssueSection.Feature => (TitleText.Headline(start.TitleLines, known), []),
             _ => (TitleText.Join(start.TitleLines), []),
         };
     }
