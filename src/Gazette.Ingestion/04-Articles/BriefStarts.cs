@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Layout;
@@ -15,13 +14,8 @@ public static partial class BriefStarts
     // The most lines a headline is broken into.
     private const int MostLines = 3;
 
-    // A headline that flows on one line; the longest printed ones have some forty ideographs.
-    private const int LongestHeadline = 48;
-
     // How far into its first paragraph an item says its day.
     private const int DayWithin = 90;
-
-    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;△");
 
     /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
     /// <param name="layout">The issue.</param>
@@ -62,7 +56,7 @@ public static partial class BriefStarts
         }
 
         var length = 0;
-        while (length <= MostLines && index + length < to && IsHeadlineText(layout.Printed[index + length].Squeezed))
+        while (length <= MostLines && index + length < to && HeadlineText.IsPossible(layout.Printed[index + length].Squeezed))
         {
             length++;
         }
@@ -79,13 +73,6 @@ public static partial class BriefStarts
     }
 
     private static bool IsClosed(string squeezed) => SentenceShape.EndsSentence(squeezed) && squeezed[^1] is not ('：' or ':');
-
-    private static bool IsHeadlineText(string squeezed) =>
-        squeezed.Length is >= 4 and <= LongestHeadline
-        && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
-        && squeezed[^1] is not ('：' or ':')
-        && !SentenceShape.OpensWithDay(squeezed)
-        && !NumberedHeading().IsMatch(squeezed);
 
     /// <summary>Shorter than a full line of a column, or, in flowing text, than any paragraph.</summary>
     private static bool IsShort(PageLayout layout, int index, int length) =>
@@ -105,7 +92,4 @@ public static partial class BriefStarts
 
     [GeneratedRegex(@"\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日[，上下]", RegexOptions.NonBacktracking)]
     private static partial Regex Day();
-
-    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十百]+[、章节条]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、][^\d]|附件|[◎●△■□\-])", RegexOptions.NonBacktracking)]
-    private static partial Regex NumberedHeading();
 }

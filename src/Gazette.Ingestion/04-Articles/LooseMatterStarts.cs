@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Layout;
 using Gazette.Ingestion.Lines;
@@ -10,7 +8,7 @@ namespace Gazette.Ingestion.Articles;
 /// Where the matter before the first and behind the last column begins: imprint and contents list (刊物信息), the photo page
 /// (图片新闻), whose captions open with a day and seldom end in a full stop, and a feature (专题): a headline over paragraphs.
 /// </summary>
-public static partial class LooseMatterStarts
+public static class LooseMatterStarts
 {
     private const int MostHeadlineLines = 3;
 
@@ -21,8 +19,6 @@ public static partial class LooseMatterStarts
     private const int TextWithin = 14;
     private const int FullStops = 2;
 
-    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，。；：:△◎●");
-
     /// <summary>Finds the starts between two indexes (the second excluded), in order.</summary>
     public static IReadOnlyList<ArticleStart> Find(PageLayout layout, int from, int to)
     {
@@ -31,7 +27,7 @@ public static partial class LooseMatterStarts
         {
             var current = starts.Count > 0 ? starts[^1] : null;
             var start = Contents(layout, i) ?? Imprint(layout, i, current)
-                ?? Feature(layout, i, to, current) ?? Photo(layout, i, current);
+                ?? Feature(layout, i, (from, to), current) ?? Photo(layout, i, current);
             if (start is null)
             {
                 continue;
@@ -73,25 +69,26 @@ public static partial class LooseMatterStarts
     private static ArticleStart? Photo(PageLayout layout, int index, ArticleStart? current)
     {
         var line = layout.Printed[index];
-        return current is { Kind: ArticleKind.Photo or ArticleKind.Feature } || !SentenceShape.OpensWithDay(line.Squeezed)
+        return current is { Kind: ArticleKind.Photo or ArticleKind.Feature } || !SentenceShape.OpensWithDay(line.Squeezed) || SentenceShape.IsDate(line.Squeezed)
             ? null
             : new ArticleStart { Index = index, Section = IssueSection.PhotoNews, Kind = ArticleKind.Photo };
     }
 
-    private static ArticleStart? Feature(PageLayout layout, int index, int to, ArticleStart? current)
+    private static ArticleStart? Feature(PageLayout layout, int index, (int From, int To) range, ArticleStart? current)
     {
-        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index))
+        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index) || (range.From == 0 && current is null && IsInFragment(layout, index)))
         {
             return null;
         }
 
         var length = 0;
-        while (length < MostHeadlineLines && index + length < to && IsHeadlineText(layout.Printed[index + length]))
+        while (length < MostHeadlineLines && index + length < range.To && LineText.Width(layout.Printed[index + length].Squeezed) <= WidestHeadline
+            && HeadlineText.IsPossible(layout.Printed[index + length].Squeezed))
         {
             length++;
         }
 
-        return length > 0 && TextFollows(layout, index + length, to)
+        return length > 0 && TextFollows(layout, index + length, range.To)
             ? new ArticleStart
             {
                 Index = index,
@@ -110,12 +107,15 @@ public static partial class LooseMatterStarts
             || (layout.Source[line.Number - 2].IsBlank && !layout.IsInsideSentence(index));
     }
 
-    private static bool IsHeadlineText(LayoutLine line) =>
-        LineText.Width(line.Squeezed) <= WidestHeadline
-        && !line.Squeezed.AsSpan().ContainsAny(NotInHeadlines)
-        && !SentenceShape.OpensWithDay(line.Squeezed)
-        && !ImprintLines.IsImprint(line.Squeezed)
-        && !NoHeadline().IsMatch(line.Squeezed);
+    /// <summary>
+    /// Whether a line before which nothing has begun may belong to a document whose beginning is lost: no page opens here, and it is
+    /// not the first line, or the first is a full one and so part of a sentence.
+    /// </summary>
+    private static bool IsInFragment(PageLayout layout, int index)
+    {
+        var line = layout.Printed[index];
+        return !line.OpensPage && (index > 0 || SentenceShape.IsOpen(line.Squeezed, layout.ColumnWidth));
+    }
 
     private static bool TextFollows(PageLayout layout, int index, int to)
     {
@@ -133,8 +133,4 @@ public static partial class LooseMatterStarts
 
         return stops >= FullStops;
     }
-
-    /// <summary>Numbered headings, credits (刘伟/摄) and lines without ideographs head nothing.</summary>
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、.*|第[一二三四五六七八九十]+[章节条].*|[（(].*[）)]|.*[/／]摄.*|[^\p{IsCJKUnifiedIdeographs}]*)$", RegexOptions.NonBacktracking)]
-    private static partial Regex NoHeadline();
 }

@@ -18,7 +18,7 @@ public static partial class RecordEnd
     {
         ArticleKind.Statistics => AfterLast(layout, start.Index, LongestTable, line => Figures().IsMatch(line.Text) || line.Squeezed.EndsWith("统计局制", StringComparison.Ordinal)),
         ArticleKind.Catalogue => Catalogue(layout, start.Index),
-        ArticleKind.Chronicle => Chronicle(layout, start.Index),
+        ArticleKind.Chronicle => Chronicle(layout, start),
         _ => start.Index + 1,
     };
 
@@ -46,13 +46,16 @@ public static partial class RecordEnd
         return end;
     }
 
-    private static int Chronicle(PageLayout layout, int from)
+    /// <summary>The title may stand between two entries, or in one.</summary>
+    private static int Chronicle(PageLayout layout, ArticleStart start)
     {
-        var end = from + 1;
+        var title = start.TitleLines.Select(line => line.Index).ToHashSet();
+        var end = start.Index + 1;
         while (end < layout.Printed.Count)
         {
             var text = layout.Printed[end].Squeezed;
-            var goesOn = text[0] == '△' || Day().IsMatch(text) || !SentenceShape.EndsSentence(layout.Printed[end - 1].Squeezed);
+            var goesOn = text[0] == '△' || Day().IsMatch(text) || title.Contains(end) || title.Contains(end - 1)
+                || !SentenceShape.EndsSentence(layout.Printed[end - 1].Squeezed);
             if (!goesOn)
             {
                 break;

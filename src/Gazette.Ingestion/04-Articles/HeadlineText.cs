@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Articles;
+
+/// <summary>
+/// What a headline of news or of a feature is not, for nothing in print marks it: no sentence (no comma, no full stop), no numbered
+/// heading, no entry of a list, no date, no credit of a photograph, no imprint.
+/// </summary>
+internal static partial class HeadlineText
+{
+    // Ideographs of the longest headline that flows on one line.
+    private const int Longest = 48;
+
+    private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;△◎●");
+
+    /// <summary>Whether the line could be a headline or a line of one.</summary>
+    public static bool IsPossible(string squeezed) =>
+        squeezed.Length is >= 4 and <= Longest
+        && squeezed[^1] is not ('：' or ':' or '、')
+        && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
+        && !SentenceShape.OpensWithDay(squeezed)
+        && !ImprintLines.IsImprint(squeezed)
+        && !Other().IsMatch(squeezed);
+
+    /// <summary>Numbered headings, remarks in brackets, credits (刘伟/摄), lines without ideographs.</summary>
+    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十百]+[、章节条].*|[（(][一二三四五六七八九十\d]+[）)].*|\d{1,2}[.．、][^\d].*|附件.*|[■□\-].*|[（(].*[）)]|.*[/／]摄.*|[^\p{IsCJKUnifiedIdeographs}]*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Other();
+}

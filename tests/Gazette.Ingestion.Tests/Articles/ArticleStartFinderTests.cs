@@ -1,0 +1,76 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Articles;
+
+namespace Gazette.Ingestion.Tests.Articles;
+
+public class ArticleStartFinderTests
+{
+    public static TheoryData<string, int, int, string[]> RealStarts => new()
+    {
+        // The title block stands 55 lines behind the first line of the page, in the middle of a sentence.
+        { "2020-06", 190, 330, ["20 Documents 温州市人民政府办公室"] },
+        // Signature and date come before the title block; a remark behind it; then the next document.
+        { "2020-09", 595, 775, ["6 Documents 温州市人民政府", "69 Documents 温州市人民政府"] },
+        // A page opens behind the running head, not with a blank.
+        { "2020-09", 2935, 2975, ["19 Documents 温州市人民政府办公室"] },
+        // The title of the interpretation stands in a sentence; appointments follow a running head.
+        { "2020-09", 3715, 4010, ["10 Interpretations 《关于鼓励社会力量投资建设与运营", "269 Personnel 9月份市政府人事任免"] },
+        // Title inside an entry of the chronicle.
+        { "2020-06", 3700, 3850, ["15 Chronicle 6月份市政府记事"] },
+        // Catalogue with title, statistics with the compiler above.
+        { "2020-06", 3978, 4033, ["5 Catalogue 6月份市政府、市政府办公室发文目录", "26 Statistics 温州市2020年6月份国民经济主要统计指标"] },
+        // Catalogue without a title; photo page; feature.
+        { "2020-09", 4786, 4900, ["1 Chronicle ", "12 Catalogue ", "29 Statistics 温州市2020年9月份国民经济主要统计指标", "60 PhotoNews ", "85 Feature 永嘉点亮楠溪江夜经济 秀出美丽新“夜”态"] },
+        // Flowed: the filing code stands before the title of the next document.
+        { "2020-12", 1576, 1600, ["9 Documents 温州市人民政府办公室"] },
+        // Flowed: imprint, cover, photos, feature of two headline lines.
+        { "2020-12", 2798, 2927, ["1 Statistics 温州市2020年12月份国民经济主要统计指标", "16 Masthead ", "65 PhotoNews ", "92 Feature 资产增信 畅通融资"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(RealStarts))]
+    public void Articles_begin_where_their_first_line_is_read(string issue, int first, int last, string[] expected)
+    {
+        var layout = IssueExcerpt.From(issue, first, last);
+
+        var starts = ArticleStartFinder.Find(layout)
+            .Select(s => $"{layout.Printed[s.Index].Number} {s.Section} {(s.TitleLines.Count > 0 ? s.TitleLines[0].Text : string.Empty)}");
+
+        Assert.Equal(expected, starts);
+    }
+
+    [Fact]
+    public void Two_short_documents_on_one_flowed_page_are_two()
+    {
+        var layout = IssueExcerpt.Of(
+            "温州市公安局关于限行的通告", "温公通〔2021〕1号", "现通告如下。", "温州市公安局", "2021年1月5日",
+            "温州市公安局关于禁鸣的通告", "温公通〔2021〕2号", "现通告如下。", "温州市公安局", "2021年1月6日");
+
+        Assert.Equal([0, 5], ArticleStartFinder.Find(layout).Select(s => s.Index));
+    }
+
+    [Fact]
+    public void A_forwarded_document_stays_in_the_article_that_forwards_it()
+    {
+        var layout = IssueExcerpt.Of(
+            "温政办〔2021〕3号", "温州市人民政府办公室转发温州市财政局关于加强预算管理意见的通知", "各县（市、区）人民政府：", "现转发给你们。", "2021年1月5日",
+            "温财预〔2021〕1号", "温州市财政局关于加强预算管理意见", "为加强预算管理。");
+
+        Assert.Equal(0, Assert.Single(ArticleStartFinder.Find(layout)).Index);
+    }
+
+    [Fact]
+    public void A_list_of_repealed_documents_in_an_annex_is_no_catalogue()
+    {
+        var layout = IssueExcerpt.Of(
+            "温政发〔2021〕1号", "温州市人民政府关于废止部分文件的决定", "各县（市、区）人民政府：", "决定废止下列文件。", "2021年1月5日", "附件",
+            "温政发〔2010〕12号 温州市人民政府关于养老的意见", "温政发〔2011〕15号 温州市人民政府关于托幼的意见", "温政发〔2012〕7号 温州市人民政府关于体育的意见",
+            "温政发〔2021〕2号", "温州市人民政府关于体育的意见", "各县（市、区）人民政府：", "为发展体育。");
+
+        Assert.All(ArticleStartFinder.Find(layout), start => Assert.Equal(IssueSection.Documents, start.Section));
+    }
+
+    [Fact]
+    public void A_text_that_is_no_gazette_has_no_starts() =>
+        Assert.Empty(ArticleStartFinder.Find(IssueExcerpt.Of("Lorem ipsum", "", "dolor sit amet。")));
+}

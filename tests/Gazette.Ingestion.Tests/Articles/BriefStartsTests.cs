@@ -1,0 +1,53 @@
+using Gazette.Ingestion.Articles;
+
+namespace Gazette.Ingestion.Tests.Articles;
+
+public class BriefStartsTests
+{
+    [Fact]
+    public void A_headline_is_what_stands_between_a_closed_sentence_and_a_day() // 2020-09, 4206-4300
+    {
+        var layout = IssueExcerpt.From("2020-09", 4206, 4300);
+
+        var titles = BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain)
+            .Select(start => string.Concat(start.TitleLines.Select(line => line.Squeezed)));
+
+        Assert.Equal(["我市召开消防安全“百日攻坚”督查推进会", "市政府常务会议研究高校毕业生招引“510计划”"], titles);
+    }
+
+    [Fact]
+    public void A_headline_may_begin_with_a_year_and_its_text_may_say_the_day_later() // 2020-12, 2563-2591
+    {
+        var layout = IssueExcerpt.From("2020-12", 2563, 2591);
+
+        var titles = BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain).Select(start => start.TitleLines[0].Text);
+
+        Assert.Equal(["温州市和通辽市工作交流会召开", "2020瓯江金融论坛在温举行"], titles);
+    }
+
+    [Fact]
+    public void A_paragraph_cut_by_a_page_change_is_no_headline() // 2020-12, 2535-2549: 必须锚 / 定“五大新坐标”
+    {
+        var layout = IssueExcerpt.From("2020-12", 2535, 2549);
+
+        Assert.Empty(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain));
+    }
+
+    [Fact]
+    public void A_signature_and_its_date_are_no_headline_and_day()
+    {
+        var layout = IssueExcerpt.Of("请认真贯彻执行。", "", " 温州市人民政府办公室", "", "2020年6月3日", "", "附件。");
+
+        Assert.Empty(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Labelled));
+    }
+
+    [Theory]
+    [InlineData(NewsEvidence.None, 0)]
+    [InlineData(NewsEvidence.Labelled, 1)]
+    public void Where_nothing_says_news_a_headline_must_open_a_page(NewsEvidence evidence, int expected)
+    {
+        var layout = IssueExcerpt.Of("到位。", "", "我市召开推进会", "", "6月5日，我市召开推进会。");
+
+        Assert.Equal(expected, BriefStarts.Find(layout, 1, layout.Printed.Count, evidence).Count);
+    }
+}

@@ -1,0 +1,70 @@
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Tests.Layout;
+
+public class DocumentHeadFinderTests
+{
+    public static TheoryData<string, int, int, string, int> RealHeads => new()
+    {
+        // Between 工业用地…各县〈市、区〉政 and 府: code, number, issuer, two lines of title.
+        { "2020-06", 295, 320, "温州市人民政府办公室关于进一步加强工业用地高质量利用全周期管理的若干意见", 2 },
+        // 通知 letter-spaced on a line of its own; a salutation follows.
+        { "2020-06", 835, 870, "温州市人民政府办公室关于印发2020年温州市政务公开工作要点的通知", 1 },
+        // At the top of a page, number behind the title without a blank line.
+        { "2020-06", 2679, 2695, "温州市综合行政执法局关于开展2020年夏季执法专项整治行动的通知", 1 },
+        // Code first, number last.
+        { "2020-09", 750, 775, "温州市人民政府关于推进市区房屋征收补偿房票安置的实施意见", 2 },
+        // A remark in brackets behind the title is none of it.
+        { "2020-09", 640, 662, "温州市人民政府关于公布市政府及市政府办公室行政规范性文件清理结果的决定", 2 },
+        // Flowed: issuers and subject on one line, the code of this document above.
+        { "2020-12", 1964, 1976, "温州市发展和改革委员会温州市财政局温州市综合行政执法局关于印发《温州市级2020-2021年新能源汽车推广应用支持政策》的通知", 2 },
+        // Flowed: issuer and subject on two lines.
+        { "2020-12", 1498, 1508, "温州市人民政府办公室关于深入推进传统制造业改造提升2.0版的实施意见", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(RealHeads))]
+    public void A_title_block_is_found_where_it_landed(string issue, int first, int last, string title, int marks)
+    {
+        var head = Assert.Single(DocumentHeadFinder.Find(IssueExcerpt.From(issue, first, last)));
+
+        Assert.Equal((title, marks), (head.SqueezedTitle, head.MarkLines.Count));
+    }
+
+    [Fact]
+    public void A_number_away_from_its_title_is_found_alone() // 2020-06, 2648: between 充 and 分征求意见
+    {
+        var layout = IssueExcerpt.From("2020-06", 2638, 2660);
+
+        Assert.Empty(DocumentHeadFinder.Find(layout));
+        Assert.Equal("温综法发〔2020〕32号", Assert.Single(DocumentHeadFinder.FindLoneMarks(layout, [])).MarkLines[0].Text);
+    }
+
+    [Theory]
+    [InlineData("2020-06", 206, 230)] // signature, then a document cited in the text
+    [InlineData("2020-06", 3013, 3060)] // numbers broken over lines
+    [InlineData("2020-09", 1005, 1024)] // titles in 《》
+    [InlineData("2020-12", 71, 110)] // the contents list
+    [InlineData("2020-12", 2785, 2796)] // the catalogue
+    public void Titles_and_numbers_that_are_only_mentioned_are_left_alone(string issue, int first, int last) =>
+        Assert.Empty(DocumentHeadFinder.Find(IssueExcerpt.From(issue, first, last)));
+
+    [Fact]
+    public void A_title_that_goes_on_behind_the_word_for_a_plan_is_read_to_its_end()
+    {
+        var layout = IssueExcerpt.Of("温政办〔2021〕1号", "", "温州市人民政府办公室", "", "关于印发温州市养老服务三年行动计划", "", "（2020—2022年）的通知", "", "为贯彻落实");
+
+        Assert.Equal("温州市人民政府办公室关于印发温州市养老服务三年行动计划（2020—2022年）的通知", Assert.Single(DocumentHeadFinder.Find(layout)).SqueezedTitle);
+    }
+
+    [Fact]
+    public void Three_joint_issuers_on_lines_of_their_own_open_one_title()
+    {
+        var layout = IssueExcerpt.Of(" 温州市住房和城乡建设局", "", "温州市财政局  国家税务总局温州市税务局", "", "关于调整住房补贴的通知", "", "温建发〔2021〕12号", "", "各区人民政府：");
+
+        var head = Assert.Single(DocumentHeadFinder.Find(layout));
+
+        Assert.Equal((0, 3), (head.First, head.Last));
+        Assert.Equal("温建发〔2021〕12号", Assert.Single(head.MarkLines).Text);
+    }
+}

@@ -1,0 +1,39 @@
+using Gazette.Ingestion.Articles;
+using Gazette.Ingestion.TitleBlocks;
+
+namespace Gazette.Ingestion.Tests.TitleBlocks;
+
+public class TitleBlockReaderTests
+{
+    public static TheoryData<string, int, int, string, string?, string?, string[]> RealBlocks => new()
+    {
+        {
+            "2020-06", 3008, 3059, "温州市公安局 温州市农业农村局关于对拖拉机实施全市道路限行的通告", "温公通〔2020〕37号", null,
+            ["温州市公安局", "温州市农业农村局"]
+        },
+        {
+            "2020-12", 1968, 2025, "温州市发展和改革委员会 温州市财政局 温州市综合行政执法局关于印发《温州市级2020-2021年新能源汽车推广应用支持政策》的通知",
+            "温发改产〔2020〕179号", "ZJCC02-2020-0004", ["温州市发展和改革委员会", "温州市财政局", "温州市综合行政执法局"]
+        },
+        {
+            // The number stands apart, in the middle of a sentence of the second column.
+            "2020-06", 2540, 2681, "温州市综合行政执法局关于推行“外摆位”试点工作的指导意见", "温综法发〔2020〕32号", null, ["温州市综合行政执法局"]
+        },
+        { "2020-09", 3724, 3975, "《关于鼓励社会力量投资建设与运营体育场所的意见》政策解读", null, null, ["市体育局"] },
+        { "2020-06", 4003, 4033, "温州市2020年6月份国民经济主要统计指标", null, null, ["温州市统计局"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(RealBlocks))]
+    public void Title_number_code_and_issuers_are_read(
+        string issue, int first, int last, string title, string? number, string? code, string[] issuers)
+    {
+        var layout = IssueExcerpt.From(issue, first, last);
+        var cut = ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout))[0];
+
+        var block = TitleBlockReader.Read(cut, []);
+
+        Assert.Equal((title, number, code), (block.Title, block.DocumentNumber?.ToString(), block.FilingCode?.ToString()));
+        Assert.Equal(issuers, block.Issuers);
+    }
+}
