@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gazette.Documents;
@@ -33,7 +32,7 @@ public sealed partial record FilingCode
             return false;
         }
 
-        var match = Written().Match(text.Normalize(NormalizationForm.FormKC).Trim());
+        var match = Written().Match(WrittenForm.Tidy(text).Replace(" ", "", StringComparison.Ordinal));
         if (!match.Success)
         {
             return false;
@@ -54,7 +53,7 @@ public sealed partial record FilingCode
         ? code
         : throw new FormatException($"'{text}' is not a filing code such as ZJCC01-2020-0021.");
 
-    // Letters of the region, two digits of the authority, year, four-digit number; \p{Pd} takes hyphen, en dash and em dash.
-    [GeneratedRegex(@"^(?<authority>[A-Za-z]{2,6}\d{2})[\s\p{Pd}_]*(?<year>(?:19|20)\d\d)[\s\p{Pd}_]*(?<n>\d{1,4})$", RegexOptions.NonBacktracking)]
+    // Letters of the region, two digits of the authority, year, four-digit number; the text is tidied: any dash is one hyphen.
+    [GeneratedRegex("^(?<authority>[A-Za-z]{2,6}[0-9]{2})-*(?<year>(?:19|20)[0-9]{2})-*(?<n>[0-9]{1,4})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }
