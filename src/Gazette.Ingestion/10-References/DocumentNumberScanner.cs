@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Finds the document numbers in running text: brackets of any shape, stray spaces, several numbers of one agency and year
+/// (温政办〔2020〕94、95号), orders and announcements. 各县〔市、区〕 and （2011-2020） are none.
+/// </summary>
+public static partial class DocumentNumberScanner
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    // What makes of 3号 a house, a line or a plot.
+    private const string Things = "楼线地机门桥台泵窗库车船井";
+
+    // Last characters of the organs that issue orders: 政府, 部, 国务院, 委员会, 局, 署, 厅, 银行, 主席, 委, 军委.
+    private const string OrganEndings = "府部院会局署厅行席委";
+
+    /// <summary>All numbers of a text in reading order.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="localPlaces">First characters of the codes of the place whose gazette it is (温); they help to bound a code on the left.</param>
+    public static IReadOnlyList<NumberMention> Find(string text, string localPlaces = "")
+    {
+        var folded = FoldedText.Of(text);
+        var found = new List<NumberMention>();
+        var floor = 0;
+        foreach (Match match in Core().Matches(folded.Text))
+        {
+            var mentions = match.Groups["open"].Success
+                ? Bracketed(folded, match, floor, localPlaces)
+                : Order(folded, match, floor, localPlaces);
+            if (mentions.Count > 0)
+            {
+                found.AddRange(mentions);
+                floor = match.Index + match.Length;
+            }
+        }
+
+        return found;
+    }
+
+    private static List<NumberMention> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
+    {
+        var text = folded.Text;
+        var end = match.Index + match.Length;
+        var isClosed = text[end - 1] == '号'
+            ? end == text.Length || !Things.Contains(text[end], StringComparison.Ordinal)
+            : match.Groups["open"].Value == "〔" && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+        var agencyStart = AgencyBoundary.Find(text, match.Index, floor, localPlaces, isOrgan: false);
+        var isOldInRoundBrackets = match.Groups["year"].Length == 2 && match.Groups["open"].ValueSpan is not ("〔" or "[");
+        if (!isClosed || isOldInRoundBrackets || agencyStart < 0)
+        {
+            return [];
+        }
+
+        var agency = folded.OriginalOf(agencyStart, match.Index - agencyStart);
+        var stem = $"{agency}〔{match.Groups["year"].Value}〕";
+        var mentions = new List<NumberMention>();
+        var digits = Digits().Matches(match.Groups["numbers"].Value);
+        for (var i = 0; i < digits.Count; i++)
+        {
+            if (!DocumentNumber.TryParse($"{stem}{digits[i].Value}号", out var number))
+            {
+                continue;
+            }
+
+            // Each member ends where its digits, and a 号 behind them, do.
+            var from = match.Groups["numbers"].Index + digits[i].Index;
+            var to = from + digits[i].Length;
+            to += to < end && text[to] == '号' ? 1 : 0;
+            mentions.Add(Mention(folded, number, i == 0 ? agencyStart : from, to));
+        }
+
+        return mentions;
+    }
+
+    private static List<NumberMention> Order(FoldedText folded, Match match, int floor, string localPlaces)
+    {
+        var text = folded.Text;
+        var organEnd = match.Index;
+        var kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : match.Groups["kindAfter"].Value;
+        if (organEnd == 0 || !OrganEndings.Contains(text[organEnd - 1], StringComparison.Ordinal)
+            || AgencyBoundary.Find(text, organEnd, floor, localPlaces, isOrgan: true) is not (>= 0 and var start)
+            || ChineseNumerals.Parse(match.Groups["ordinal"].ValueSpan) is not (> 0 and var sequence))
+        {
+            return [];
+        }
+
+        var number = new DocumentNumber
+        {
+            Agency = CharacterWidth.Squeeze(folded.OriginalOf(start, organEnd - start)) + kind,
+            Year = match.Groups["orderYear"].Success ? ChineseNumerals.Parse(match.Groups["orderYear"].ValueSpan) : null,
+            Sequence = sequence,
+            Form = DocumentNumberForm.Ordinal,
+        };
+        return [Mention(folded, number, start, match.Index + match.Length)];
+    }
+
+    private static NumberMention Mention(FoldedText folded, DocumentNumber number, int start, int end)
+    {
+        var (from, length) = folded.OriginOf(start, end - start);
+        return new NumberMention(number, from, length);
+    }
+
+    private const string Year = "(?:19|20)[0-9]{2}";
+    private const string Ordinal = "(?<ordinal>[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,7})";
+
+    // 1. 〔2020〕94号, [2020]第94号, 〔2020〕94、95号, 〔2020〕94号、95号, 〔2020〕94; old years of two digits only in 〔〕 and [].
+    // 2. 令第372号, 公告2019年第76号, 令709号.
+    // 3. 第372号令.
+    [GeneratedRegex(@"(?<open>[〔\[【(])(?<year>" + Year + @"|[5-9][0-9])年?[〕\]】)]第?(?<numbers>[0-9]{1,6}(?:号?[、,和及][0-9]{1,6})*号|[0-9]{1,6})"
+        + "|(?<kind>令|公告)(?:(?<orderYear>" + Year + ")年)?(?:第" + Ordinal + "号|(?<ordinal>[0-9]{1,5})号)"
+        + "|(?:(?<orderYear>" + Year + ")年)?第" + Ordinal + "号(?<kindAfter>令|公告)", Options)]
+    private static partial Regex Core();
+
+    [GeneratedRegex("[0-9]+", Options)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,98 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Ingestion.References;
+
+namespace Gazette.Ingestion.Tests.References;
+
+public class DocumentNumberScannerTests
+{
+    [Theory]
+    // 2020-06, line 225
+    [InlineData("见》（温委发〔2018〕57号）精神，经市政府", "温委发〔2018〕57号")]
+    // 2020-06, line 1150
+    [InlineData("关事项的通知》（国办公开办函〔2019〕61号）", "国办公开办函〔2019〕61号")]
+    // 2020-06, line 2554: the 号 stands on the next line
+    [InlineData("光经济”发展十项举措》（温综法发〔2020〕17 号）", "温综法发〔2020〕17号")]
+    // 2020-09, line 677: half-width brackets
+    [InlineData("(试行)》(温政办〔2015〕66号)等文件精神", "温政办〔2015〕66号")]
+    // 2020-09, line 2669
+    [InlineData("《演练指南》（教基一厅〔2014〕2号）规定", "教基一厅〔2014〕2号")]
+    // 2020-12, line 2403: no brackets around it
+    [InlineData("专家咨询费的管理按照浙财科教〔2019〕7号文件规定执行", "浙财科教〔2019〕7号")]
+    [InlineData("根据温政办〔2020〕94号", "温政办〔2020〕94号")]
+    [InlineData("见国办发[2019]5号", "国办发〔2019〕5号")]
+    [InlineData("按财税〔2005〕45号执行", "财税〔2005〕45号")]
+    [InlineData("原温政办〔2015〕66号文件", "温政办〔2015〕66号")]
+    [InlineData("由自然资发〔2020〕3号", "自然资发〔2020〕3号")]
+    [InlineData("自然资发〔2020〕3号", "自然资发〔2020〕3号")]
+    [InlineData("（并政发〔2020〕3号）", "并政发〔2020〕3号")]
+    [InlineData("我市下发的温人社发（２０２０）58 号", "温人社发〔2020〕58号")]
+    [InlineData("（温市监（食）〔2020〕3号）", "温市监（食）〔2020〕3号")]
+    [InlineData("《规定》（中国人民银行令〔2020〕第4号）", "中国人民银行令〔2020〕4号")]
+    [InlineData("（温政〔98〕12号）", "温政〔1998〕12号")]
+    public void A_number_begins_where_its_agency_does(string text, string expected) =>
+        Assert.Equal([expected], Find(text));
+
+    [Theory]
+    // 2020-09, line 606
+    [InlineData("政规范性文件管理办法》（省政府令第372号）", "省政府令第372号")]
+    // 2020-09, line 673
+    [InlineData("收与补偿办法》（温州市人民政府令第1号）和", "温州市人民政府令第1号")]
+    // 2020-09, line 1192
+    [InlineData("惠政策的公告》（财政部公告2019年第76号）", "财政部公告2019年第76号")]
+    // 2020-12, line 293
+    [InlineData("《规定》（农业农村部令2018年第1号）", "农业农村部令2018年第1号")]
+    [InlineData("根据住房和城乡建设部令第50号", "住房和城乡建设部令第50号")]
+    [InlineData("以省政府第388号令公布", "省政府令第388号")]
+    [InlineData("（主席令第二十二号）", "主席令第22号")]
+    [InlineData("（国务院令709号）", "国务院令第709号")]
+    [InlineData("（财政部 税务总局公告2020年第3号）", "财政部税务总局公告2020年第3号")]
+    public void Orders_and_announcements_begin_with_the_organ(string text, string expected) =>
+        Assert.Equal([expected], Find(text));
+
+    [Theory]
+    [InlineData("温政发〔2020〕1号和浙政办发〔2020〕2号", "温政发〔2020〕1号 浙政办发〔2020〕2号")]
+    [InlineData("（温政发〔2018〕57、58号）", "温政发〔2018〕57号 温政发〔2018〕58号")]
+    [InlineData("（温政发〔2018〕57号、58号）。", "温政发〔2018〕57号 温政发〔2018〕58号")]
+    [InlineData("（国发〔2016〕51号）、《办法》(省政府令第354号)", "国发〔2016〕51号 省政府令第354号")]
+    [InlineData("（温政发〔2018〕57号、2020年修订）", "温政发〔2018〕57号")]
+    public void Several_numbers_are_found_in_their_order(string text, string expected) =>
+        Assert.Equal(expected.Split(' '), Find(text));
+
+    [Theory]
+    [InlineData("各县〔市、区〕、省级产业集聚区")]
+    [InlineData("规划(2011-2020)（2017年修订）")]
+    [InlineData("市委组织部〔市委人才办〕")]
+    [InlineData("小区（2020）3号楼")]
+    [InlineData("按照JGJ39-2016执行")]
+    [InlineData("责令第3号船靠岸")]
+    [InlineData("国际（2020）论坛")]
+    [InlineData("2020年第9号台风")]
+    [InlineData("〔2020〕16号")]
+    public void What_only_looks_like_a_number_is_left_alone(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void The_abbreviation_of_the_place_parts_a_code_from_unknown_words() =>
+        Assert.Equal("温政办〔2020〕94号", DocumentNumberScanner.Find("遵循我办温政办〔2020〕94号", "温")[0].Number.ToString());
+
+    [Fact]
+    public void A_mention_covers_what_is_printed()
+    {
+        const string text = "按 温政办 〔2020〕 94 号、95号文件";
+
+        var printed = DocumentNumberScanner.Find(text).Select(m => text.Substring(m.Start, m.Length));
+
+        Assert.Equal(["温政办 〔2020〕 94 号", "95号"], printed);
+    }
+
+    [Fact]
+    public void Any_text_is_scanned_and_every_mention_lies_in_it() =>
+        Prop.ForAll(Texts, text => DocumentNumberScanner.Find(text, "温").All(m => m.Start >= 0 && m.Length > 0 && m.End <= text.Length))
+            .QuickCheckThrowOnFailure();
+
+    // Made of the characters that matter, so that most texts come near to a number.
+    private static Arbitrary<string> Texts => Gen.Elements("温政办和根据号令第〔〕[](（）)2020年1、 ，《》见公告部".ToCharArray())
+        .ArrayOf().Select(chars => new string(chars)).ToArbitrary();
+
+    private static IEnumerable<string> Find(string text) => DocumentNumberScanner.Find(text, "温").Select(m => m.Number.ToString());
+}
