@@ -1,5 +1,7 @@
 using Gazette.Documents;
 using Gazette.Ingestion.Articles;
+using Gazette.Ingestion.Chinese;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;
 
@@ -19,8 +21,31 @@ public static class RecordReader
         var lines = draft.Parts.SelectMany(part => part.Lines).Where(line => !line.IsBlank).ToList();
         return article.Kind switch
         {
-            _ when lines.Count == 0 => new RecordReading(article, []),
+            ArticleKind.Appointments => Appointments(article, lines),
+            ArticleKind.Statistics => Statistics(article, lines),
+            ArticleKind.Chronicle => Chronicle(article, lines, issue),
+            ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(lines) }, []),
             _ => new RecordReading(article, []),
         };
+    }
+
+    private static RecordReading Appointments(Article article, IReadOnlyList<SourceLine> lines)
+    {
+        var (rows, diagnostics) = AppointmentReader.Read(lines);
+        return new RecordReading(article with { Appointments = rows }, diagnostics);
+    }
+
+    private static RecordReading Statistics(Article article, IReadOnlyList<SourceLine> lines)
+    {
+        var (rows, diagnostics) = StatisticsReader.Read(lines);
+        return new RecordReading(article with { Statistics = rows }, diagnostics);
+    }
+
+    // A monthly gazette's number is the month it tells of, unless the title says otherwise.
+    private static RecordReading Chronicle(Article article, IReadOnlyList<SourceLine> lines, IssueIdentity issue)
+    {
+        var titled = article.Title is null ? null : ChineseMonths.Find(article.Title);
+        var entries = ChronicleReader.Read(lines, titled?.Year ?? issue.Year, titled?.Month ?? issue.Number);
+        return new RecordReading(article with { Chronicle = entries }, []);
     }
 }

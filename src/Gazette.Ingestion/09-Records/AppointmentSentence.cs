@@ -1,0 +1,104 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>What one sentence of a decision on personnel says, clause by clause: each clause may go on with the persons of the one before.</summary>
+internal sealed class AppointmentSentence
+{
+    private readonly List<Appointment> _rows = [];
+    private readonly IReadOnlyList<SourceSpan> _lines;
+    private IReadOnlyList<string> _persons = [];
+    private AppointmentAction? _action;
+
+    private AppointmentSentence(AppointmentAction? action, IReadOnlyList<SourceSpan> lines) => (_action, _lines) = (action, lines);
+
+    /// <summary>The rows, one a person and post.</summary>
+    public IReadOnlyList<Appointment> Rows => _rows;
+
+    /// <summary>Whether it speaks of taking up or giving up posts but a person or post could not be told.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="text">The sentence without its end mark and without white space.</param>
+    /// <param name="heading">What the heading above says, if anything.</param>
+    /// <param name="lines">Where it stands.</param>
+    public static AppointmentSentence Read(string text, AppointmentAction? heading, IReadOnlyList<SourceSpan> lines)
+    {
+        var sentence = new AppointmentSentence(heading, lines);
+        foreach (var clause in Clauses(text))
+        {
+            sentence.Take(AppointmentClause.Read(clause, sentence._action, sentence._persons.Count > 0));
+        }
+
+        return sentence;
+    }
+
+    private void Take(AppointmentClause clause)
+    {
+        switch (clause.Kind)
+        {
+            case AppointmentClauseKind.Remark when _rows.Count > 0:
+                AddRemark(clause.Posts);
+                break;
+            case AppointmentClauseKind.Unreadable:
+                IsUnreadable = true;
+                break;
+            case AppointmentClauseKind.Posts:
+                _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
+                _action = clause.Action;
+                AddRows(clause);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddRows(AppointmentClause clause)
+    {
+        var posts = PostListReader.Read(clause.Posts);
+        foreach (var person in _persons)
+        {
+            _rows.AddRange(posts.Select(post => new Appointment
+            {
+                Person = person,
+                Action = clause.Action,
+                Position = post.Position,
+                Note = Join(clause.Note, post.Note),
+                Concurrent = clause.IsConcurrent || post.Concurrent,
+                Lines = _lines,
+            }));
+        }
+    }
+
+    // "…，试用期一年": outside of brackets it is said of all posts taken up in the sentence.
+    private void AddRemark(string remark)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Action == _action)
+            {
+                _rows[i] = _rows[i] with { Note = Join(_rows[i].Note, remark) };
+            }
+        }
+    }
+
+    private static string? Join(string? first, string? second) =>
+        first is null ? second : second is null ? first : $"{first}，{second}";
+
+    private static IEnumerable<string> Clauses(string text)
+    {
+        int start = 0, depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth = Punctuation.IsOpening(text[i]) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
+            if (depth == 0 && text[i] is '，' or ',')
+            {
+                yield return text[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return text[start..];
+    }
+}

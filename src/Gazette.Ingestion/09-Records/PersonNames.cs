@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>Reads a list of persons' names: 戴源涌、林志海; 阿依古丽·买买提.</summary>
+internal static partial class PersonNames
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>The names; empty when any part of the text is none.</summary>
+    /// <param name="text">A list without white space; remarks in brackets (女) are passed over.</param>
+    public static IReadOnlyList<string> Read(string text)
+    {
+        var plain = Brackets().Replace(text, "");
+        var names = plain.Split('、', ',', '，').SelectMany(AtConjunction).Select(name => Comrade().Replace(name, "")).ToList();
+        return names.All(name => Name().IsMatch(name)) ? names : [];
+    }
+
+    // 张三和李四 are two; 张和平 is one: on both sides of 和 there must be a whole name.
+    private static IEnumerable<string> AtConjunction(string text)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            if (text[i] is '和' or '与' && text.Length > 4)
+            {
+                return [text[..i], text[(i + 1)..]];
+            }
+        }
+
+        return [text];
+    }
+
+    [GeneratedRegex(@"[（(][^（()）]*[）)]", Options)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("(?:等)?(?:[0-9]+人|[一二三四五六七八九十两]位)?同志$", Options)]
+    private static partial Regex Comrade();
+
+    // Two to four characters; longer ones, of other nationalities, have the middle dot.
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\ud840-\udfff]{2,4}|\p{IsCJKUnifiedIdeographs}{1,8}(?:[·•．・]\p{IsCJKUnifiedIdeographs}{1,8})+)$", Options)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>
+/// Cuts a list of posts into single ones: 某公司董事长、总经理 has the organisation twice; 某局局长、某中心主任 names one each. Of
+/// the brackets at the end a rank (副县长级) stays, the others (试用期一年, 挂职, 兼, 保留…) are notes.
+/// </summary>
+internal static partial class PostListReader
+{
+    /// <summary>The posts of a list, in printed order.</summary>
+    /// <param name="text">Position as printed, without white space.</param>
+    public static IReadOnlyList<PostReading> Read(string text)
+    {
+        var posts = new List<PostReading>();
+        var organisation = "";
+        foreach (var (piece, isConcurrent) in Split(text))
+        {
+            var (position, note) = TakeNotes(piece);
+            var title = PostTitle.Of(WithoutBrackets(position));
+            if (title.Organisation.Length == 0 && organisation.Length > 0)
+            {
+                position = organisation + position;
+            }
+            else
+            {
+                organisation = title.Organisation;
+            }
+
+            posts.Add(new PostReading(position, note, isConcurrent));
+        }
+
+        return ShareTrial(posts);
+    }
+
+    /// <summary>The text without brackets and 职务 at its end, a rank in brackets aside; and what the brackets held.</summary>
+    public static (string Position, string? Note) TakeNotes(string text)
+    {
+        var notes = new List<string>();
+        var rank = "";
+        while (true)
+        {
+            var trimmed = text.EndsWith("职务", StringComparison.Ordinal) ? text[..^2] : text;
+            var bracket = LastBracket().Match(trimmed);
+            if (!bracket.Success)
+            {
+                notes.Reverse();
+                return (trimmed + rank, notes.Count == 0 ? null : string.Join("，", notes));
+            }
+
+            // One pair may hold both: （正县长级，试用期一年）.
+            var parts = bracket.Groups["inside"].Value.Split(['，', ',', '；', ';'], StringSplitOptions.RemoveEmptyEntries);
+            foreach (var part in parts.Reverse())
+            {
+                if (IsRank(part))
+                {
+                    rank = $"{bracket.Value[0]}{part}{bracket.Value[^1]}{rank}";
+                }
+                else
+                {
+                    notes.Add(part);
+                }
+            }
+
+            text = trimmed[..bracket.Index];
+        }
+    }
+
+    private static bool IsRank(string inside) => inside.EndsWith('级')
+        && !inside.StartsWith("保留", StringComparison.Ordinal) && !inside.StartsWith("享受", StringComparison.Ordinal);
+
+    /// <summary>The text without the brackets at its end.</summary>
+    public static string WithoutBrackets(string position) => LastBracket().Replace(position, "");
+
+    // At 、 and 兼 outside of brackets, where what stands before is a post by itself: 财政、税务局局长 stays whole.
+    private static IEnumerable<(string Piece, bool IsConcurrent)> Split(string text)
+    {
+        int start = 0, depth = 0;
+        var isConcurrent = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += Punctuation.IsOpening(text[i]) ? 1 : Punctuation.IsClosing(text[i]) && depth > 0 ? -1 : 0;
+            if (depth > 0 || text[i] is not ('、' or '兼' or '和' or '及') || !EndsInPost(text[start..i]))
+            {
+                continue;
+            }
+
+            yield return (text[start..i], isConcurrent);
+            isConcurrent = text[i] == '兼' || i + 1 < text.Length && text[i] == '、' && text[i + 1] == '兼';
+            start = i + 1;
+            while (start < text.Length && (text[start] is '兼' or '任'))
+            {
+                start++;
+            }
+
+            i = start - 1;
+        }
+
+        if (start < text.Length)
+        {
+            yield return (text[start..], isConcurrent);
+        }
+    }
+
+    private static bool EndsInPost(string piece) => PostTitle.Of(WithoutBrackets(TakeNotes(piece).Position)).IsPost;
+
+    // A trial period printed once, at the end, holds for every post of the list.
+    private static List<PostReading> ShareTrial(List<PostReading> posts) =>
+        posts.Count > 1 && posts[^1].Note is { } note && note.Contains("试用", StringComparison.Ordinal)
+            ? [.. posts.Select(p => p.Note is null ? p with { Note = note } : p)]
+            : posts;
+
+    [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LastBracket();
+}

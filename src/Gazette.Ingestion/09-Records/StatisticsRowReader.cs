@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>Makes a row of the cells of one indicator.</summary>
+internal static partial class StatisticsRowReader
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>The row; null when name or figures are missing or there are more figures than columns.</summary>
+    public static StatisticsRow? Read(IReadOnlyList<StatisticsCell> cells, int columns)
+    {
+        var figures = cells.Reverse().TakeWhile(c => c.IsFigure).Reverse().ToList();
+        var names = cells.Take(cells.Count - figures.Count).Select(c => c.Printed).Where(t => t.Length > 0).ToList();
+        var notes = figures.SelectMany(c => NotesOf(c.Text)).ToList();
+        var values = Mend([.. figures.Where(c => !IsNote(c.Text)).Select(c => c.Text)], columns);
+        while (values.Count > columns && values[^1].Length == 0)
+        {
+            values.RemoveAt(values.Count - 1);
+        }
+
+        if (names.Count == 0 || !values.Any(v => v.Any(char.IsAsciiDigit)) || values.Count is 0 or 1 or 3 || values.Count > columns)
+        {
+            return null;
+        }
+
+        // Two figures are the cumulative ones: a balance (余额) has no value of the month.
+        values = values.Count == 2 ? ["", "", .. values] : values;
+        var (indicator, unit) = Split(names);
+        return new StatisticsRow
+        {
+            Indicator = indicator,
+            Unit = unit,
+            Month = Value(values[0]),
+            MonthYearOnYear = Value(values[1]),
+            Cumulative = Value(values[2]),
+            CumulativeYearOnYear = Value(values[3]),
+            Notes = notes.Count == 0 ? null : string.Join("；", notes),
+            Lines = SourceSpan.Cover(cells.Select(c => c.Line)),
+        };
+    }
+
+    // "- 3.2": a sign set apart by a stray space makes a cell too many.
+    private static List<string> Mend(List<string> values, int columns)
+    {
+        for (var i = 0; i + 1 < values.Count && values.Count > columns; i++)
+        {
+            if (values[i] is "-" or "−" or "+" && char.IsAsciiDigit(values[i + 1].FirstOrDefault()))
+            {
+                values[i] += values[i + 1];
+                values.RemoveAt(i + 1);
+            }
+        }
+
+        return values;
+    }
+
+    private static (string Indicator, string? Unit) Split(List<string> names)
+    {
+        var last = CharacterWidth.Fold(names[^1]);
+        if (names.Count > 1 && Unit().IsMatch(last))
+        {
+            return (StatisticsCells.WithoutNumbering(string.Concat(names.Take(names.Count - 1))), last);
+        }
+
+        var name = StatisticsCells.WithoutNumbering(string.Concat(names));
+        var bracketed = UnitInBrackets().Match(CharacterWidth.Fold(name));
+        return bracketed.Success ? (name[..bracketed.Index], bracketed.Groups["unit"].Value) : (name, null);
+    }
+
+    private static bool IsNote(string text) => text.StartsWith('(');
+
+    private static IEnumerable<string> NotesOf(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open >= 0)
+        {
+            yield return $"（{text[(open + 1)..].TrimEnd(')')}）";
+        }
+
+        if (text.EndsWith("个百分点", StringComparison.Ordinal))
+        {
+            yield return text;
+        }
+    }
+
+    private static decimal? Value(string text)
+    {
+        if (text == "持平")
+        {
+            return 0;
+        }
+
+        var number = Number().Match(text);
+        var plain = number.Value.Replace(",", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            return null;
+        }
+
+        return number.Index > 0 && text[number.Index - 1] is '-' or '−' or '–' or '—' ? -value : value;
+    }
+
+    [GeneratedRegex("[0-9][0-9,]*(?:\\.[0-9]+)?", Options)]
+    private static partial Regex Number();
+
+    private const string UnitWords =
+        "(?:[十百千万亿]{0,3}(?:元|美元|人民币|人次|人公里|吨公里|人|吨|公斤|千克|克|度|千瓦时|千瓦|瓦|户|家|个|件|台|辆|部|套|间|条|只|头|亩|公顷|平方米|立方米|平方公里|公里|米|标箱|箱|TEU|标准煤|次|例|起|宗|天|小时)(?:/[^/]{1,6})?|吨标准煤|%|‰|百分点|个百分点|位|倍|以上年同期?=?100)";
+
+    [GeneratedRegex("^\\(?" + UnitWords + "\\)?$", Options)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("\\((?<unit>" + UnitWords + ")\\)$", Options)]
+    private static partial Regex UnitInBrackets();
+}
