@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Gazette.Browser.Tests;
+
+[Collection(PortalTests.Name)]
+public sealed partial class JourneyTests(PortalFixture portal)
+{
+    // 2020-09: 温政发〔2020〕24号, lines 759-986, and 温政办〔2020〕74号, lines 1548-1969.
+    private const string Voucher = "温州市人民政府关于推进市区房屋征收补偿房票安置的实施意见";
+    private const string Sports = "温州市人民政府办公室关于鼓励社会力量投资建设与运营体育场所的意见";
+
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("desk")]
+    [InlineData("desk-dark")]
+    public async Task A_reader_gets_from_home_to_an_article_and_by_number_to_another(string screen)
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Named(screen));
+
+        await visit.Page.GotoAsync("/");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("温州市人民政府公报");
+        await ArrivedAsync(visit, "home", screen);
+
+        await SearchAsync(visit.Page, "房票安置");
+        await Expect(visit.Page).ToHaveURLAsync(SearchPage());
+        await ArrivedAsync(visit, "search", screen);
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = Voucher }).First.ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(ArticlePage());
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Voucher);
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("温政发〔2020〕24号");
+        await ArrivedAsync(visit, "article", screen);
+
+        await SearchAsync(visit.Page, "温政办2020 74");
+        await ArrivedAsync(visit, "number", screen);
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Sports }).First.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Sports);
+
+        Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
+    }
+
+    [Fact]
+    public async Task The_same_way_leads_there_without_scripts()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Phone, scripts: false);
+
+        await visit.Page.GotoAsync("/");
+        await SearchAsync(visit.Page, "房票安置");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = Voucher }).First.ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Voucher);
+        Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
+    }
+
+    [Fact]
+    public async Task A_number_in_the_address_leads_to_the_document()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Desk);
+
+        await visit.Page.GotoAsync("/documents/温政办[2020]74");
+
+        await Expect(visit.Page).ToHaveURLAsync(ArticlePage());
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Sports);
+    }
+
+    [Fact]
+    public async Task The_first_key_stop_jumps_over_the_masthead()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Desk);
+        await visit.Page.GotoAsync("/issues/2020-09");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        Assert.EndsWith("#main", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task SearchAsync(IPage page, string text)
+    {
+        var box = page.GetByRole(AriaRole.Searchbox).First;
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    private static async Task ArrivedAsync(Visit visit, string page, string screen)
+    {
+        await visit.PictureAsync($"{page}-{screen}");
+        Assert.Equal(0, await visit.OverflowAsync());
+    }
+
+    [GeneratedRegex(@"/search\?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SearchPage();
+
+    [GeneratedRegex("/articles/[0-9a-z]{8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ArticlePage();
+}
