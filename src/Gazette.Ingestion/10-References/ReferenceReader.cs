@@ -10,8 +10,27 @@ namespace Gazette.Ingestion.References;
 /// </summary>
 public static class ReferenceReader
 {
-    /// <summary>Fills in the references of an article.</summary>
+    /// <summary>
+    /// Fills in the references of an article. The contents list of the masthead names documents without referring to them; only
+    /// an official document comes into force: an interpretation repeats the dates of another.
+    /// </summary>
     /// <param name="article">The article, with number, date of issue and blocks.</param>
     /// <param name="draft">The same article as cut out of the issue, to find the lines of each fact.</param>
-    public static Article Read(Article article, ArticleDraft draft) => article;
+    public static Article Read(Article article, ArticleDraft draft)
+    {
+        if (article.Kind == ArticleKind.Masthead)
+        {
+            return article;
+        }
+
+        var locator = BlockLocator.Of(draft);
+        var cited = article with { Citations = CitationReader.Read(article, locator) };
+        if (!article.Kind.IsOfficialDocument())
+        {
+            return cited;
+        }
+
+        var validity = ValidityReader.Read(article, locator);
+        return cited with { EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
+    }
 }

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>The day from which a document holds, read from one sentence: 自2020年10月1日起施行, 自发布之日起30日后施行.</summary>
+internal static partial class EffectiveDateReader
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    // Take effect: 施行, 实施, 生效, 执行, 试行.
+    private const string TakeEffect = "(?:正式|开始|全面|统一|起)*(?:施行|实施|生效|执行|试行|启用)";
+
+    /// <summary>Reads a sentence; null when it names no such day, or none of this document's own.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="issuedOn">The day of issue, from which 自发布之日起 counts.</param>
+    /// <param name="isOwnTitle">Tells whether a title in 《》 is that of the document itself or of what it carries.</param>
+    public static (DateOnly Date, string? Computation)? Read(DatedText sentence, DateOnly? issuedOn, Func<string, bool> isOwnTitle)
+    {
+        foreach (Match match in Stated().Matches(sentence.Text))
+        {
+            if (OwnSubject.Precedes(sentence.Text, match.Index, isOwnTitle) && sentence.DateOf(match.Groups["date"].ValueSpan) is { } date)
+            {
+                return (date, null);
+            }
+        }
+
+        var fromIssue = FromIssue().Match(sentence.Text);
+        return fromIssue.Success && issuedOn is { } issued && OwnSubject.Precedes(sentence.Text, fromIssue.Index, isOwnTitle)
+            ? Count(fromIssue, issued)
+            : null;
+    }
+
+    /// <summary>The one day from which a public notice (通告) sets a measure going: 限行时间：2020年8月1日起.</summary>
+    public static DateOnly? ReadMeasure(DatedText sentence)
+    {
+        var match = Measure().Match(sentence.Text);
+        return match.Success ? sentence.DateOf(match.Groups["date"].ValueSpan) : null;
+    }
+
+    private static (DateOnly, string?) Count(Match match, DateOnly issued)
+    {
+        var word = match.Groups["issue"].Value;
+        if (ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is not { } n)
+        {
+            return (issued, $"{word}之日 = {issued:yyyy-MM-dd}（成文日期）");
+        }
+
+        var isMonths = match.Groups["unit"].Value.Contains('月', StringComparison.Ordinal);
+        var date = isMonths ? issued.AddMonths(Math.Min(n, 1200)) : issued.AddDays(Math.Min(n, 36500));
+        return (date, $"{word}之日 {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
+    }
+
+    // 自2020年10月1日起施行, 2021年2月1日起实施, 从2021年1月1日开始执行, 于2020年10月1日正式生效.
+    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|0:00|[0-9]{1,2}时)?(?:之?日?起)?(?:，|,)?" + TakeEffect, Options)]
+    private static partial Regex Stated();
+
+    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行.
+    [GeneratedRegex("(?:自|从|于|由)?(?:本[^，,。自]{1,10})?(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?(?:，|,)?" + TakeEffect, Options)]
+    private static partial Regex FromIssue();
+
+    [GeneratedRegex("(?:时间|期限|日期|自|从)[为是:]?\\(?(?:自|从)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|[0-9]{1,2}时)?起", Options)]
+    private static partial Regex Measure();
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// The last day on which a document holds, read from one sentence: stated (至2025年6月30日止, 有效期至2022年底) or counted from the
+/// first day, which is day one of the term (有效期3年, 试行一年).
+/// </summary>
+internal static partial class ExpiryDateReader
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const int LongestTermInMonths = 600;
+
+    /// <summary>Reads a sentence that is about the document itself; null when it names no last day.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="effectiveOn">The first day in force; null when not known.</param>
+    /// <param name="issuedOn">The day of issue.</param>
+    public static (DateOnly Date, string? Computation)? Read(DatedText sentence, DateOnly? effectiveOn, DateOnly? issuedOn)
+    {
+        var stated = Stated().Match(sentence.Text);
+        if (stated.Success && sentence.DateOf(stated.Groups["date"].ValueSpan) is { } date && !(date < effectiveOn))
+        {
+            return (date, null);
+        }
+
+        if (Partial().Match(sentence.Text) is { Success: true } partial && EndOf(partial, effectiveOn) is { } end && !(end < effectiveOn))
+        {
+            return (end, $"{partial.Groups["until"].Value} = {end:yyyy-MM-dd}");
+        }
+
+        var term = Term().Match(sentence.Text);
+        var from = term.Groups["issue"].Success ? issuedOn : effectiveOn;
+        return term.Success && from is { } first ? Count(term, first) : null;
+    }
+
+    /// <summary>Whether the sentence speaks of a term or last day at all, and where.</summary>
+    public static int? Position(DatedText sentence)
+    {
+        var match = Mention().Match(sentence.Text);
+        return match.Success ? match.Index : null;
+    }
+
+    private static (DateOnly, string?)? Count(Match term, DateOnly first)
+    {
+        var number = term.Groups["n"].ValueSpan;
+        var isHalf = number is "半";
+        if (!isHalf && ChineseNumerals.Parse(number) is null)
+        {
+            return null;
+        }
+
+        var n = isHalf ? 0 : ChineseNumerals.Parse(number)!.Value;
+        var isYears = term.Groups["unit"].Value.StartsWith('年');
+        var half = isHalf || term.Groups["half"].Success ? 6 : 0;
+        var extra = term.Groups["months"].Success ? ChineseNumerals.Parse(term.Groups["months"].ValueSpan) ?? 0 : 0;
+        var months = (isYears ? n * 12 : n) + half + extra;
+        if (months is <= 0 or > LongestTermInMonths)
+        {
+            return null;
+        }
+
+        // The first day counts, so the last one is the day before its return; after a month too short for it, that month's end.
+        var back = first.AddMonths(months);
+        var last = back.Day < first.Day ? back : back.AddDays(-1);
+        var length = months % 12 == 0 ? $"{months / 12}年" : $"{months}个月";
+        return (last, $"{first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} + {length} − 1日");
+    }
+
+    private static DateOnly? EndOf(Match match, DateOnly? effectiveOn)
+    {
+        int? Part(string name) => match.Groups[name].Success ? ChineseNumerals.Parse(match.Groups[name].ValueSpan) : null;
+        var year = Part("year") ?? effectiveOn?.Year;
+        var month = Part("month") ?? 12;
+        if (year is not (> 1900 and < 2200) || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var days = DateTime.DaysInMonth(year.Value, month);
+        return Part("day") is not { } day ? new DateOnly(year.Value, month, days)
+            : day >= 1 && day <= days ? new DateOnly(year.Value, month, day)
+            : null;
+    }
+
+    // 至2025年6月30日止, 有效期至2022年9月30日, 有效期截至…; the last of a span 自…至….
+    [GeneratedRegex("(?:至|到|截至|截止|截止到|截止至)(?<date>" + DatedText.DateClass + ")|(?<date>" + DatedText.DateClass + ")(?:自动|自行)?(?:失效|到期|终止)", Options)]
+    private static partial Regex Stated();
+
+    // 有效期至2022年底, 至2022年12月底, 至12月31日止 (of the year in which it takes effect).
+    [GeneratedRegex("(?:至|到|截至|截止)(?<until>(?<year>20[0-9]{2})年(?:底|末|(?<month>[0-9]{1,2})月(?:底|末)?)|(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)", Options)]
+    private static partial Regex Partial();
+
+    // 有效期3年, 有效期为五年, 试行期一年, 试行两年, 有效期自发布之日起5年; 试用期 and 期限不得超过3年 are none.
+    [GeneratedRegex("(?:有效期限?|试行期限?|施行期限?|实施期限?|执行期限?|暂行期限?|试行|施行|实施|执行|有效)(?:暂定|定|为|是|:)*"
+        + "(?<issue>(?:自|从)?(?:发布|公布|颁布|印发|下发|发文)之日起)?(?:暂定|定|为|是)*(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)(?<unit>年|个月)(?<half>半)?(?:零?(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?", Options)]
+    private static partial Regex Term();
+
+    [GeneratedRegex("有效期|试行期|施行期|实施期|执行期|试行[0-9一二两三四五]|(?:失效|到期)", Options)]
+    private static partial Regex Mention();
+}

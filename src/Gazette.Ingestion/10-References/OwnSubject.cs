@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Whether a statement is about the document it stands in (本办法自…起施行, 现予公布，自…起施行) and not about another one that it
+/// quotes (《某条例》自…起施行) or about a measure (免收停车费措施从…开始实施).
+/// </summary>
+internal static partial class OwnSubject
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>Whether what stands before an offset makes the document itself the subject.</summary>
+    /// <param name="text">The folded sentence.</param>
+    /// <param name="at">Where the statement begins.</param>
+    /// <param name="isOwnTitle">Tells whether a title in 《》 is the document's own.</param>
+    public static bool Precedes(string text, int at, Func<string, bool> isOwnTitle)
+    {
+        var before = text[..at];
+        if (before.Count(c => c == '“') > before.Count(c => c == '”'))
+        {
+            return false;
+        }
+
+        var clauseStart = before.LastIndexOfAny([',', ':', ';']) + 1;
+        var clause = Numbering().Replace(before[clauseStart..], "");
+        if (clause.Length > 0)
+        {
+            return Self().IsMatch(clause) || OwnTitle(clause, isOwnTitle);
+        }
+
+        var sentence = Numbering().Replace(before, "");
+        return sentence.Length == 0 || Self().IsMatch(sentence) || Promulgates().IsMatch(sentence) || OwnTitle(sentence, isOwnTitle);
+    }
+
+    private static bool OwnTitle(string text, Func<string, bool> isOwnTitle)
+    {
+        var title = QuotedTitle().Match(text);
+        return title.Success && isOwnTitle(title.Groups["title"].Value);
+    }
+
+    [GeneratedRegex("^(?:第[一二三四五六七八九十百零〇0-9]+条|[(]?[一二三四五六七八九十百0-9]{1,4}[)、.]|附则|[•·-])+", Options)]
+    private static partial Regex Numbering();
+
+    // 本办法, 该规定, 上述政策; 原 and 其中 turn away from the document.
+    [GeneratedRegex(@"^(?:以上|上述|本|该|此)(?:次|项)?[\p{IsCJKUnifiedIdeographs}“”()]{1,24}$|^本[\p{IsCJKUnifiedIdeographs}]{1,16}[,:;]", Options)]
+    private static partial Regex Self();
+
+    [GeneratedRegex("现(?:予|将)|印发给你们|予以(?:公布|发布|印发)", Options)]
+    private static partial Regex Promulgates();
+
+    [GeneratedRegex("^(?:现将)?《(?<title>[^《》]{2,60})》", Options)]
+    private static partial Regex QuotedTitle();
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Tells which of the numbers in a text it repeals: 《甲》（…号）、《乙》（…号）同时废止; 停止执行《甲》（…号）; 下列文件废止： with its
+/// list; an annex 废止的文件目录. What is already repealed (已废止) or only in part (第三条同时废止) is not among them.
+/// </summary>
+internal static partial class RepealReader
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>The repealed mentions, as index of the block and offset in it.</summary>
+    /// <param name="blocks">The blocks of the article.</param>
+    /// <param name="mentions">The numbers of each block.</param>
+    public static IReadOnlySet<(int Block, int Start)> Find(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<NumberMention>> mentions)
+    {
+        var repealed = new HashSet<(int, int)>();
+        var scope = ListScope.None;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            scope = Next(scope, blocks[i], mentions[i].Count > 0);
+            var found = scope == ListScope.None
+                ? Sentence.SentencesOf(blocks[i].Text).SelectMany(s => InSentence(blocks[i].Text, s, mentions[i]))
+                : mentions[i];
+            repealed.UnionWith(found.Select(m => (i, m.Start)));
+            scope = scope == ListScope.None && OpensList().IsMatch(CharacterWidth.Squeeze(blocks[i].Text)) ? ListScope.Sentence : scope;
+        }
+
+        return repealed;
+    }
+
+    private enum ListScope
+    {
+        None,
+
+        // Under a sentence 下列文件废止：, until a block without a number.
+        Sentence,
+
+        // Under an annex title 废止的…目录, until the next title.
+        Annex,
+    }
+
+    private static ListScope Next(ListScope scope, Block block, bool hasNumbers)
+    {
+        var isTitle = block.Kind is BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
+        if (isTitle && !hasNumbers)
+        {
+            var text = CharacterWidth.Squeeze(block.Text);
+            // "附件" alone stands over the annex's title and is no title of its own.
+            return RepealedList().IsMatch(text) && !KeptList().IsMatch(text) ? ListScope.Annex : ListScope.None;
+        }
+
+        return scope == ListScope.Sentence && !hasNumbers || block.Kind == BlockKind.Signature ? ListScope.None : scope;
+    }
+
+    private static IEnumerable<NumberMention> InSentence(string text, Sentence sentence, IReadOnlyList<NumberMention> mentions)
+    {
+        var inside = mentions.Where(m => m.Start >= sentence.Start && m.End <= sentence.End).ToList();
+        if (inside.Count == 0)
+        {
+            return [];
+        }
+
+        var clauses = Sentence.ClausesOf(text.Substring(sentence.Start, sentence.Length))
+            .Select(c => c with { Start = c.Start + sentence.Start })
+            .ToList();
+        return clauses.SelectMany((_, index) => InClause(text, clauses, index, inside)).Distinct();
+    }
+
+    private static IEnumerable<NumberMention> InClause(string text, List<Sentence> clauses, int index, List<NumberMention> mentions)
+    {
+        var clause = clauses[index];
+        foreach (Match verb in Verb().Matches(text.Substring(clause.Start, clause.Length)))
+        {
+            var at = clause.Start + verb.Index;
+            if (IsInTitle(text, at) || Already().IsMatch(text[clause.Start..at]))
+            {
+                continue;
+            }
+
+            var before = mentions.Where(m => m.Start >= clause.Start && m.End <= at).ToList();
+            return before.Count > 0 || !Governs().IsMatch(text[(at + verb.Length)..clause.End])
+                ? Before(text, clauses, index, mentions, at)
+                : Behind(text, clauses, index, mentions, at);
+        }
+
+        return [];
+    }
+
+    // 《甲》（…号），《乙》（…号）同时废止: back over the clauses that only name documents.
+    private static List<NumberMention> Before(string text, List<Sentence> clauses, int index, List<NumberMention> mentions, int verb)
+    {
+        var from = clauses[index].Start;
+        for (var i = index - 1; i >= 0 && NamesDocuments(text, clauses[i], mentions); i--)
+        {
+            from = clauses[i].Start;
+        }
+
+        var found = mentions.Where(m => m.Start >= from && m.End <= verb).ToList();
+        return found.Count > 0 && Partly().IsMatch(text[found[^1].End..verb]) ? [] : found;
+    }
+
+    private static IEnumerable<NumberMention> Behind(string text, List<Sentence> clauses, int index, List<NumberMention> mentions, int verb)
+    {
+        var to = clauses[index].End;
+        for (var i = index + 1; i < clauses.Count && NamesDocuments(text, clauses[i], mentions); i++)
+        {
+            to = clauses[i].End;
+        }
+
+        return mentions.Where(m => m.Start >= verb && m.End <= to && !PartlyBehind().IsMatch(text[m.End..to]));
+    }
+
+    private static bool NamesDocuments(string text, Sentence clause, List<NumberMention> mentions)
+    {
+        var own = text.Substring(clause.Start, clause.Length).TrimStart();
+        return mentions.Any(m => m.Start >= clause.Start && m.End <= clause.End)
+            && (OpensWithDocument().IsMatch(own) || mentions.Any(m => m.Start - clause.Start <= 1));
+    }
+
+    private static bool IsInTitle(string text, int at) => text.AsSpan(0, at).Count('《') > text.AsSpan(0, at).Count('》');
+
+    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|停止使用|作\s*废|终止执行|予以撤销", Options)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex("(?:已|已经|业已|此前|未|尚未|不予|被)(?:自行|自动|同时|相应|宣布|予以|明确|全部)?$", Options)]
+    private static partial Regex Already();
+
+    // What the verb stands before: 废止《…》, 停止执行原温政发…
+    [GeneratedRegex(@"^(?:了|以下|下列)?\s*(?:原)?(?:《|\p{IsCJKUnifiedIdeographs}{2,12}[〔\[（(])", Options)]
+    private static partial Regex Governs();
+
+    [GeneratedRegex("^(?:和|及|以及|与|、|原)?《|^原", Options)]
+    private static partial Regex OpensWithDocument();
+
+    [GeneratedRegex("第[一二三四五六七八九十百0-9]+[条款项章]|中的?(?:有关|关于|涉及|第)|(?:有关|相关)(?:规定|条款|内容|政策|条文)|部分|附件", Options)]
+    private static partial Regex Partly();
+
+    [GeneratedRegex("^[）)》\\s]*(?:中的?)?第[一二三四五六七八九十百0-9]+[条款项章]", Options)]
+    private static partial Regex PartlyBehind();
+
+    // 下列文件同时废止：, 废止以下文件：, at the end of the block.
+    [GeneratedRegex("(?:下列|以下|如下)[^。；]{0,30}(?:废止|失效|停止执行)[^。；]{0,10}[:：]$|(?:废止|停止执行)[^。；]{0,6}(?:下列|以下|如下)[^。；]{0,20}[:：]$", Options)]
+    private static partial Regex OpensList();
+
+    [GeneratedRegex("(?:废止|失效|停止执行)的?[^。]{0,30}(?:文件|目录|清单|名单|规定)", Options)]
+    private static partial Regex RepealedList();
+
+    [GeneratedRegex("继续有效|保留|(?:修改|修订)的", Options)]
+    private static partial Regex KeptList();
+}

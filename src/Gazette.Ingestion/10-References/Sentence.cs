@@ -1,0 +1,46 @@
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>A stretch of a block's text.</summary>
+/// <param name="Start">Offset of its first character, 0-based.</param>
+/// <param name="Length">Number of characters, its end mark included.</param>
+internal readonly record struct Sentence(int Start, int Length)
+{
+    /// <summary>Offset of the first character after it.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The sentences of a text: they end with 。！？； outside of 《》 and brackets.</summary>
+    public static IReadOnlyList<Sentence> SentencesOf(string text) => Cut(text, "。！？；;!?");
+
+    /// <summary>The clauses of a text: they end with ，：； outside of 《》 and brackets.</summary>
+    public static IReadOnlyList<Sentence> ClausesOf(string text) => Cut(text, "，,：:；;。");
+
+    private static List<Sentence> Cut(string text, string marks)
+    {
+        var pieces = new List<Sentence>();
+        int start = 0, depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Quotation marks enclose whole sentences, so they don't hold an end mark back.
+            if (text[i] is not ('“' or '”' or '‘' or '’'))
+            {
+                depth = Punctuation.IsOpening(text[i]) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
+            }
+
+            // A bracket that is never closed must not swallow the rest of the block.
+            if (marks.Contains(text[i], StringComparison.Ordinal) && (depth == 0 || text[i] == '。'))
+            {
+                pieces.Add(new Sentence(start, i + 1 - start));
+                (start, depth) = (i + 1, 0);
+            }
+        }
+
+        if (start < text.Length)
+        {
+            pieces.Add(new Sentence(start, text.Length - start));
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,104 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Reads from when until when an official document holds. Its closing provision says so, in one sentence or in two that follow
+/// each other; a stated day goes before a computed one, a later statement before an earlier one (the covering notice may say
+/// the same as the document it carries).
+/// </summary>
+internal static class ValidityReader
+{
+    /// <summary>Reads an official document.</summary>
+    public static ValidityReading Read(Article article, BlockLocator locator)
+    {
+        var effective = FindEffective(article, locator);
+        return new ValidityReading(effective?.Fact, FindExpiry(article, locator, effective));
+    }
+
+    private static (DatedFact Fact, int Block)? FindEffective(Article article, BlockLocator locator)
+    {
+        (DatedFact Fact, int Block)? best = null;
+        foreach (var (block, index, sentence) in Sentences(article))
+        {
+            var text = DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length));
+            if (EffectiveDateReader.Read(text, article.IssuedOn, title => IsOwnTitle(article, title)) is not var (date, computation)
+                || best is { Fact.Computation: null } && computation is not null)
+            {
+                continue;
+            }
+
+            best = (Fact(block, sentence, date, computation, locator), index);
+        }
+
+        return best ?? FindMeasure(article, locator);
+    }
+
+    // A public notice may set its measure going on a day without any sentence on taking effect.
+    private static (DatedFact, int)? FindMeasure(Article article, BlockLocator locator)
+    {
+        if (article.Kind != ArticleKind.Announcement)
+        {
+            return null;
+        }
+
+        var found = Sentences(article)
+            .Select(s => (s, Date: EffectiveDateReader.ReadMeasure(DatedText.Of(s.Block.Text.Substring(s.Sentence.Start, s.Sentence.Length)))))
+            .Where(f => f.Date is not null)
+            .ToList();
+        return found.Select(f => f.Date).Distinct().Count() == 1
+            ? (Fact(found[0].s.Block, found[0].s.Sentence, found[0].Date!.Value, null, locator), found[0].s.Index)
+            : null;
+    }
+
+    private static DatedFact? FindExpiry(Article article, BlockLocator locator, (DatedFact Fact, int Block)? effective)
+    {
+        DatedFact? best = null;
+        foreach (var (block, index, sentence) in Sentences(article))
+        {
+            var text = DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length));
+            if (IsAboutOwnTerm(article, text, index, effective?.Block)
+                && ExpiryDateReader.Read(text, effective?.Fact.Date, article.IssuedOn) is var (date, computation))
+            {
+                best = Fact(block, sentence, date, computation, locator);
+            }
+        }
+
+        return best;
+    }
+
+    // In the sentence that says when it takes effect, or under 本…有效期, or 有效期… next to that sentence.
+    private static bool IsAboutOwnTerm(Article article, DatedText text, int block, int? effectiveBlock)
+    {
+        bool Own(string title) => IsOwnTitle(article, title);
+        if (EffectiveDateReader.Read(text, article.IssuedOn ?? DateOnly.MinValue, Own) is not null)
+        {
+            return true;
+        }
+
+        return ExpiryDateReader.Position(text) is { } at
+            && (at == 0 ? block == effectiveBlock : OwnSubject.Precedes(text.Text, at, Own));
+    }
+
+    // The attached document is named in full or by its last words (《办法》).
+    private static bool IsOwnTitle(Article article, string title)
+    {
+        var squeezed = CharacterWidth.Fold(CharacterWidth.Squeeze(title));
+        return new[] { article.AttachedTitle, article.Title }
+            .OfType<string>()
+            .Select(own => CharacterWidth.Fold(CharacterWidth.Squeeze(own)))
+            .Any(own => own.Contains(squeezed, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<(Block Block, int Index, Sentence Sentence)> Sentences(Article article) =>
+        article.Blocks.SelectMany((block, index) => Sentence.SentencesOf(block.Text).Select(sentence => (block, index, sentence)));
+
+    private static DatedFact Fact(Block block, Sentence sentence, DateOnly date, string? computation, BlockLocator locator) => new()
+    {
+        Date = date,
+        Sentence = block.Text.Substring(sentence.Start, sentence.Length).Trim(),
+        Computation = computation,
+        Lines = locator.LinesOf(block, sentence.Start, sentence.Length),
+    };
+}
