@@ -46,8 +46,7 @@ app.UseRouting();
 app.MapHealth();
 app.MapApi();
 app.MapRazorPages();
-await app.RunAsync();
-return Environment.ExitCode;
+return await app.RunToExitCodeAsync();
 
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments(GazetteAddresses.Api, StringComparison.Ordinal);
 

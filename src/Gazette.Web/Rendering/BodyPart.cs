@@ -30,7 +30,11 @@ public sealed record CaptionPart(string Anchor, IReadOnlyList<TextPiece> Pieces)
 /// <param name="Rows">The other rows, all padded to the width of the table.</param>
 public sealed record TablePart(
     string Anchor, int Number, CaptionPart? Caption, IReadOnlyList<IReadOnlyList<string>> Header, IReadOnlyList<IReadOnlyList<string>> Rows)
-    : BodyPart(Anchor);
+    : BodyPart(Anchor)
+{
+    /// <summary>0-based indexes of the columns that hold figures.</summary>
+    public IReadOnlySet<int> FigureColumns { get; } = TableCells.FigureColumns(Rows);
+}
 
 /// <summary>Lines that could not be understood.</summary>
 /// <param name="Anchor">Its anchor.</param>

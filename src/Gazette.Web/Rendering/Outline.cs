@@ -12,6 +12,9 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
     private const int FewestProvisions = 6;
     private const int MostEntriesTwoDeep = 40;
 
+    /// <summary>Whether the second level can stay away on a narrow screen, because the first says enough.</summary>
+    public bool FoldsOnPhones => Entries.Count(entry => entry.Depth == 0) >= FewestEntries;
+
     /// <summary>Whether there is nothing to list.</summary>
     public bool IsEmpty => Entries.Count == 0 && Provisions.Count == 0;
 
@@ -26,13 +29,28 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
         {
             if (depths.Next(block) is { } depth)
             {
-                entries.Add(new OutlineEntry(GazetteAddresses.ParagraphAnchor(index), block.Heading ?? block.Text, depth));
+                var label = block.Heading ?? block.Text;
+                if (block.Kind == BlockKind.AnnexTitle && index > 0 && blocks[index - 1].Kind == BlockKind.AnnexTitle)
+                {
+                    // 附件 and the annex's own title are printed on two lines, and are one entry.
+                    entries[^1] = entries[^1] with { Text = $"{entries[^1].Text} {label}" };
+                }
+                else
+                {
+                    entries.Add(new OutlineEntry(GazetteAddresses.ParagraphAnchor(index), label, depth));
+                }
             }
 
             if (anchors.Next(block) is { } anchor)
             {
                 provisions.Add(new OutlineProvision(anchor, block.ProvisionNumber!.Value));
             }
+        }
+
+        if (entries.Count(entry => entry.Depth == 0) == 1)
+        {
+            // One attached document over all the rest: its headings are the first level.
+            entries = [.. entries.Where(entry => entry.Depth > 0).Select(entry => entry with { Depth = entry.Depth - 1 })];
         }
 
         var shown = entries.Where(entry => entry.Depth <= 1).ToList();

@@ -54,7 +54,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
             Asked = Asked with { Text = Asked.Text[..ParameterReader.LongestText] };
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-        else if (Asked.Text.Length > 0 || IsFiltered)
+        else if (Asked.Text.Length > 0)
         {
             Results = await search.SearchAsync(Request(), cancellationToken);
         }

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace Gazette.Web.Startup;
+
+/// <summary>Runs the portal.</summary>
+internal static class PortalRun
+{
+    /// <summary>Runs until stopped; an address that is taken is said in a sentence.</summary>
+    /// <returns>The exit code: 0, or 1 when the portal could not start.</returns>
+    public static async Task<int> RunToExitCodeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return Environment.ExitCode;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"无法监听 {string.Join("、", app.Urls)}：端口正被另一程序占用，可能本程序已在运行。请先停下它，或用 --urls 换一个端口（例如 --urls http://127.0.0.1:5081）。");
+            return 1;
+        }
+    }
+}
