@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Addresses;
 
@@ -34,6 +35,9 @@ public static class GazetteAddresses
     public static string? Issue(IssueIdentity issue) => issue is { Year: { } year, Number: { } number }
         ? string.Create(CultureInfo.InvariantCulture, $"{Issues}/{year}-{number:00}")
         : null;
+
+    /// <summary>The contents of an issue; one without year or number is addressed by the name of its file.</summary>
+    public static string Issue(IssueSummary issue) => Issue(issue.Identity) ?? $"{Issues}/{Uri.EscapeDataString(issue.FileName)}";
 
     /// <summary>An article.</summary>
     public static string Article(ArticleId id) => $"/articles/{id}";

@@ -21,15 +21,18 @@ public static partial class TitleTopic
             return null;
         }
 
-        var matter = Genre().Replace(Verbs().Replace(match.Groups["matter"].Value.Trim('《', '》', '“', '”'), ""), "");
+        var matter = Verbs().Replace(match.Groups["matter"].Value, "").TrimStart('《').TrimEnd('》');
+        var place = match.Groups["place"].Value;
+        matter = Genre().Replace(matter.StartsWith(place, StringComparison.Ordinal) ? matter[place.Length..] : matter, "");
         return matter.Length is >= Shortest and <= Longest && matter.All(char.IsLetter) ? matter : null;
     }
 
-    [GeneratedRegex("关于(?<matter>.+)的[^的]{2,6}$", RegexOptions.NonBacktracking)]
+    // The place is that of the issuer; it comes again before the matter and says nothing there.
+    [GeneratedRegex("^(?<place>[^市县区]{1,6}[市县区])?.*?关于(?<matter>.+)的[^的]{2,6}$", RegexOptions.NonBacktracking)]
     private static partial Regex Matter();
 
-    // What stands before the matter: verbs of official titles, adverbs among them, and the name of a place.
-    [GeneratedRegex("^(?:印发|公布|转发|调整|做好|开展|实施|推进|推行|打造|鼓励|加强|加快|进一步|深入|全面|改革完善|《|[^市县区]{1,6}[市县区])+", RegexOptions.NonBacktracking)]
+    // What stands before the matter: verbs of official titles, adverbs among them.
+    [GeneratedRegex("^(?:印发|公布|转发|调整|做好|开展|实施|推进|推行|打造|鼓励|加强|加快|进一步|深入|全面|改革完善)+", RegexOptions.NonBacktracking)]
     private static partial Regex Verbs();
 
     // What a document that a notice carries is called: 办法, 方案, 规划 and their like.

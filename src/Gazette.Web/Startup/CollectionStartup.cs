@@ -6,8 +6,12 @@ namespace Gazette.Web.Startup;
 /// Loads the collection while the server already answers health checks. When that is impossible the portal says why on the
 /// console and ends with exit code 1: a portal without its collection is no use to anyone.
 /// </summary>
-internal sealed class CollectionStartup(
-    IServiceScopeFactory scopes, CollectionState state, IHostApplicationLifetime lifetime, TimeProvider time) : BackgroundService
+internal sealed partial class CollectionStartup(
+    ICollectionLoader loader,
+    CollectionState state,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<CollectionStartup> logger) : BackgroundService
 {
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,21 +21,31 @@ internal sealed class CollectionStartup(
         var started = time.GetTimestamp();
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ICollectionLoader>().LoadAsync(Report, stoppingToken);
+            await loader.LoadAsync(Report, stoppingToken);
             state.BecomeReady();
             Console.Out.WriteLine(FormattableString.Invariant($"全部就绪，用时 {time.GetElapsedTime(started).TotalSeconds:0.0} 秒。"));
         }
         catch (CollectionLoadException exception)
         {
-            Console.Error.WriteLine(exception.Message);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            GiveUp(exception.Message);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             Debug.WriteLine("Stopped while loading; the next start goes on from here.");
         }
+        catch (Exception exception)
+        {
+            LogFault(logger, exception);
+            GiveUp("载入公报时程序出错，请将以上信息交给维护人员。");
+            throw;
+        }
+    }
+
+    private void GiveUp(string why)
+    {
+        Console.Error.WriteLine(why);
+        Environment.ExitCode = 1;
+        lifetime.StopApplication();
     }
 
     private void Report(string line)
@@ -39,4 +53,7 @@ internal sealed class CollectionStartup(
         state.Report(line);
         Console.Out.WriteLine(line);
     }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Loading the collection failed")]
+    private static partial void LogFault(ILogger logger, Exception fault);
 }

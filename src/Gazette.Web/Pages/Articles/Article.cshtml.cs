@@ -45,9 +45,14 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
     /// <summary>Finds the article; an old id, or one in other letters, leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        if (!ArticleId.TryParse(id, out var articleId))
         {
             return NotFound();
+        }
+
+        if (await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        {
+            return await MissingAsync(articleId.Value, cancellationToken);
         }
 
         if (stored.Summary.Id.Value != id)
@@ -62,6 +67,18 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
         Mentions = await MentionsAsync(cancellationToken);
         await FindNeighboursAsync(cancellationToken);
         return Page();
+    }
+
+    /// <summary>An id that was published and has no successor is gone, and its issue is where to look; any other was never there.</summary>
+    private async Task<IActionResult> MissingAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        if (await reader.IssueOfVanishedAsync(id, cancellationToken) is not { } issue)
+        {
+            return NotFound();
+        }
+
+        HttpContext.Features.Set(new VanishedArticle(issue));
+        return StatusCode(StatusCodes.Status410Gone);
     }
 
     private async Task<IReadOnlyList<NumberMention>> MentionsAsync(CancellationToken cancellationToken)

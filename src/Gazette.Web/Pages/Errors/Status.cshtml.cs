@@ -1,3 +1,5 @@
+using Gazette.Documents;
+using Gazette.Web.Pages.Articles;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +17,9 @@ public sealed class StatusModel : PageModel
     /// <summary>What to look for instead, read from the address that led nowhere; null when it says nothing.</summary>
     public string? Guess { get; private set; }
 
+    /// <summary>The issue in which an article stood that is gone; null for any other failure.</summary>
+    public IssueIdentity? IssueOfVanished { get; private set; }
+
     /// <summary>Shows the code; asked for by hand, the page itself does not exist. Failed posts come here too.</summary>
     public void OnGet(int code) => Show(code);
 
@@ -27,6 +32,7 @@ public sealed class StatusModel : PageModel
         var wasThrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
         Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : code;
         Response.StatusCode = Code;
+        IssueOfVanished = HttpContext.Features.Get<VanishedArticle>()?.Issue;
         var last = failed?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
         Guess = last is not null && last.Any(c => c > '\u2E80') ? last : null;
     }

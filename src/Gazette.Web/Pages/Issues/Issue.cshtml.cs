@@ -17,16 +17,22 @@ public sealed class IssueModel(IGazetteReader reader) : PageModel
     /// <summary>The issue after it in the collection, or null.</summary>
     public IssueSummary? Next { get; private set; }
 
-    /// <summary>Finds the issue; its number without leading zero leads to the address with it.</summary>
-    public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancellationToken)
+    /// <summary>
+    /// Finds the issue by year and number, or by the name of its file when it has none; any other writing of its address leads to
+    /// the one it has.
+    /// </summary>
+    public async Task<IActionResult> OnGetAsync(int? year, int? number, string? fileName, CancellationToken cancellationToken)
     {
-        if (await reader.IssueAsync(year, number, cancellationToken) is not { } issue)
+        var found = year is not null && number is not null
+            ? await reader.IssueAsync(year.Value, number.Value, cancellationToken)
+            : await reader.IssueAsync(fileName!, cancellationToken);
+        if (found is not { } issue)
         {
             return NotFound();
         }
 
-        var address = GazetteAddresses.Issue(issue.Summary.Identity)!;
-        if (Request.Path != address)
+        var address = GazetteAddresses.Issue(issue.Summary);
+        if (Request.Path.ToUriComponent() != PathString.FromUriComponent(address).ToUriComponent())
         {
             return RedirectPermanent(address);
         }
@@ -36,8 +42,12 @@ public sealed class IssueModel(IGazetteReader reader) : PageModel
             .Where(other => GazetteAddresses.Issue(other.Identity) is not null)
             .OrderBy(other => other.Identity.Year).ThenBy(other => other.Identity.Number).ToList();
         var place = dated.FindIndex(other => other.Identity == issue.Summary.Identity);
-        Previous = dated.ElementAtOrDefault(place - 1);
-        Next = dated.ElementAtOrDefault(place + 1);
+        if (place >= 0)
+        {
+            Previous = dated.ElementAtOrDefault(place - 1);
+            Next = dated.ElementAtOrDefault(place + 1);
+        }
+
         return Page();
     }
 }

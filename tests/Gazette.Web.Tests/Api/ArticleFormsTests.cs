@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Api;
+
+public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task The_json_of_an_article_has_the_shape_of_the_contract_and_its_address()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var article = JsonDocument.Parse(await client.GetStringAsync($"/articles/{SampleIssue.Notice.Summary.Id}.json")).RootElement;
+
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", article.GetProperty("url").GetString());
+        Assert.Equal(9, article.GetProperty("issue").GetProperty("number").GetInt32());
+        Assert.Equal("2020-10-01", article.GetProperty("effective_on").GetString());
+        Assert.Equal(["温政办〔2015〕3号"], article.GetProperty("repeals").EnumerateArray().Select(number => number.GetString()));
+        Assert.Equal(SampleIssue.Notice.Article.Blocks.Count, article.GetProperty("blocks").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_json_of_appointments_holds_the_rows()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var article = JsonDocument.Parse(await client.GetStringAsync($"/articles/{SampleIssue.Appointments.Summary.Id}.json")).RootElement;
+
+        Assert.Equal(["徐翔", "陈栋"], article.GetProperty("appointments").EnumerateArray().Select(row => row.GetProperty("person").GetString()));
+    }
+
+    [Fact]
+    public async Task The_text_of_an_article_is_its_title_number_and_blocks()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleIssue.Repealing.Summary.Id}.txt");
+
+        Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n\n废止温政办〔2020〕75号。有效期1年。\n",
+            await answer.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Api;
+
+public sealed class LookupApiTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task Each_number_is_answered_in_the_order_asked_with_what_is_known_of_it()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var answers = JsonDocument.Parse(await client.GetStringAsync(
+            "/api/v1/lookup?n=温政办(2020)75号&n=2020年&n=温政办〔2020〕99号&n=温政办〔2020〕999号&n=养狗")).RootElement;
+
+        Assert.Equal(["found", "ambiguous", "listed", "unknown", "malformed"], answers.EnumerateArray().Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal(["input", "normalized", "status", "matches"], answers[0].EnumerateObject().Select(field => field.Name));
+        Assert.Equal("温政办(2020)75号", answers[0].GetProperty("input").GetString());
+        Assert.Equal("温政办〔2020〕75号", answers[0].GetProperty("normalized").GetString());
+        Assert.Equal(JsonValueKind.Null, answers[4].GetProperty("normalized").ValueKind);
+        var match = Assert.Single(answers[0].GetProperty("matches").EnumerateArray());
+        Assert.Equal(["id", "url", "title", "doc_number"], match.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(SampleIssue.Notice.Summary.Id.Value, match.GetProperty("id").GetString());
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.Json;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Api;
+
+public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task A_result_has_the_fields_of_the_contract()
+    {
+        var answer = await JsonAsync("/api/v1/search?q=规范管理");
+
+        Assert.Equal(1, answer.GetProperty("total").GetInt32());
+        var result = Assert.Single(answer.GetProperty("results").EnumerateArray());
+        Assert.Equal(
+            ["id", "url", "title", "doc_number", "kind", "section", "issuers", "issued_on", "issue", "snippet"],
+            result.EnumerateObject().Select(field => field.Name));
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", result.GetProperty("url").GetString());
+        Assert.Equal("温政办〔2020〕75号", result.GetProperty("doc_number").GetString());
+        Assert.Equal("notice", result.GetProperty("kind").GetString());
+        Assert.Equal("文件发布", result.GetProperty("section").GetString());
+        Assert.Equal("2020-09-16", result.GetProperty("issued_on").GetString());
+        Assert.Equal(2020, result.GetProperty("issue").GetProperty("year").GetInt32());
+        Assert.Equal(9, result.GetProperty("issue").GetProperty("number").GetInt32());
+        Assert.Equal("第一条 为规范管理，根据国办发〔2013〕101号等规定，制定本办法。", result.GetProperty("snippet").GetString());
+    }
+
+    [Fact]
+    public async Task Page_and_size_cut_the_results_and_not_the_total()
+    {
+        var answer = await JsonAsync($"/api/v1/search?q={SampleSearch.ManyHits}&page=3&size=20");
+
+        Assert.Equal(SampleSearch.ManyHitsTotal, answer.GetProperty("total").GetInt32());
+        Assert.Equal(5, answer.GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_filter_narrows_the_results()
+    {
+        Assert.Equal(0, (await JsonAsync("/api/v1/search?q=规范管理&kind=decision")).GetProperty("total").GetInt32());
+        Assert.Equal(1, (await JsonAsync("/api/v1/search?q=规范管理&kind=notice&year=2020&issuer=温州市人民政府办公室")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_an_answer_and_not_an_error()
+    {
+        Assert.Equal(0, (await JsonAsync("/api/v1/search?q=火星移民")).GetProperty("results").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/api/v1/search", "q")]
+    [InlineData("/api/v1/search?q=a&colour=red", "colour")]
+    [InlineData("/api/v1/search?Q=a&q=b", "q")] // Names differ in case only: the same one twice.
+    [InlineData("/api/v1/search?q=a&q=b", "q")]
+    [InlineData("/api/v1/search?q=a&page=0", "page")]
+    [InlineData("/api/v1/search?q=a&page=two", "page")]
+    [InlineData("/api/v1/search?q=a&page=99999999999", "page")]
+    [InlineData("/api/v1/search?q=a&size=0", "size")]
+    [InlineData("/api/v1/search?q=a&size=101", "size")]
+    [InlineData("/api/v1/search?q=a&year=20", "year")]
+    [InlineData("/api/v1/search?q=a&kind=novel", "kind")]
+    [InlineData("/api/v1/search?q=a&section=novel", "section")]
+    [InlineData("/api/v1/search?q=a&year=", "year")]
+    [InlineData("/api/v1/lookup", "n")]
+    [InlineData("/api/v1/lookup?n=a&x=1", "x")]
+    public async Task A_parameter_that_is_unknown_or_malformed_is_refused_by_name(string address, string parameter)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(400, problem.GetProperty("status").GetInt32());
+        Assert.Equal([parameter], problem.GetProperty("errors").EnumerateObject().Select(error => error.Name));
+        Assert.Contains($"“{parameter}”", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_beyond_the_limit_is_refused()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/api/v1/search?q={new string('长', 1001)}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/search?q=故障", HttpStatusCode.InternalServerError)]
+    public async Task A_failed_call_is_answered_with_problem_details(string address, HttpStatusCode status)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.DoesNotContain("index is broken", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<JsonElement> JsonAsync(string address)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+    }
+}

@@ -1,0 +1,201 @@
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Web.Tests.Fakes;
+
+/// <summary>Two issues made by hand, with one article of every kind that a page treats differently.</summary>
+internal static class SampleIssue
+{
+    public static readonly IssueIdentity September = new() { Year = 2020, Number = 9, SerialNumber = 217 };
+    public static readonly IssueIdentity October = new() { Year = 2020, Number = 10, SerialNumber = 218, PublishedOn = new DateOnly(2020, 11, 20) };
+
+    private const string Office = "温州市人民政府办公室";
+
+    public static readonly StoredArticle Notice = Stored(1, September, new Article
+    {
+        Sequence = 1,
+        Section = IssueSection.Documents,
+        Kind = ArticleKind.Notice,
+        Title = "温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知",
+        DocumentNumber = DocumentNumber.Parse("温政办〔2020〕75号"),
+        FilingCode = FilingCode.Parse("ZJCC01-2020-0017"),
+        Issuers = [Office],
+        IssuedOn = new DateOnly(2020, 9, 16),
+        Addressees = "各县（市、区）人民政府，市政府直属各单位",
+        AttachedTitle = "温州市突发事件应急预案管理办法",
+        Annexes = ["应急预案目录"],
+        EffectiveOn = new DatedFact { Date = new DateOnly(2020, 10, 1), Sentence = "本办法自2020年10月1日起施行，有效期9年。", Lines = [new SourceSpan(9, 9)] },
+        ExpiresOn = new DatedFact
+        {
+            Date = new DateOnly(2029, 9, 30),
+            Sentence = "本办法自2020年10月1日起施行，有效期9年。",
+            Computation = "2020-10-01 + 9年 − 1日",
+            Lines = [new SourceSpan(9, 9)],
+        },
+        Citations =
+        [
+            Citation("国办发〔2013〕101号", block: 4, start: 12),
+            Citation("温政办〔2015〕3号", block: 8, start: 7, repealed: true, title: "旧办法"),
+        ],
+        Blocks =
+        [
+            Block(BlockKind.Paragraph, "各县（市、区）人民政府，市政府直属各单位：", 2),
+            Block(BlockKind.Signature, Office, 3),
+            Block(BlockKind.Title, "温州市突发事件应急预案管理办法", 4),
+            Heading("第一章 总则", level: 2, line: 5),
+            Provision("第一条 为规范管理，根据国办发〔2013〕101号等规定，制定本办法。", 1, 6),
+            Provision("第二条 各地要负责。", 2, 7),
+            Heading("第二章 附则", level: 2, line: 8),
+            Provision("第三条 本办法自2020年10月1日起施行，有效期9年。", 3, 9),
+            Block(BlockKind.Paragraph, "同时废止旧办法温政办〔2015〕3号。", 10),
+            Block(BlockKind.AnnexTitle, "附件", 11),
+            Block(BlockKind.AnnexTitle, "应急预案目录", 12),
+            Block(BlockKind.Caption, "表1 预案", 13),
+            Table([["预案", "数量"], ["地震", "12"], ["台风 <b>", "3"]], 14, 16),
+            Block(BlockKind.ListItem, "第一项", 17),
+            Block(BlockKind.ListItem, "第二项", 18),
+            new Block { Kind = BlockKind.Illegible, Text = "旋\n转\n表", Lines = [new SourceSpan(20, 22)] },
+        ],
+        Lines = [new SourceSpan(1, 18), new SourceSpan(20, 22)],
+    });
+
+    public static readonly StoredArticle Repealing = Stored(2, October, new Article
+    {
+        Sequence = 1,
+        Section = IssueSection.Documents,
+        Kind = ArticleKind.Decision,
+        Title = "温州市人民政府关于废止部分文件的决定",
+        DocumentNumber = DocumentNumber.Parse("温政发〔2020〕30号"),
+        Issuers = ["温州市人民政府"],
+        IssuedOn = new DateOnly(2020, 10, 9),
+        ExpiresOn = new DatedFact { Date = new DateOnly(2021, 10, 9), Sentence = "有效期1年。", Lines = [new SourceSpan(3, 3)] },
+        Citations = [Citation("温政办〔2020〕75号", block: 0, start: 2, repealed: true)],
+        Blocks = [Block(BlockKind.Paragraph, "废止温政办〔2020〕75号。有效期1年。", 2)],
+        Lines = [new SourceSpan(1, 3)],
+    });
+
+    public static readonly StoredArticle Appointments = Stored(3, September, new Article
+    {
+        Sequence = 2,
+        Section = IssueSection.Personnel,
+        Kind = ArticleKind.Appointments,
+        Title = "9月份市政府人事任免",
+        Appointments =
+        [
+            new Appointment { Person = "徐翔", Action = AppointmentAction.Appointed, Position = "温州系统流程装备科学研究院院长", Note = "试用期一年", Lines = [new SourceSpan(24, 24)] },
+            new Appointment { Person = "陈栋", Action = AppointmentAction.Removed, Position = "温州市人民政府副秘书长", Lines = [new SourceSpan(25, 25)] },
+        ],
+        Blocks = [Block(BlockKind.Paragraph, "徐翔任温州系统流程装备科学研究院院长（试用期一年）；", 24), Block(BlockKind.Paragraph, "免去陈栋的温州市人民政府副秘书长职务。", 25)],
+        Lines = [new SourceSpan(23, 25)],
+    });
+
+    public static readonly StoredArticle Chronicle = Stored(4, September, new Article
+    {
+        Sequence = 3,
+        Section = IssueSection.Chronicle,
+        Kind = ArticleKind.Chronicle,
+        Title = "9月份市政府记事",
+        Chronicle =
+        [
+            new ChronicleEntry { Date = new DateOnly(2020, 9, 1), Text = "市长参加会议。", Lines = [new SourceSpan(27, 27)] },
+            new ChronicleEntry { Date = new DateOnly(2020, 9, 1), Text = "副市长检查工作。", Lines = [new SourceSpan(28, 28)] },
+            new ChronicleEntry { Date = null, Text = "日期不清的一条。", Lines = [new SourceSpan(29, 29)] },
+        ],
+        Blocks = [Block(BlockKind.ListItem, "市长参加会议。", 27), Block(BlockKind.ListItem, "副市长检查工作。", 28), Block(BlockKind.ListItem, "日期不清的一条。", 29)],
+        Lines = [new SourceSpan(26, 29)],
+    });
+
+    public static readonly StoredArticle Catalogue = Stored(5, September, new Article
+    {
+        Sequence = 4,
+        Section = IssueSection.Catalogue,
+        Kind = ArticleKind.Catalogue,
+        Catalogue =
+        [
+            new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政办〔2020〕75号"), Title = "关于印发温州市突发事件应急预案管理办法的通知", Lines = [new SourceSpan(30, 30)] },
+            new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政办〔2020〕99号"), Title = "关于未刊登的事项的通知", Lines = [new SourceSpan(31, 31)] },
+        ],
+        Blocks = [Block(BlockKind.ListItem, "温政办〔2020〕75号", 30), Block(BlockKind.ListItem, "温政办〔2020〕99号", 31)],
+        Lines = [new SourceSpan(30, 31)],
+    });
+
+    public static readonly StoredArticle Statistics = Stored(6, September, new Article
+    {
+        Sequence = 5,
+        Section = IssueSection.Statistics,
+        Kind = ArticleKind.Statistics,
+        Title = "温州市2020年9月份国民经济主要统计指标",
+        Statistics =
+        [
+            new StatisticsRow { Indicator = "规模以上工业增加值", Unit = "亿元", Month = 110.45m, MonthYearOnYear = 8.1m, Cumulative = 757.74m, CumulativeYearOnYear = -0.2m, Lines = [new SourceSpan(33, 33)] },
+            new StatisticsRow { Indicator = "存款余额", Unit = "亿元", Cumulative = 15031.96m, CumulativeYearOnYear = 14.3m, Lines = [new SourceSpan(34, 34)] },
+        ],
+        Blocks = [Table([["指标", "当月"], ["规模以上工业增加值", "110.45"]], 32, 34)],
+        Lines = [new SourceSpan(32, 34)],
+    });
+
+    public static readonly StoredArticle Photos = Stored(7, September, new Article
+    {
+        Sequence = 6,
+        Section = IssueSection.PhotoNews,
+        Kind = ArticleKind.Photo,
+        Blocks = [Block(BlockKind.Caption, "9月1日，全市学校开学", 35)],
+        Lines = [new SourceSpan(35, 35)],
+    });
+
+    public static readonly StoredArticle Brief = Stored(8, September, new Article
+    {
+        Sequence = 7,
+        Section = IssueSection.NewsBriefs,
+        Kind = ArticleKind.Brief,
+        Title = "我市部署推进\"文明\"城市<创建>工作",
+        Blocks = [],
+        Lines = [new SourceSpan(36, 36)],
+    });
+
+    public static readonly IReadOnlyList<StoredArticle> All = [Notice, Appointments, Chronicle, Catalogue, Statistics, Photos, Brief, Repealing];
+
+    private static StoredArticle Stored(long rowId, IssueIdentity issue, Article article) => new(
+        new ArticleSummary
+        {
+            Id = ArticleId.Create(rowId.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            RowId = rowId,
+            Issue = issue,
+            Sequence = article.Sequence,
+            Section = article.Section,
+            Kind = article.Kind,
+            Title = article.Title,
+            DocumentNumber = article.DocumentNumber,
+            FilingCode = article.FilingCode,
+            Issuers = article.Issuers,
+            IssuedOn = article.IssuedOn,
+        },
+        article);
+
+    private static Block Block(BlockKind kind, string text, int line) => new() { Kind = kind, Text = text, Lines = [SourceSpan.Of(line)] };
+
+    private static Block Heading(string text, int level, int line) =>
+        Block(BlockKind.Heading, text, line) with { Level = level, Heading = text };
+
+    private static Block Provision(string text, int number, int line) => Block(BlockKind.Provision, text, line) with { ProvisionNumber = number };
+
+    private static Block Table(IReadOnlyList<IReadOnlyList<string>> rows, int first, int last) => new()
+    {
+        Kind = BlockKind.Table,
+        Text = string.Join('\n', rows.Select(row => string.Join('\t', row))),
+        Rows = rows,
+        HeaderRows = 1,
+        Lines = [new SourceSpan(first, last)],
+    };
+
+    private static DocumentCitation Citation(string number, int block, int start, bool repealed = false, string? title = null) => new()
+    {
+        DocumentNumber = DocumentNumber.Parse(number),
+        Printed = number,
+        Title = title,
+        IsRepealed = repealed,
+        BlockIndex = block,
+        Start = start,
+        Lines = [SourceSpan.Of(2)],
+    };
+}

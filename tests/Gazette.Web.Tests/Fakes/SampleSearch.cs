@@ -1,0 +1,102 @@
+using Gazette.Documents;
+using Gazette.Search;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Web.Tests.Fakes;
+
+/// <summary>
+/// Search without an index: an article matches when a block or its title contains the text. The word 许多 matches 45 times, so that
+/// results have pages; it says nothing of how search ranks, which Gazette.Search.Tests does.
+/// </summary>
+internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
+{
+    public const string ManyHits = "许多";
+    public const int ManyHitsTotal = 45;
+    public const string Failing = "故障";
+
+    public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Text == Failing)
+        {
+            throw new InvalidOperationException("The index is broken.");
+        }
+
+        var hits = request.Text == ManyHits
+            ? [.. Enumerable.Repeat(SampleIssue.Notice, ManyHitsTotal)]
+            : SampleIssue.All.Where(stored => Matches(stored, request)).ToList();
+        var number = await ResolveNumberAsync(request.Text, cancellationToken);
+        return new SearchResults
+        {
+            Request = request,
+            Total = hits.Count,
+            Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
+            Number = number.Status == NumberStatus.Malformed ? null : number,
+            Years = [new FacetCount<int>(2020, hits.Count)],
+            Kinds = [.. hits.CountBy(stored => stored.Summary.Kind).Select(count => new FacetCount<ArticleKind>(count.Key, count.Value))],
+            Issuers = [.. hits.SelectMany(stored => stored.Summary.Issuers).CountBy(issuer => issuer).Select(count => new FacetCount<string>(count.Key, count.Value))],
+        };
+    }
+
+    public async Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken)
+    {
+        if (FilingCode.TryParse(input, out var code))
+        {
+            return Found(input, code.ToString(), await reader.ByFilingCodeAsync(code.Authority, code.Year, code.Sequence, cancellationToken), []);
+        }
+
+        if (int.TryParse(input, out var sequence))
+        {
+            return Found(input, $"…{sequence}号", await reader.ByDocumentNumberAsync(null, null, sequence, cancellationToken), []);
+        }
+
+        if (input == "2020年")
+        {
+            return Found(input, "…〔2020〕…号", [SampleIssue.Notice.Summary, SampleIssue.Repealing.Summary], []);
+        }
+
+        return DocumentNumber.TryParse(input, out var number)
+            ? Found(
+                input,
+                number.ToString(),
+                await reader.ByDocumentNumberAsync(number.Agency, number.Year, number.Sequence, cancellationToken),
+                await reader.MentionsAsync(number.Agency, number.Year, number.Sequence, cancellationToken))
+            : new NumberLookup { Input = input, Status = NumberStatus.Malformed };
+    }
+
+    private static NumberLookup Found(string input, string normalized, IReadOnlyList<ArticleSummary> matches, IReadOnlyList<NumberMention> mentions) => new()
+    {
+        Input = input,
+        Normalized = normalized,
+        Status = matches.Count switch { 1 => NumberStatus.Found, > 1 => NumberStatus.Ambiguous, _ => mentions.Count > 0 ? NumberStatus.Listed : NumberStatus.Unknown },
+        Matches = matches,
+        Mentions = mentions,
+    };
+
+    private static bool Matches(StoredArticle stored, SearchRequest request) =>
+        (stored.Article.Title?.Contains(request.Text, StringComparison.Ordinal) == true
+            || stored.Article.Blocks.Any(block => block.Text.Contains(request.Text, StringComparison.Ordinal))
+            || stored.Summary.FilingCode?.ToString() == request.Text
+            || stored.Summary.DocumentNumber?.ToString() == request.Text)
+        && (request.Kind ?? stored.Summary.Kind) == stored.Summary.Kind
+        && (request.Year ?? stored.Summary.Issue.Year) == stored.Summary.Issue.Year
+        && (request.Issuer is null || stored.Summary.Issuers.Contains(request.Issuer));
+
+    private static SearchHit Hit(StoredArticle stored, string text)
+    {
+        var index = stored.Article.Blocks.Index().FirstOrDefault(block => block.Item.Text.Contains(text, StringComparison.Ordinal)).Index;
+        return new SearchHit
+        {
+            Article = stored.Summary,
+            Title = stored.Article.Title is { } title ? Marked(title, text) : [],
+            Passages = stored.Article.Blocks.Count == 0 ? [] : [new Passage(index, Marked(stored.Article.Blocks[index].Text, text))],
+        };
+    }
+
+    private static IReadOnlyList<TextFragment> Marked(string whole, string text)
+    {
+        var at = whole.IndexOf(text, StringComparison.Ordinal);
+        return at < 0
+            ? [new TextFragment(whole, false)]
+            : [new TextFragment(whole[..at], false), new TextFragment(text, true), new TextFragment(whole[(at + text.Length)..], false)];
+    }
+}

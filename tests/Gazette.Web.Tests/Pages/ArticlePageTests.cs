@@ -1,0 +1,209 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Gazette.Storage.Reading;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Pages;
+
+public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task The_status_line_says_number_code_authority_and_dates_with_their_proof()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.Equal("温政办〔2020〕75号", page.Text(".numbers span:nth-child(1)"));
+        Assert.Equal("ZJCC01-2020-0017", page.Text(".numbers span:nth-child(2)"));
+        Assert.Equal(["2020-09-16", "2020-10-01", "2029-09-30"], page.QuerySelectorAll(".facts time").Select(time => time.GetAttribute("datetime")));
+        Assert.Equal("本办法自2020年10月1日起施行，有效期9年。", page.Text(".evidence blockquote"));
+        Assert.Contains("2020-10-01 + 9年 − 1日", page.QuerySelectorAll(".evidence")[1].TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/source#L9", page.QuerySelector(".evidence a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_another_repeals_says_so_and_links_it()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.Equal($"/articles/{SampleIssue.Repealing.Summary.Id}", page.QuerySelector(".facts .lapsed ~ a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_term_that_has_passed_is_said_to_have_passed()
+    {
+        // The clock of the tests stands at 2022-01-01; the term ended 2021-10-09.
+        Assert.Equal("（规定的期限已过）", (await PageAsync(SampleIssue.Repealing)).Text(".facts .lapsed"));
+    }
+
+    [Fact]
+    public async Task Every_block_has_its_anchor_and_every_provision_one_of_its_own()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.All(Enumerable.Range(1, SampleIssue.Notice.Article.Blocks.Count), n => Assert.NotNull(page.GetElementById($"p-{n}")));
+        Assert.Equal("第三条", page.GetElementById("article-3")!.TextContent);
+        Assert.StartsWith("第三条 本办法自", page.GetElementById("p-8")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headings_nest_without_gaps_under_the_title()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.Equal("H2", page.GetElementById("p-3")!.TagName); // The attached document.
+        Assert.Equal("H3", page.GetElementById("p-4")!.TagName); // Its first chapter.
+        Assert.Equal("H2", page.GetElementById("p-10")!.TagName); // The annex.
+    }
+
+    [Fact]
+    public async Task Document_numbers_in_the_text_lead_to_the_resolver()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        var link = page.QuerySelector("#p-5 a:not(.provision-number)")!;
+        Assert.Equal("国办发〔2013〕101号", link.TextContent);
+        Assert.Equal("/documents/国办发〔2013〕101号", Uri.UnescapeDataString(link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task A_table_is_a_table_with_caption_scopes_and_a_frame_the_keyboard_can_scroll()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+        var frame = page.QuerySelector(".prose .table-frame")!;
+
+        Assert.Equal("0", frame.GetAttribute("tabindex"));
+        Assert.Equal("表1 预案", frame.Text("caption"));
+        Assert.Equal(["预案", "数量"], frame.QuerySelectorAll("th[scope=col]").Select(cell => cell.TextContent));
+        Assert.Equal("figure", frame.QuerySelector("tbody td:nth-child(2)")!.ClassName);
+        Assert.Equal("台风 <b>", frame.QuerySelectorAll("tbody td")[2].TextContent);
+        Assert.Empty(frame.QuerySelectorAll("td b"));
+    }
+
+    [Fact]
+    public async Task Lines_that_could_not_be_read_are_kept_and_said_to_be_so()
+    {
+        var illegible = (await PageAsync(SampleIssue.Notice)).QuerySelector("details.illegible")!;
+
+        Assert.Equal("p-16", illegible.Id);
+        Assert.Contains("3 行", illegible.Text("summary"), StringComparison.Ordinal);
+        Assert.Equal("旋\n转\n表", illegible.Text("pre"));
+    }
+
+    [Fact]
+    public async Task Appointments_are_rows_of_person_action_post_and_note()
+    {
+        var rows = (await PageAsync(SampleIssue.Appointments)).QuerySelectorAll("table.records tbody tr");
+
+        Assert.Equal(["徐翔", "任", "温州系统流程装备科学研究院院长", "试用期一年"], rows[0].Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("免", rows[1].Children[1].TextContent);
+    }
+
+    [Fact]
+    public async Task What_statistics_leave_blank_is_shown_as_a_dash()
+    {
+        var rows = (await PageAsync(SampleIssue.Statistics)).QuerySelectorAll("table.records tbody tr");
+
+        Assert.Equal(["亿元", "110.45", "8.1", "757.74", "−0.2"], rows[0].Children.Skip(1).Select(cell => cell.TextContent));
+        Assert.Equal("—", rows[1].Children[2].TextContent);
+    }
+
+    [Fact]
+    public async Task The_chronicle_stands_by_day_and_a_day_not_known_is_said_not_to_be()
+    {
+        var days = (await PageAsync(SampleIssue.Chronicle)).QuerySelectorAll(".chronicle > div");
+
+        Assert.Equal("2020-09-01", days[0].QuerySelector("time")!.GetAttribute("datetime"));
+        Assert.Equal(2, days[0].QuerySelectorAll("dd").Length);
+        Assert.Equal("日期不详", days[1].Text("dt"));
+    }
+
+    [Fact]
+    public async Task The_catalogue_leads_to_each_document()
+    {
+        var page = await PageAsync(SampleIssue.Catalogue);
+
+        Assert.Equal("2020年第9期发文目录", page.Text("h1"));
+        Assert.Equal("/documents/温政办〔2020〕75号", Uri.UnescapeDataString(page.QuerySelector(".catalogue a")!.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task An_article_without_text_says_so_and_shows_where_to_look()
+    {
+        var page = await PageAsync(SampleIssue.Brief);
+
+        Assert.Contains("没有正文文字", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Equal("我市部署推进\"文明\"城市<创建>工作", page.Text("h1"));
+    }
+
+    [Fact]
+    public async Task The_neighbours_in_the_issue_are_linked()
+    {
+        var page = await PageAsync(SampleIssue.Appointments);
+
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal($"/articles/{SampleIssue.Chronicle.Summary.Id}", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_raw_lines_are_shown_as_received_beside_the_block_they_became()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var page = await client.PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}/source");
+
+        Assert.Equal("第 9 行 <原文>", page.Text("#L9 code"));
+        Assert.Equal("第 8 段", page.GetElementById("L9")!.Closest(".passage")!.Text(".owner"));
+        Assert.Null(page.GetElementById("L8")); // Blank.
+        Assert.Null(page.GetElementById("L19")); // Another's.
+        Assert.Single(page.QuerySelectorAll(".gap"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/source")]
+    [InlineData(".json")]
+    [InlineData(".txt")]
+    public async Task An_old_id_leads_to_the_present_one_for_good(string form)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.OldId}{form}");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}{form}", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task An_id_in_capitals_leads_to_the_one_address()
+    {
+        var id = SampleIssue.Notice.Summary.Id.Value;
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{id.ToUpperInvariant()}");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal($"/articles/{id}", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task An_id_whose_article_is_gone_leads_to_its_issue()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.VanishedId}");
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.NotNull((await answer.DocumentAsync()).QuerySelector("main a[href='/issues/2020-09']"));
+    }
+
+    [Theory]
+    [InlineData("/articles/00000000")]
+    [InlineData("/articles/nonsense-id")]
+    [InlineData("/articles/00000000/source")]
+    [InlineData("/articles/00000000.json")]
+    [InlineData("/articles/%3Cscript%3E")]
+    public async Task An_article_that_is_not_there_is_said_not_to_be(string address)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这一页", (await answer.DocumentAsync()).Text("h1"));
+    }
+
+    private async Task<IHtmlDocument> PageAsync(StoredArticle stored) =>
+        await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{stored.Summary.Id}");
+}

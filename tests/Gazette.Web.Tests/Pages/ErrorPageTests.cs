@@ -1,0 +1,66 @@
+using System.Net;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Pages;
+
+public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task An_address_that_leads_nowhere_gets_a_page_in_Chinese_with_a_search_box()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/公报/养狗");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这一页", page.Text("h1"));
+        Assert.NotNull(page.QuerySelector("main input[name=q]"));
+        Assert.Equal("/search?q=养狗", Uri.UnescapeDataString(page.QuerySelector("main p a")!.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task A_fault_gets_a_page_in_Chinese_that_gives_nothing_away()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/search?q={SampleSearch.Failing}");
+        var body = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("出了故障", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperationException", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("The index is broken", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_error_page_itself_has_no_address()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/errors/500");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nowhere")]
+    [InlineData("/gazette.css")]
+    [InlineData("/api/v1/lookup")]
+    public async Task Every_answer_forbids_what_the_pages_do_not_need(string address)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Single(answer.Headers.GetValues("Referrer-Policy"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Chinese_stays_readable_in_the_source_and_no_page_has_a_script()
+    {
+        var source = await (await portal.CreateReadyClientAsync()).GetStringAsync("/");
+
+        Assert.Contains("温州市人民政府公报", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", source, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Pages;
+
+public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    [Fact]
+    public async Task Results_are_counted_marked_and_lead_to_the_paragraph()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=规范管理");
+
+        Assert.Equal("共 1 条", page.Text(".total"));
+        Assert.Equal("规范管理", page.Text(".hits mark"));
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}#p-5", page.QuerySelector(".passage-text a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Filters_are_links_with_counts_and_the_chosen_one_can_be_dropped()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var all = await client.PageAsync("/search?q=管理");
+        Assert.Contains(all.QuerySelectorAll(".filters a"), link => link.GetAttribute("href")!.EndsWith("kind=notice", StringComparison.Ordinal));
+
+        var some = await client.PageAsync("/search?q=管理&kind=notice&year=2020");
+        Assert.Equal("true", some.QuerySelector(".filters a[href*='kind=notice']")!.GetAttribute("aria-current"));
+        Assert.Equal(2, some.QuerySelectorAll(".chosen a").Length);
+        Assert.DoesNotContain("year", some.QuerySelector(".chosen a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_lead_to_the_end()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var last = await client.PageAsync($"/search?q={SampleSearch.ManyHits}&page=5");
+
+        Assert.Equal(5, last.QuerySelectorAll(".hits li").Length);
+        Assert.Equal("41", last.QuerySelector(".hits")!.GetAttribute("start"));
+        Assert.Null(last.QuerySelector("a[rel=next]"));
+        Assert.EndsWith("page=4", last.QuerySelector("a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Behind_the_last_page_the_way_back_is_shown()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.ManyHits}&page=99");
+
+        Assert.EndsWith("page=5", page.QuerySelector(".notice a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_shows_its_document_on_top()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=温政办(2020)75号");
+
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector(".number-hit a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Without_a_query_the_page_helps_to_ask()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search");
+
+        Assert.NotNull(page.QuerySelector(".help"));
+        Assert.Null(page.QuerySelector(".total"));
+    }
+
+    [Fact]
+    public async Task When_nothing_matches_the_page_says_so_and_what_to_do_next()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=火星移民");
+
+        Assert.Equal("没有找到“火星移民”", page.Text(".total"));
+        Assert.NotEmpty(page.QuerySelectorAll(".help .examples a"));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\" onfocus=\"alert(1)\" autofocus=\"")]
+    [InlineData("'; DROP TABLE articles; --")]
+    [InlineData("* OR NEAR( \"")]
+    [InlineData("\u0000\uFFFF\u202E")]
+    public async Task Hostile_text_is_shown_as_text_and_nothing_else(string text)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/search?q={Uri.EscapeDataString(text)}");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("script, [onfocus], [autofocus]"));
+        Assert.NotNull(page.QuerySelector("input[name=q]"));
+    }
+
+    [Fact]
+    public async Task A_filter_that_makes_no_sense_is_left_out_and_said_to_be()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=管理&year=abc&kind=novel&page=-1");
+
+        Assert.Equal(3, page.QuerySelectorAll(".notice").Length);
+        Assert.NotEmpty(page.QuerySelectorAll(".hits li"));
+    }
+
+    [Fact]
+    public async Task A_text_beyond_the_limit_is_refused_in_words()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/search?q={new string('长', 1001)}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("太长", (await answer.DocumentAsync()).Text(".notice"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Gazette.Search;
+using Gazette.Storage.Reading;
+using Gazette.Web.Startup;
+using Gazette.Web.Tests.Fakes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gazette.Web.Tests;
+
+/// <summary>The real host over the issues made by hand.</summary>
+public class SamplePortal : WebApplicationFactory<Program>
+{
+    private readonly GatedLoader loader = new();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    {
+        services.AddSingleton<IGazetteReader, SampleReader>();
+        services.AddSingleton<ISearchService, SampleSearch>();
+        services.AddSingleton<ICollectionLoader>(loader);
+        services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2022, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+    });
+
+    /// <summary>A client of the portal before it has loaded anything.</summary>
+    public HttpClient CreateEarlyClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A client of the portal when all is loaded; it follows no redirect.</summary>
+    public async Task<HttpClient> CreateReadyClientAsync()
+    {
+        var client = CreateEarlyClient();
+        await BecomeReadyAsync(client);
+        return client;
+    }
+
+    /// <summary>Ends loading and waits until the portal says that it is ready.</summary>
+    public async Task BecomeReadyAsync(HttpClient client)
+    {
+        loader.Finish();
+        while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode)
+        {
+            await Task.Yield();
+        }
+    }
+
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
+
+/// <summary>Reading answers as a browser does.</summary>
+internal static class Answers
+{
+    public static async Task<IHtmlDocument> DocumentAsync(this HttpResponseMessage answer) =>
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+
+    public static async Task<IHtmlDocument> PageAsync(this HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(address);
+        return await answer.DocumentAsync();
+    }
+
+    public static string? Text(this AngleSharp.Dom.IParentNode page, string selector) =>
+        page.QuerySelector(selector)?.TextContent.Trim();
+}
