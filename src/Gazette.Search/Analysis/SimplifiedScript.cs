@@ -15,10 +15,12 @@ public sealed class SimplifiedScript
     private const int Last = 0x9FFF;
 
     private readonly char[] _map;
+    private readonly string[] _texts;
 
     private SimplifiedScript(char[] map)
     {
         _map = map;
+        _texts = [.. map.Select(c => c.ToString())];
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(map)))[..8];
     }
 
@@ -47,6 +49,10 @@ public sealed class SimplifiedScript
 
     /// <summary>The simplified form of a character, or the character itself.</summary>
     public char Fold(char character) => character is >= (char)First and <= (char)Last ? _map[character - First] : character;
+
+    /// <summary>The same as a string, without making a new one for a Chinese character.</summary>
+    internal string FoldToText(char character) =>
+        character is >= (char)First and <= (char)Last ? _texts[character - First] : character.ToString();
 
     private static IEnumerable<char> Characters() => Enumerable.Range(First, Last - First + 1).Select(c => (char)c);
 }

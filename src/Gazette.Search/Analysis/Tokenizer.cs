@@ -11,6 +11,9 @@ namespace Gazette.Search.Analysis;
 /// </remarks>
 internal sealed class Tokenizer(string text, SimplifiedScript script)
 {
+    // Full-width forms of ASCII stand in Unicode in the same order.
+    private const int FullWidth = 0xFEE0;
+
     private readonly List<Token> _tokens = new(text.Length);
     private readonly StringBuilder _word = new();
     private int _wordStart;
@@ -35,7 +38,8 @@ internal sealed class Tokenizer(string text, SimplifiedScript script)
         return _tokens;
     }
 
-    private static bool IsPlain(char c) => c < 0x300 || c is >= '\u3000' and <= '\u9fff' || c is >= '\uff00' and <= '\uffef';
+    // Characters after and before which a grapheme may end: Latin, dashes and quotation marks, Chinese, full-width forms.
+    private static bool IsPlain(char c) => c < 0x300 || c is >= '\u2010' and <= '\u2027' || c is >= '\u3000' and <= '\u9fff' || c is >= '\uff00' and <= '\uffef';
 
     private int GraphemeLength(int i) =>
         IsPlain(text[i]) && (i + 1 == text.Length || IsPlain(text[i + 1]))
@@ -45,9 +49,8 @@ internal sealed class Tokenizer(string text, SimplifiedScript script)
     private void Read(int start, int length)
     {
         var grapheme = text.AsSpan(start, length);
-        if (length == 1 && (grapheme[0] < 0x80 || grapheme[0] is >= '\u3400' and <= '\u9fff'))
+        if (length == 1 && ReadCommon(grapheme[0], start))
         {
-            ReadRune(new Rune(grapheme[0]), start, start + length);
             return;
         }
 
@@ -68,12 +71,34 @@ internal sealed class Tokenizer(string text, SimplifiedScript script)
         }
     }
 
+    // Nearly all of a Chinese text, for which normalising would give what is known.
+    private bool ReadCommon(char c, int start)
+    {
+        switch (c)
+        {
+            case < (char)0x80:
+            case >= '\u3400' and <= '\u9fff':
+                ReadRune(new Rune(c), start, start + 1);
+                return true;
+            case >= '\uff01' and <= '\uff5e':
+                ReadRune(new Rune(c - FullWidth), start, start + 1);
+                return true;
+            case >= '\u3001' and <= '\u3003':
+            case >= '\u3008' and <= '\u301b':
+            case >= '\u2018' and <= '\u201d':
+                Separate();
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private void ReadRune(Rune rune, int start, int end)
     {
         if (Ideographs.Contains(rune))
         {
             EndWord();
-            var folded = rune.IsBmp ? script.Fold((char)rune.Value).ToString() : rune.ToString();
+            var folded = rune.IsBmp ? script.FoldToText((char)rune.Value) : rune.ToString();
             Add(folded, isIdeograph: true, start, end);
         }
         else if (Rune.IsLetterOrDigit(rune))
