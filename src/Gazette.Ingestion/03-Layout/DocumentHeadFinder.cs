@@ -46,6 +46,11 @@ public static class DocumentHeadFinder
     private static int? TitleAt(PageLayout layout, int first)
     {
         var lines = layout.Printed;
+        if (IssuingBodyLines.IsBareTitle(lines[first].Text))
+        {
+            return first;
+        }
+
         var subject = first;
         while (subject < lines.Count && subject - first < MostIssuerLines && IssuingBodyLines.Names(lines[subject].Text).Count > 0)
         {
@@ -124,6 +129,11 @@ public static class DocumentHeadFinder
         }
 
         while (last + 1 < lines.Count && marks.Count < MostMarkLines && HeadMarks.Read(lines[last + 1].Text) is { } mark && !IsTaken(marks, mark))
+        {
+            marks.Add(lines[++last]);
+        }
+
+        if (marks.Count == 0 && last + 1 < lines.Count && HeadMarks.ReadUnder(title[^1].Text, lines[last + 1].Text) is not null)
         {
             marks.Add(lines[++last]);
         }

@@ -41,6 +41,17 @@ public sealed record HeadMarks
         };
     }
 
+    /// <summary>
+    /// Reads the number of an order or announcement, which stands under its title without the body's name: 温州市人民政府令 / 第156号.
+    /// </summary>
+    public static HeadMarks? ReadUnder(string title, string text)
+    {
+        var number = LineText.Squeeze(text);
+        return number.StartsWith('第') && DocumentNumber.TryParse(LineText.Squeeze(title) + number, out var found)
+            ? new HeadMarks { DocumentNumber = found }
+            : null;
+    }
+
     private static HeadMarks? ReadOne(string text)
     {
         if (FilingCode.TryParse(text, out var code))

@@ -40,6 +40,15 @@ public static partial class IssuingBodyLines
         return issuersLength == 0 || names.Count > 0 ? (names, squeezed[issuersLength..]) : null;
     }
 
+    /// <summary>
+    /// Whether the line is a title without a subject: the body's name and the word for the kind (温州市人民政府令, 温州市公安局通告).
+    /// </summary>
+    public static bool IsBareTitle(string text) => BodyOfBareTitle(text).Count > 0;
+
+    /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
+    public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
+        BareKind().Match(text) is { Success: true } match ? Names(text[..^match.Groups["kind"].Length]) : [];
+
     /// <summary>The part of the text that holds its first <paramref name="count"/> characters other than white space.</summary>
     private static string HeadOf(string text, int count)
     {
@@ -58,6 +67,9 @@ public static partial class IssuingBodyLines
         var pieces = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
         return pieces.Count > 2 && pieces.All(piece => piece.Length == 1) ? [string.Concat(pieces)] : pieces;
     }
+
+    [GeneratedRegex(@"(?<kind>\s*(?:令|公告|通告))$", RegexOptions.NonBacktracking)]
+    private static partial Regex BareKind();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();

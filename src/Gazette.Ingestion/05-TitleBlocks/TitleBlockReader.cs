@@ -13,7 +13,7 @@ public static class TitleBlockReader
     public static TitleBlock Read(ArticleCut cut, IReadOnlyList<string> known)
     {
         var start = cut.Start;
-        var marks = start.MarkLines.Select(line => HeadMarks.Read(line.Text)).ToList();
+        var marks = start.MarkLines.Select(line => HeadMarks.Read(line.Text) ?? UnderTitle(start, line.Text)).ToList();
         var (title, issuers) = ReadTitle(start, known);
         return new TitleBlock
         {
@@ -24,6 +24,9 @@ public static class TitleBlockReader
             Lines = SourceSpan.Cover(start.TitleLines.Concat(start.MarkLines).Select(line => line.Number)),
         };
     }
+
+    private static HeadMarks? UnderTitle(ArticleStart start, string text) =>
+        start.TitleLines.Count > 0 ? HeadMarks.ReadUnder(start.TitleLines[^1].Text, text) : null;
 
     private static (string? Title, IReadOnlyList<string> Issuers) ReadTitle(ArticleStart start, IReadOnlyList<string> known)
     {
@@ -56,6 +59,7 @@ public static class TitleBlockReader
             issuers.AddRange(IssuingBodyLines.Names(lines[i].Text));
         }
 
-        return (TitleText.Join(lines), issuers);
+        var title = TitleText.Join(lines);
+        return (title, issuers.Count > 0 ? issuers : IssuingBodyLines.BodyOfBareTitle(title));
     }
 }

@@ -24,6 +24,19 @@ public class TitleBlockReaderTests
     };
 
     [Theory]
+    [InlineData("温州市人民政府令", "第156号", "温州市人民政府令第156号", "温州市人民政府")]
+    [InlineData("温州市公安局通告", "温公通〔2021〕7号", "温公通〔2021〕7号", "温州市公安局")]
+    public void A_title_may_be_no_more_than_the_body_and_the_kind(string title, string line, string number, string issuer)
+    {
+        var layout = IssueExcerpt.Of(" " + title, "", line, "", "《温州市养犬管理办法》已经审议通过，现予公布。");
+        var cut = Assert.Single(ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout)));
+
+        var block = TitleBlockReader.Read(cut, []);
+
+        Assert.Equal((title, number, issuer), (block.Title, block.DocumentNumber?.ToString(), Assert.Single(block.Issuers)));
+    }
+
+    [Theory]
     [MemberData(nameof(RealBlocks))]
     public void Title_number_code_and_issuers_are_read(
         string issue, int first, int last, string title, string? number, string? code, string[] issuers)
