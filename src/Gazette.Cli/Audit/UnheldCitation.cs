@@ -13,7 +13,7 @@ internal sealed record UnheldCitation(DocumentNumber DocumentNumber, string? Tit
 {
     /// <summary>
     /// All such citations, one a number. Documents of other agencies (the State Council, the province) are left out: this gazette
-    /// does not publish them, so there is nothing to complete.
+    /// does not publish them, so there is nothing to complete. What only a catalogue lists is not cited.
     /// </summary>
     public static IReadOnlyList<UnheldCitation> Find(IReadOnlyCollection<ParsedFile> files)
     {
@@ -23,7 +23,7 @@ internal sealed record UnheldCitation(DocumentNumber DocumentNumber, string? Tit
         var agencies = held.Select(n => n.Agency).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.SelectMany(f => f.Issue.Articles.SelectMany(a => a.Citations), (f, c) => (f.Path, Citation: c))
+            .. files.SelectMany(f => f.Issue.Articles.Where(a => a.Kind != ArticleKind.Catalogue).SelectMany(a => a.Citations), (f, c) => (f.Path, Citation: c))
                 .Where(x => agencies.Contains(x.Citation.DocumentNumber.Agency) && !held.Contains(x.Citation.DocumentNumber))
                 .GroupBy(x => x.Citation.DocumentNumber)
                 .Select(g => new UnheldCitation(
