@@ -21,11 +21,9 @@ public static class GazetteCommandLine
     {
         // System.CommandLine takes the words of its messages from the language of the thread.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
-        // A query may begin with @: arguments are what they are, never the name of a file with more arguments.
-        var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
         try
         {
-            var parsed = Root(console).Parse(arguments, settings);
+            var parsed = Read(arguments, console);
             var problems = parsed.Action is ChineseHelpAction ? [] : UsageProblems.Of(parsed);
             foreach (var problem in problems)
             {
@@ -51,6 +49,11 @@ public static class GazetteCommandLine
 
         return ExitCodes.Unusable;
     }
+
+    /// <summary>Reads a command line without running it.</summary>
+    /// <remarks>A query may begin with @: arguments are what they are, never the name of a file with more arguments.</remarks>
+    internal static ParseResult Read(IReadOnlyList<string> arguments, CliConsole console) =>
+        Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static InvocationConfiguration Invocation(CliConsole console) => new()
     {

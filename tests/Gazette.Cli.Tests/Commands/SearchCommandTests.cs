@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace Gazette.Cli.Tests.Commands;
+
+public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<LoadedDatabase>
+{
+    [Fact]
+    public async Task A_word_leads_to_the_document_and_shows_the_passage()
+    {
+        var run = await SearchAsync("房票");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1. 温州市人民政府关于推进市区房屋征收补偿房票安置的实施意见", run.Output, StringComparison.Ordinal);
+        Assert.Contains("【房票】", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_written_carelessly_leads_to_the_document()
+    {
+        var run = await SearchAsync("温政办2020 74");
+
+        Assert.Contains("温政办〔2020〕74号：已收录，/articles/", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_has_the_shape_of_the_HTTP_API()
+    {
+        var run = await SearchAsync("房票", "--json", "--size", "1");
+        using var answer = JsonDocument.Parse(run.Output);
+        var hit = answer.RootElement.GetProperty("results")[0];
+
+        Assert.True(answer.RootElement.GetProperty("total").GetInt32() >= 1);
+        Assert.Equal(1, answer.RootElement.GetProperty("results").GetArrayLength());
+        Assert.Equal("温政发〔2020〕24号", hit.GetProperty("doc_number").GetString());
+        Assert.Equal("opinion", hit.GetProperty("kind").GetString());
+        Assert.Equal("文件发布", hit.GetProperty("section").GetString());
+        Assert.Equal("2020-09-28", hit.GetProperty("issued_on").GetString());
+        Assert.Equal(2020, hit.GetProperty("issue").GetProperty("year").GetInt32());
+        Assert.Equal(9, hit.GetProperty("issue").GetProperty("number").GetInt32());
+        Assert.Equal($"/articles/{hit.GetProperty("id").GetString()}", hit.GetProperty("url").GetString());
+        Assert.Contains("房票", hit.GetProperty("snippet").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_said_and_is_no_error()
+    {
+        var run = await SearchAsync("xyzzyplugh");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("没有找到与“xyzzyplugh”相符的文章", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("a AND (")]
+    [InlineData("@response-file")]
+    [InlineData("100%")]
+    public async Task What_is_typed_is_never_a_syntax_error(string query) => Assert.Equal(0, (await SearchAsync(query)).ExitCode);
+
+    [Fact]
+    public async Task A_filter_by_kind_takes_the_Chinese_name()
+    {
+        var run = await SearchAsync("温州", "--kind", "政府记事");
+
+        Assert.Contains("共 1 篇", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--size", "0")]
+    [InlineData("--size", "many")]
+    [InlineData("--page", "-1")]
+    [InlineData("--year", "20")]
+    [InlineData("--kind", "报告")]
+    public async Task An_option_out_of_bounds_is_refused_by_name(string option, string value) =>
+        (await SearchAsync("房票", option, value)).IsRefusedNaming(option, "应为");
+
+    [Fact]
+    public async Task Without_a_database_the_way_to_make_one_is_told() =>
+        (await CommandRun.OfAsync("search", "房票", "--database", database.Path + ".none"))
+            .IsRefusedNaming(database.Path + ".none", "gazette ingest");
+
+    private Task<CommandRun> SearchAsync(params string[] arguments) =>
+        CommandRun.OfAsync(["search", .. arguments, "--database", database.Path]);
+}
