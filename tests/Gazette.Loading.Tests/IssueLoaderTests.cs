@@ -1,0 +1,162 @@
+using System.Text;
+
+namespace Gazette.Loading.Tests;
+
+public sealed class IssueLoaderTests
+{
+    // A notice in the flowed layout: title, number, salutation, body, signature; the running head tells the issue.
+    private const string June =
+        """
+        温州市人民政府公报（总第214期） 文件发布
+        2020年第6期
+
+        温州市人民政府办公室关于加强养犬管理的通知
+        温政办〔2020〕94号
+
+        各县（市、区）人民政府，市政府直属各单位：
+        为加强养犬管理，现将有关事项通知如下。
+        一、登记。养犬人应当到公安机关登记。
+        二、免疫。养犬人应当按时免疫。
+
+        温州市人民政府办公室
+        2020年6月30日
+        """;
+
+    [Fact]
+    public async Task A_file_is_loaded_once_and_replaced_when_it_changes()
+    {
+        await using var gazette = new TemporaryGazette();
+        var path = gazette.Write("2020-06.txt", June);
+
+        var first = await gazette.LoadAsync(path);
+        var again = await gazette.LoadAsync(path);
+        gazette.Write("2020-06.txt", June.Replace("按时免疫", "每年免疫", StringComparison.Ordinal));
+        var changed = await gazette.LoadAsync(path);
+
+        Assert.Equal(
+            [LoadOutcome.Loaded, LoadOutcome.Unchanged, LoadOutcome.Replaced],
+            new[] { first, again, changed }.Select(report => Assert.Single(report.Files).Outcome));
+        Assert.Single(await gazette.Reader.IssuesAsync(default));
+    }
+
+    public static TheoryData<string, byte[], string> UnusableFiles => new()
+    {
+        { "empty.txt", [], "空" },
+        { "blank.txt", " \n\n\t\n"u8.ToArray(), "空" },
+        { "photo.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "图片" },
+        { "program.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3], "二进制" },
+        { "issue.pdf", "%PDF-1.7\n%âãÏÓ"u8.ToArray(), "PDF" },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnusableFiles))]
+    public async Task A_file_that_is_no_text_is_refused_with_the_reason_and_stops_no_other(string name, byte[] bytes, string reason)
+    {
+        await using var gazette = new TemporaryGazette();
+        var bad = gazette.Write(name, bytes);
+        var good = gazette.Write("2020-06.txt", June);
+
+        var report = await gazette.LoadAsync(bad, good);
+
+        Assert.Equal([LoadOutcome.Refused, LoadOutcome.Loaded], report.Files.Select(f => f.Outcome));
+        Assert.Equal(bad, Assert.Single(report.Refused).Path);
+        Assert.Contains(reason, report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(["2020-06.txt"], (await gazette.Reader.IssuesAsync(default)).Select(i => i.FileName));
+    }
+
+    [Fact]
+    public async Task Missing_paths_and_empty_folders_are_refused_with_the_reason()
+    {
+        await using var gazette = new TemporaryGazette();
+        var empty = Directory.CreateDirectory(gazette.PathOf("empty")).FullName;
+
+        var report = await gazette.LoadAsync(gazette.PathOf("nowhere"), empty, " ");
+
+        Assert.All(report.Files, file => Assert.Equal(LoadOutcome.Refused, file.Outcome));
+        Assert.Contains("找不到", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("没有公报文本", report.Files[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("GB18030")]
+    public async Task Other_encodings_are_read_and_reported(string encoding)
+    {
+        await using var gazette = new TemporaryGazette();
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(June);
+
+        var report = await gazette.LoadAsync(gazette.Write("2020-06.txt", bytes));
+
+        Assert.Equal(LoadOutcome.Loaded, Assert.Single(report.Files).Outcome);
+        var issue = (await gazette.Reader.IssueAsync("2020-06.txt", default))!;
+        Assert.Contains(issue.Diagnostics, d => d.Code == Documents.DiagnosticCodes.Converted);
+        Assert.Contains("各县（市、区）人民政府，市政府直属各单位：", await gazette.Reader.RawLinesAsync(issue.Articles[0].Id, default));
+    }
+
+    [Fact]
+    public async Task A_text_of_unknown_layout_is_kept_whole()
+    {
+        await using var gazette = new TemporaryGazette();
+
+        var report = await gazette.LoadAsync(gazette.Write("notes.txt", "随手记下的几行字\n没有任何版式\n"));
+
+        Assert.Equal(LoadOutcome.Loaded, Assert.Single(report.Files).Outcome);
+        var issue = (await gazette.Reader.IssueAsync("notes.txt", default))!;
+        var article = Assert.Single(issue.Articles);
+        Assert.Contains("没有任何版式", await gazette.Reader.RawLinesAsync(article.Id, default));
+        Assert.NotEmpty(issue.Diagnostics);
+    }
+
+    [Fact]
+    public async Task Raw_lines_count_as_the_parser_counts_them()
+    {
+        await using var gazette = new TemporaryGazette();
+        await gazette.LoadAsync(gazette.Write("2020-06.txt", June.ReplaceLineEndings("\r\n").Replace("登记。养", "登记。\f养", StringComparison.Ordinal)));
+        var summary = (await gazette.Reader.IssueAsync("2020-06.txt", default))!.Articles[^1];
+        var article = (await gazette.Reader.ArticleAsync(summary.Id, default))!.Article;
+
+        var lines = await gazette.Reader.RawLinesAsync(summary.Id, default);
+
+        var block = article.Blocks.First(b => b.Text.Contains("按时免疫", StringComparison.Ordinal));
+        Assert.Contains("按时免疫", lines[block.Lines[0].First - 1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains('\r', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_issue_are_told_apart_by_a_refusal_or_replaced_on_demand()
+    {
+        await using var gazette = new TemporaryGazette();
+        await gazette.LoadAsync(gazette.Write("2020-06.txt", June));
+        var copy = gazette.Write("更正.txt", June + "\n");
+
+        var refused = Assert.Single((await gazette.LoadAsync(copy)).Files);
+        var replaced = Assert.Single((await gazette.LoadAsync(new LoadOptions { ReplaceOtherFiles = true }, copy)).Files);
+
+        Assert.Equal((LoadOutcome.Refused, LoadOutcome.Replaced), (refused.Outcome, replaced.Outcome));
+        Assert.Contains("2020-06.txt", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_of_a_folder_come_by_name_each_once_with_progress()
+    {
+        await using var gazette = new TemporaryGazette();
+        gazette.Write("b.txt", "乙的内容，没有版式");
+        gazette.Write("a.txt", "甲的内容，没有版式");
+        gazette.Write("readme.md", "不是公报");
+        var progress = new RecordedProgress();
+
+        var report = await gazette.LoadAsync(progress, gazette.Folder, gazette.PathOf("a.txt"));
+
+        Assert.Equal(["a.txt", "b.txt"], report.Files.Select(f => Path.GetFileName(f.Path)));
+        Assert.Equal([(0, 2, "a.txt"), (1, 2, "b.txt"), (2, 2, null)], progress.Seen.Select(p => (p.Done, p.Total, p.Current)));
+        Assert.Equal(LoadOutcome.Loaded, progress.Seen[^1].Last!.Outcome);
+    }
+
+    private sealed class RecordedProgress : IProgress<LoadProgress>
+    {
+        public List<LoadProgress> Seen { get; } = [];
+
+        public void Report(LoadProgress value) => Seen.Add(value);
+    }
+}
