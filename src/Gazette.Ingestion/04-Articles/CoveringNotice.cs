@@ -59,7 +59,10 @@ public static partial class CoveringNotice
         return [.. names.Where(name => name.Length > 3).Distinct()];
     }
 
-    /// <summary>The first run of lines that spells one of the names; empty when the title is not printed.</summary>
+    /// <summary>
+    /// The first run of lines that spells one of the names; empty when the title is not printed. The title of the notice may lack a
+    /// word of it (…管理 / …管理办法); the notice itself quotes it in full.
+    /// </summary>
     private static List<LayoutLine> FindTitle(List<string> names, List<LayoutLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
@@ -68,7 +71,7 @@ public static partial class CoveringNotice
             for (var length = 1; length <= MostTitleLines && i + length <= lines.Count; length++)
             {
                 text += Plain(lines[i + length - 1].Squeezed);
-                if (names.Exists(name => Spells(name, text)))
+                if (names.Contains(text))
                 {
                     return lines.GetRange(i, length);
                 }
@@ -82,9 +85,6 @@ public static partial class CoveringNotice
 
         return [];
     }
-
-    /// <summary>The same title; the one in the notice may lack the word for its kind (…管理 / …管理办法).</summary>
-    private static bool Spells(string name, string text) => name == text;
 
     /// <summary>Brackets of either width, quotation marks and dashes are set freely from one mention to the next.</summary>
     private static string Plain(string squeezed) =>
