@@ -2,9 +2,13 @@ using Gazette.Documents;
 
 namespace Gazette.Ingestion.Audit;
 
-/// <summary>Looks at a parsed issue as a whole for what a clerk should see. Pure; never throws on content.</summary>
+/// <summary>
+/// Looks at a parsed issue as a whole for what a clerk should see: official documents without number, title or date, and the
+/// catalogue of the month against what is printed. Pure; never throws on content.
+/// </summary>
 public static class IssueAuditor
 {
     /// <summary>All findings, in line order.</summary>
-    public static IReadOnlyList<Diagnostic> Audit(Issue issue) => [];
+    public static IReadOnlyList<Diagnostic> Audit(Issue issue) =>
+        [.. MissingFacts.Find(issue).Concat(CatalogueAudit.Find(issue)).OrderBy(d => d.Lines)];
 }
