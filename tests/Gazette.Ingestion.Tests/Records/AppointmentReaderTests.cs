@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.Records;
+
+public class AppointmentReaderTests
+{
+    [Theory]
+    // 2020-06, lines 3103-3163
+    [InlineData("市人民政府决定：\n\n张建东任温州市经济和信息化局总工程师\n\n（试用期一年）；", "任 张建东 温州市经济和信息化局总工程师 [试用期一年]")]
+    [InlineData("戴源涌、林志海任温州市住房公积金管理\n\n中心副主任（试用期一年）；",
+        "任 戴源涌 温州市住房公积金管理中心副主任 [试用期一年]|任 林志海 温州市住房公积金管理中心副主任 [试用期一年]")]
+    // 2020-06, lines 3115-3117
+    [InlineData("徐志宏任温州市公安局副局长，免去其温\n\n州市公安局交通管理局局长职务；", "任 徐志宏 温州市公安局副局长|免 徐志宏 温州市公安局交通管理局局长")]
+    // 2020-06, lines 3165-3173
+    [InlineData("胡时进任温州建设集团有限公司副总经\n\n理，免去其温州市瓯飞开发建设投资集团有限\n\n公司董事长、总经理职务；\n倪士章任温州市瓯飞开发建设投资集团有\n\n限公司董事长、总经理（试用期一年）；",
+        "任 胡时进 温州建设集团有限公司副总经理|免 胡时进 温州市瓯飞开发建设投资集团有限公司董事长|免 胡时进 温州市瓯飞开发建设投资集团有限公司总经理"
+        + "|任 倪士章 温州市瓯飞开发建设投资集团有限公司董事长 [试用期一年]|任 倪士章 温州市瓯飞开发建设投资集团有限公司总经理 [试用期一年]")]
+    // 2020-06, lines 3175-3179: rank stays, trial goes; brackets within a name stay too
+    [InlineData("林朝进任温州浙南沿海先进装备产业集聚\n区瑞安阁巷分区管委会主任（副县长级）（试\n用期一年）；", "任 林朝进 温州浙南沿海先进装备产业集聚区瑞安阁巷分区管委会主任（副县长级） [试用期一年]")]
+    [InlineData("季湘荣任温州高新技术产业开发区（浙南科技城）管委会副主任（试用期一年）；", "任 季湘荣 温州高新技术产业开发区（浙南科技城）管委会副主任 [试用期一年]")]
+    // 2020-12, lines 2491-2503
+    [InlineData("方培雷任温州市人民政府副秘书长（保留正县长级），免去其温州市人民政府办公室副主任职务；", "任 方培雷 温州市人民政府副秘书长 [保留正县长级]|免 方培雷 温州市人民政府办公室副主任")]
+    [InlineData("季洪海任温州市政务服务局副局长，市公共资源交易管委会办公室副主任，免去其温州市人民政府驻北京联络处副主任（兼）职务；",
+        "任 季洪海 温州市政务服务局副局长|任 季洪海 市公共资源交易管委会办公室副主任|免 季洪海 温州市人民政府驻北京联络处副主任 [兼]")]
+    [InlineData("陈阿朋兼任温州市人民政府驻北京联络处\n副主任。", "任 陈阿朋 温州市人民政府驻北京联络处副主任 兼任")]
+    public void A_decision_gives_a_row_a_person_and_post(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    // 2020-09, lines 3993-4007
+    [InlineData("免去：\n吴雪梅的温州铁路南站综合管理中心主任\n职务;\n张祖新的温州市发展和改革委员会副主任\n职务。", "免 吴雪梅 温州铁路南站综合管理中心主任|免 张祖新 温州市发展和改革委员会副主任")]
+    // 2020-12, line 2511
+    [InlineData("免去：\n高晓静的温州市政务服务局副局长，市公共资源交易管委会办公室副主任职务；", "免 高晓静 温州市政务服务局副局长|免 高晓静 市公共资源交易管委会办公室副主任")]
+    [InlineData("免去：\n甲乙丙的A局局长职务；\n市人民政府决定任命：\n丁戊任B局局长。", "免 甲乙丙 A局局长|任 丁戊 B局局长")]
+    public void A_heading_governs_the_list_below(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("任命张三为温州市公安局局长；", "任 张三 温州市公安局局长")]
+    [InlineData("聘任李四为温州市人民政府参事（聘期五年）。", "任 李四 温州市人民政府参事 [聘期五年]")]
+    [InlineData("任小明任温州市统计局局长；", "任 任小明 温州市统计局局长")]
+    [InlineData("王任远任温州市统计局局长；", "任 王任远 温州市统计局局长")]
+    [InlineData("汪 驰同志任温州市统计局局长；", "任 汪驰 温州市统计局局长")]
+    [InlineData("阿依古丽·买买提任温州市民族宗教事务局副局长（挂职）；", "任 阿依古丽·买买提 温州市民族宗教事务局副局长 [挂职]")]
+    [InlineData("张三挂职任温州市商务局副局长；", "任 张三 温州市商务局副局长 [挂职]")]
+    [InlineData("免去张三的温州市公安局局长职务；", "免 张三 温州市公安局局长")]
+    [InlineData("免去张三同志温州市公安局局长职务；", "免 张三 温州市公安局局长")]
+    [InlineData("同意张三辞去温州市副市长职务；", "免 张三 温州市副市长")]
+    [InlineData("张三不再担任温州市公安局局长职务；", "免 张三 温州市公安局局长")]
+    [InlineData("张三任温州市水利局局长，不再担任温州市民政局局长职务；", "任 张三 温州市水利局局长|免 张三 温州市民政局局长")]
+    [InlineData("张三任温州市水利局局长、市水利发展中心主任（兼）；", "任 张三 温州市水利局局长|任 张三 市水利发展中心主任 [兼]")]
+    [InlineData("张三任温州市水利局局长兼总工程师；", "任 张三 温州市水利局局长|任 张三 温州市水利局总工程师 兼任")]
+    [InlineData("张三任温州市水利局局长，试用期一年；", "任 张三 温州市水利局局长 [试用期一年]")]
+    [InlineData("张三任温州市国资委主任（正县长级，试用期一年）；", "任 张三 温州市国资委主任（正县长级） [试用期一年]")]
+    [InlineData("经研究，决定：\n张三、李四和王五任温州市督学。", "任 张三 温州市督学|任 李四 温州市督学|任 王五 温州市督学")]
+    [InlineData("市政府决定，张三任温州市档案馆馆长。", "任 张三 温州市档案馆馆长")]
+    public void Other_months_word_it_otherwise(string text, string expected) => AssertRows(expected, text);
+
+    [Fact]
+    public void What_names_nobody_is_reported_and_not_guessed()
+    {
+        var reading = RecordLines.Read(ArticleKind.Appointments, "以上同志原任职务自然免除。");
+
+        Assert.Empty(reading.Article.Appointments);
+        Assert.Equal(DiagnosticCodes.UnreadableAppointment, Assert.Single(reading.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Plain_words_are_neither_read_nor_reported()
+    {
+        var reading = RecordLines.Read(ArticleKind.Appointments, "经市委研究同意，\n现予公布。\n2020年6月1日");
+
+        Assert.Empty(reading.Article.Appointments);
+        Assert.Empty(reading.Diagnostics);
+    }
+
+    [Fact]
+    public void A_row_knows_its_lines() =>
+        Assert.Equal([SourceSpan.Of(1), SourceSpan.Of(3)],
+            RecordLines.Read(ArticleKind.Appointments, "张三任温州市统计局\n\n局长；李四任温州市审计局局长。").Article.Appointments[0].Lines);
+
+    [Fact]
+    public void Any_text_is_read_or_reported() =>
+        Prop.ForAll(Gen.Elements("张三任免去其的兼局长主任职务、，；。：（）试用期一年级 \n".ToCharArray()).ArrayOf().ToArbitrary(),
+            chars => RecordLines.Read(ArticleKind.Appointments, new string(chars)).Article.Appointments.All(a => a.Person.Length > 1))
+            .QuickCheckThrowOnFailure();
+
+    private static void AssertRows(string expected, string text) => Assert.Equal(
+        expected.Split('|'),
+        RecordLines.Read(ArticleKind.Appointments, text).Article.Appointments.Select(a =>
+            $"{(a.Action == AppointmentAction.Appointed ? "任" : "免")} {a.Person} {a.Position}{(a.Note is null ? "" : $" [{a.Note}]")}{(a.Concurrent ? " 兼任" : "")}"));
+}

@@ -1,0 +1,28 @@
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.Records;
+
+public class CatalogueReaderTests
+{
+    [Theory]
+    // 2020-09, lines 4797-4803
+    [InlineData(" 温政发〔2020〕23号　　温州市人民政府关于公布市政府及市政府办公室行政规范性文件清理结果的\n\n　　　　　　　　　　　决定\n\n温政发〔2020〕24号　　温州市人民政府关于推进市区房屋征收补偿房票安置的实施意见",
+        "温政发〔2020〕23号 温州市人民政府关于公布市政府及市政府办公室行政规范性文件清理结果的决定|温政发〔2020〕24号 温州市人民政府关于推进市区房屋征收补偿房票安置的实施意见")]
+    // 2020-06, lines 3996-3998
+    [InlineData("温政办〔2020〕59号　　温州市人民政府办公室关于印发温州市养老服务高质量发展三年行动计划\n\n　　　　　　　　　　　（2020—2022年）的通知",
+        "温政办〔2020〕59号 温州市人民政府办公室关于印发温州市养老服务高质量发展三年行动计划（2020—2022年）的通知")]
+    // 2020-12, line 2792
+    [InlineData("- 温政办〔2020〕90号 温州市人民政府办公室关于印发《温州市突发辐射事故应急预案(修订)》的通知", "温政办〔2020〕90号 温州市人民政府办公室关于印发《温州市突发辐射事故应急预案(修订)》的通知")]
+    [InlineData("序号\t文号\t标题\n1\t温政办〔2020〕1号\t关于甲的通知\n2\t温政办〔2020〕2号\t关于乙的意见", "温政办〔2020〕1号 关于甲的通知|温政办〔2020〕2号 关于乙的意见")]
+    [InlineData("1. 温政办[2020]1号 关于甲的通知", "温政办〔2020〕1号 关于甲的通知")]
+    [InlineData("关于甲\n的通知（温政办〔2020〕1号）\n关于乙的意见（温政办〔2020〕2号）", "温政办〔2020〕1号 关于甲的通知|温政办〔2020〕2号 关于乙的意见")]
+    [InlineData("温政办〔2020〕1号 关于废止温政办〔2010〕9号文件的通知", "温政办〔2020〕1号 关于废止温政办〔2010〕9号文件的通知")]
+    public void A_row_is_a_number_and_its_whole_title(string text, string expected) => Assert.Equal(
+        expected.Split('|'),
+        RecordLines.Read(ArticleKind.Catalogue, text).Article.Catalogue.Select(r => $"{r.DocumentNumber} {r.Title}"));
+
+    [Fact]
+    public void What_follows_a_complete_title_is_no_part_of_it() => Assert.Equal(
+        "关于甲的通知",
+        RecordLines.Read(ArticleKind.Catalogue, "温政办〔2020〕1号 关于甲的通知\n以上文件可在网站查阅").Article.Catalogue[0].Title);
+}

@@ -1,0 +1,89 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.Records;
+
+public class StatisticsReaderTests
+{
+    // 2020-09, lines 4814-4844, shortened
+    private const string Spaced = """
+         温州市统计局制
+
+        温州市2020年9月份国民经济主要统计指标
+
+            指标 单位 当月
+        同比
+
+        ±%
+        累计
+
+        同比
+
+        ±%
+
+        一、规模以上工业增加值 亿元 110.45 8.1 757.74 0.2 
+
+        二、限额以上消费品零售总额 亿元 88.99 -3.0 667.15 -8.9 
+
+        　　#一般公共预算收入 亿元 56.07 2.1 507.56 3.5 
+
+        四、金融机构人民币存款余额 亿元 —— —— 14804.29 13.3 
+
+        六、居民消费价格总指数 % 101.8 —— 102.3 ——
+        """;
+
+    [Fact]
+    public void Rows_set_with_spaces_are_read() => AssertRows(
+        [
+            "规模以上工业增加值|亿元|110.45|8.1|757.74|0.2",
+            "限额以上消费品零售总额|亿元|88.99|-3.0|667.15|-8.9",
+            "一般公共预算收入|亿元|56.07|2.1|507.56|3.5",
+            "金融机构人民币存款余额|亿元|||14804.29|13.3",
+            "居民消费价格总指数|%|101.8||102.3|",
+        ],
+        Spaced);
+
+    [Theory]
+    // 2020-12, lines 2800-2809
+    [InlineData("指标\t单位\t当月\t同比 ±%\t累计\t同比 ±%\n五、金融机构人民币贷款余额\t亿元\t—\t—\t13565.33\t17.7\n#食品烟酒类\t%\t103.3\t—\t106.4\t—\n\n温州市统计局制",
+        "金融机构人民币贷款余额|亿元|||13565.33|17.7", "食品烟酒类|%|103.3||106.4|")]
+    [InlineData("四、用电量\t亿千瓦时\t\t\t30.5\t-1.2", "用电量|亿千瓦时|||30.5|-1.2")]
+    public void Rows_set_with_tabs_are_read(string text, params string[] expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("一、规模以上工业增加值 亿元 １０１.２９ －３.２ 466.99 ＋5.0", "规模以上工业增加值|亿元|101.29|-3.2|466.99|5.0")]
+    [InlineData("一、规模以上工业增加值 亿元 101.29 - 3.2 466.99 5.0", "规模以上工业增加值|亿元|101.29|-3.2|466.99|5.0")]
+    [InlineData("七、接待国内游客 万人次 1,234.5 持平 8,765.4 10.0%", "接待国内游客|万人次|1234.5|0|8765.4|10.0")]
+    [InlineData("八、新增市场主体 个 120 5.0 （4.8） 900 3.1", "新增市场主体|个|120|5.0|900|3.1|（4.8）")]
+    [InlineData("九、规模以上工业企业利润\n\n总额 亿元 10.1 5.0 46.9 3.2", "规模以上工业企业利润总额|亿元|10.1|5.0|46.9|3.2")]
+    [InlineData("九、规模以上工业企业利润总额 亿元\n10.1 5.0\n46.9 3.2", "规模以上工业企业利润总额|亿元|10.1|5.0|46.9|3.2")]
+    [InlineData("十、全社会用电量（亿千瓦时） 10.1 5.0 46.9 3.2", "全社会用电量|亿千瓦时|10.1|5.0|46.9|3.2")]
+    [InlineData("四、金融机构本外币存款余额 亿元 14751.64 15.0", "金融机构本外币存款余额|亿元|||14751.64|15.0")]
+    public void Other_writings_of_figures_and_units_are_read(string text, string expected) => AssertRows([expected], text);
+
+    [Fact]
+    public void Figures_that_fit_no_column_are_reported()
+    {
+        var reading = RecordLines.Read(ArticleKind.Statistics, "一、规模以上工业增加值 亿元 101.29 5.0 466.99");
+
+        Assert.Empty(reading.Article.Statistics);
+        Assert.Equal(DiagnosticCodes.UnreadableFigures, Assert.Single(reading.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("注：财政收入为快报数。")]
+    [InlineData("温州市统计局制\n温州市2020年9月份国民经济主要统计指标")]
+    public void Remarks_and_headings_are_no_rows(string text) => AssertRows([], text);
+
+    [Fact]
+    public void Any_text_is_read_or_reported() =>
+        Prop.ForAll(Gen.Elements("一、#指标亿元％%-—1.5(）( \t\n".ToCharArray()).ArrayOf().ToArbitrary(),
+            chars => RecordLines.Read(ArticleKind.Statistics, new string(chars)).Article.Statistics.All(s => s.Indicator is not null))
+            .QuickCheckThrowOnFailure();
+
+    private static void AssertRows(string[] expected, string text) => Assert.Equal(
+        expected,
+        RecordLines.Read(ArticleKind.Statistics, text).Article.Statistics.Select(s => FormattableString.Invariant(
+            $"{s.Indicator}|{s.Unit}|{s.Month}|{s.MonthYearOnYear}|{s.Cumulative}|{s.CumulativeYearOnYear}{(s.Notes is null ? "" : "|" + s.Notes)}")));
+}
