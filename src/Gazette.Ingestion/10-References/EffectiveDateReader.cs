@@ -35,7 +35,9 @@ internal static partial class EffectiveDateReader
     public static DateOnly? ReadMeasure(DatedText sentence)
     {
         var match = Measure().Match(sentence.Text);
-        return match.Success ? sentence.DateOf(match.Groups["date"].ValueSpan) : null;
+        // Followed by 施行 it is a statement on taking effect, whose subject has been found not to be this document.
+        return match.Success && OwnSubject.OpensClause(sentence.Text, match.Index)
+            && !TakesEffect().IsMatch(sentence.Text[(match.Index + match.Length)..]) ? sentence.DateOf(match.Groups["date"].ValueSpan) : null;
     }
 
     private static (DateOnly, string?) Count(Match match, DateOnly issued)
@@ -51,14 +53,18 @@ internal static partial class EffectiveDateReader
         return (date, $"{word}之日 {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
     }
 
+    [GeneratedRegex("^" + TakeEffect, Options)]
+    private static partial Regex TakesEffect();
+
     // 自2020年10月1日起施行, 2021年2月1日起实施, 从2021年1月1日开始执行, 于2020年10月1日正式生效.
-    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|0:00|[0-9]{1,2}时)?(?:之?日?起)?(?:，|,)?" + TakeEffect, Options)]
+    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|0:00|[0-9]{1,2}时)?(?:之?日?起)?[,]?" + TakeEffect, Options)]
     private static partial Regex Stated();
 
     // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行.
-    [GeneratedRegex("(?:自|从|于|由)?(?:本[^，,。自]{1,10})?(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?(?:，|,)?" + TakeEffect, Options)]
+    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?[,]?" + TakeEffect, Options)]
     private static partial Regex FromIssue();
 
-    [GeneratedRegex("(?:时间|期限|日期|自|从)[为是:]?\\(?(?:自|从)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|[0-9]{1,2}时)?起", Options)]
+    // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.
+    [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}]{0,6}(?:时间|期限|日期)[为是:]?\\(?(?:自|从)?|自|从)(?<date>" + DatedText.DateClass + ")(?:零时|0时|[0-9]{1,2}时)?起", Options)]
     private static partial Regex Measure();
 }

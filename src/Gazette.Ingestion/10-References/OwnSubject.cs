@@ -17,13 +17,12 @@ internal static partial class OwnSubject
     public static bool Precedes(string text, int at, Func<string, bool> isOwnTitle)
     {
         var before = text[..at];
-        if (before.Count(c => c == '“') > before.Count(c => c == '”'))
+        if (IsQuoted(before))
         {
             return false;
         }
 
-        var clauseStart = before.LastIndexOfAny([',', ':', ';']) + 1;
-        var clause = Numbering().Replace(before[clauseStart..], "");
+        var clause = ClauseBefore(before);
         if (clause.Length > 0)
         {
             return Self().IsMatch(clause) || OwnTitle(clause, isOwnTitle);
@@ -32,6 +31,14 @@ internal static partial class OwnSubject
         var sentence = Numbering().Replace(before, "");
         return sentence.Length == 0 || Self().IsMatch(sentence) || Promulgates().IsMatch(sentence) || OwnTitle(sentence, isOwnTitle);
     }
+
+    /// <summary>Whether a clause begins at an offset, its number aside, and not one that is quoted.</summary>
+    public static bool OpensClause(string text, int at) => !IsQuoted(text[..at]) && ClauseBefore(text[..at]).Length == 0;
+
+    private static bool IsQuoted(string before) => before.Count(c => c == '“') > before.Count(c => c == '”');
+
+    private static string ClauseBefore(string before) =>
+        Numbering().Replace(before[(before.LastIndexOfAny([',', ':', ';']) + 1)..], "");
 
     private static bool OwnTitle(string text, Func<string, bool> isOwnTitle)
     {

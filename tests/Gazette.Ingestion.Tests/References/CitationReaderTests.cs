@@ -1,0 +1,77 @@
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.References;
+
+public class CitationReaderTests
+{
+    [Theory]
+    // 2020-12, line 2485
+    [InlineData("本办法自2021年2月1日起施行，《温州市科技专项与项目管理办法》（温市科发〔2017〕58号）、《温州市科技项目经费管理办法》（温市科发〔2017〕57号）同时废止。",
+        "温市科发〔2017〕58号 温市科发〔2017〕57号")]
+    // 2020-12, line 1370
+    [InlineData("本预案自2020年12月23日起实施。原《温州市重特大火灾事故应急预案》（温政办〔2013〕55号）自行废止。", "温政办〔2013〕55号")]
+    // 2020-09, lines 2943-2945
+    [InlineData("原《试行办法的通知》（温政办〔2009〕19号）文件同时废止。", "温政办〔2009〕19号")]
+    [InlineData("《甲》（温政发〔2011〕1号），《乙》（温政发〔2012〕2号），同时废止。", "温政发〔2011〕1号 温政发〔2012〕2号")]
+    [InlineData("根据《甲》（浙政发〔2011〕1号）规定，《乙》（温政发〔2012〕2号）予以废止。", "温政发〔2012〕2号")]
+    [InlineData("同时废止《乙》（温政发〔2012〕2号）、《丙》（温政发〔2012〕3号）。", "温政发〔2012〕2号 温政发〔2012〕3号")]
+    [InlineData("自发布之日起停止执行《乙》（温政发〔2012〕2号）。", "温政发〔2012〕2号")]
+    [InlineData("原温政发〔2012〕2号文件停止执行。", "温政发〔2012〕2号")]
+    [InlineData("市政府决定，宣布《乙》（温政发〔2012〕2号）失效。", "温政发〔2012〕2号")]
+    public void What_the_text_abolishes_is_repealed(string text, string expected) => AssertRepealed(expected.Split(' '), text);
+
+    [Theory]
+    [InlineData("《关于废止部分文件的决定》（温政发〔2012〕2号）要求各地自查。")]
+    [InlineData("《乙》（温政发〔2012〕2号）已废止，不再引用。")]
+    [InlineData("《乙》（温政发〔2012〕2号）第三条同时废止。")]
+    [InlineData("《乙》（温政发〔2012〕2号）中有关规定停止执行。")]
+    [InlineData("根据《乙》（温政发〔2012〕2号）精神，以前规定同时废止。")]
+    [InlineData("《乙》（温政发〔2012〕2号）与本办法不一致的，以本办法为准。")]
+    public void What_is_only_mentioned_or_abolished_in_part_is_not(string text)
+    {
+        Assert.NotEmpty(ReferenceText.Read(ArticleKind.Notice, text).Citations);
+        AssertRepealed([], text);
+    }
+
+    [Fact]
+    public void A_list_under_its_sentence_is_repealed_as_far_as_it_goes() => AssertRepealed(
+        ["温政发〔2011〕1号", "温政发〔2012〕2号"],
+        "本办法施行后，下列文件同时废止：", "1.《甲》（温政发〔2011〕1号）；", "2.《乙》（温政发〔2012〕2号）。", "特此通知。", "参见《丙》（温政发〔2013〕3号）。");
+
+    [Fact]
+    public void An_annex_of_repealed_documents_is_and_one_of_those_that_stay_is_not()
+    {
+        Block[] blocks =
+        [
+            Block(1, BlockKind.AnnexTitle, "附件1 继续有效的市政府行政规范性文件目录"),
+            Block(2, BlockKind.Table, "1\t《甲》\t温政发〔2011〕1号"),
+            Block(3, BlockKind.AnnexTitle, "附件2 废止的市政府行政规范性文件目录"),
+            Block(4, BlockKind.Table, "1\t《乙》\t温政发〔2012〕2号\n2\t《丙》\t温政发〔2012〕3号"),
+        ];
+
+        var repealed = ReferenceText.Read(ArticleKind.Decision, blocks).Citations.Where(c => c.IsRepealed);
+
+        Assert.Equal(["温政发〔2012〕2号", "温政发〔2012〕3号"], repealed.Select(c => c.DocumentNumber.ToString()));
+    }
+
+    [Fact]
+    public void A_citation_knows_its_title_its_print_and_its_place()
+    {
+        const string text = "根据《关于印发〈甲办法〉的通知》(温政办[2015] 66号)，见温政办〔2020〕75号。";
+        var citation = Assert.Single(ReferenceText.Read(ArticleKind.Notice, "第一段。", text).Citations);
+
+        Assert.Equal(("温政办[2015] 66号", "关于印发〈甲办法〉的通知", 1), (citation.Printed, citation.Title, citation.BlockIndex));
+        Assert.Equal(citation.Printed, text.Substring(citation.Start, citation.Printed.Length));
+        Assert.Equal([SourceSpan.Of(2)], citation.Lines);
+    }
+
+    [Fact]
+    public void The_contents_list_cites_nothing() =>
+        Assert.Empty(ReferenceText.Read(ArticleKind.Masthead, "关于甲的通知（温政办〔2020〕83号）……（02）").Citations);
+
+    private static void AssertRepealed(string[] expected, params string[] paragraphs) => Assert.Equal(
+        expected,
+        ReferenceText.Read(ArticleKind.Notice, paragraphs).Citations.Where(c => c.IsRepealed).Select(c => c.DocumentNumber.ToString()));
+
+    private static Block Block(int line, BlockKind kind, string text) => new() { Kind = kind, Text = text, Lines = [SourceSpan.Of(line)] };
+}

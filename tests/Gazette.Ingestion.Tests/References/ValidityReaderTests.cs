@@ -1,0 +1,101 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.References;
+
+public class ValidityReaderTests
+{
+    [Theory]
+    // 2020-06, line 774
+    [InlineData("本意见自2020年7月1日起施行，至2025年6月30日止。", "2020-07-01", "2025-06-30")]
+    // 2020-06, line 3098: counted from the signature date
+    [InlineData("本通告自发布之日起生效，有效期5年。", "2020-09-01", "2025-08-31")]
+    // 2020-09, line 583
+    [InlineData("本政策自印发之日起实施，有效期至2025年12月31日。本政策施行过程中如遇上级法律法规调整，从其规定。", "2020-09-01", "2025-12-31")]
+    // 2020-09, line 980
+    [InlineData("本实施意见自2020年10月1日起施行，有效期3年。", "2020-10-01", "2023-09-30")]
+    // 2020-09, line 2937
+    [InlineData("第三十二条 本办法自2020年10月1日起实施，有效期至2029年9月30日。原《甲》（温政办〔2009〕19号）文件同时废止。", "2020-10-01", "2029-09-30")]
+    // 2020-12, line 1035: no 自 and no 起
+    [InlineData("本预案2021年2月1日起实施。原", "2021-02-01", null)]
+    // 2020-12, line 2025: a measure within has another first day
+    [InlineData("3.本政策自发布之日起开始执行,有效期至2021年12月31日,由办公室负责,其中机动车路内停车泊位免收停车费措施从2021年1月1日开始实施。", "2020-09-01", "2021-12-31")]
+    // 2020-06, line 3035: a public notice names the day of its measure
+    [InlineData("一、限行时间：2020年8月1日起。", "2020-08-01", null)]
+    public void The_closing_provision_says_from_when_until_when(string text, string? effective, string? expires) =>
+        AssertValidity(text, effective, expires);
+
+    [Theory]
+    [InlineData("自2020年10月1日起施行。", "2020-10-01", null)]
+    [InlineData("本办法自二〇二〇年十月一日起施行。", "2020-10-01", null)]
+    [InlineData("本办法自２０２０ 年１０月 １ 日起正式施行，试行两年。", "2020-10-01", "2022-09-30")]
+    [InlineData("本办法自2020年10月1日起试行，试行期一年。", "2020-10-01", "2021-09-30")]
+    [InlineData("本办法自2020年10月1日起施行；有效期5年。", "2020-10-01", "2025-09-30")]
+    [InlineData("本办法自2020年10月1日起施行。有效期五年。", "2020-10-01", "2025-09-30")]
+    [InlineData("本办法自2020年10月1日起施行，有效期为1年6个月。", "2020-10-01", "2022-03-31")]
+    [InlineData("本办法自2020年10月1日起施行，有效期至2022年底。", "2020-10-01", "2022-12-31")]
+    [InlineData("本办法自2020年10月1日起施行，至12月31日止。", "2020-10-01", "2020-12-31")]
+    [InlineData("本办法自公布之日起30日后施行。", "2020-10-01", null)]
+    [InlineData("《温州市养犬管理办法》已经市政府同意，现印发给你们，自2020年10月1日起施行。", "2020-10-01", null)]
+    [InlineData("《温州市养犬管理办法》自2020年10月1日起施行。", "2020-10-01", null)]
+    [InlineData("本办法的有效期为自发布之日起5年。", null, "2025-08-31")]
+    [InlineData("本意见自2020年2月29日起施行，有效期1年。", "2020-02-29", "2021-02-28")]
+    public void Other_documents_word_it_otherwise(string text, string? effective, string? expires) =>
+        AssertValidity(text, effective, expires);
+
+    [Theory]
+    [InlineData("《浙江省养犬条例》自2020年10月1日起施行。")]
+    [InlineData("《浙江省养犬条例》已经省人大通过，自2020年10月1日起施行。")]
+    [InlineData("修改为：“本办法自2015年1月1日起施行。”")]
+    [InlineData("新任干部试用期一年。")]
+    [InlineData("备案有效期不得超过3年，有效期届满应当重新核准备案。")]
+    [InlineData("在预警有效期内，房票有效期3年。")]
+    [InlineData("本办法自2020年10月起施行。")]
+    [InlineData("补贴政策从2021年1月1日开始执行。")]
+    [InlineData("到2025年12月31日，全市建成5个示范点。")]
+    public void The_dates_of_other_things_are_left_alone(string text) => AssertValidity(text, null, null);
+
+    [Fact]
+    public void An_interpretation_only_repeats_the_date_of_another() =>
+        // 2020-09, line 3973
+        Assert.Null(ReferenceText.Read(ArticleKind.Interpretation, "本办法自2020年10月20日起施行。").EffectiveOn);
+
+    [Fact]
+    public void A_computed_date_shows_how_and_the_sentence_it_rests_on()
+    {
+        var article = ReferenceText.Read(ArticleKind.Notice, "第一条 略。", "第二条 略。本办法自2020年10月1日起施行，有效期3年。");
+
+        Assert.Equal("2020-10-01 + 3年 − 1日", article.ExpiresOn?.Computation);
+        Assert.Equal("本办法自2020年10月1日起施行，有效期3年。", article.ExpiresOn?.Sentence);
+        Assert.Equal([SourceSpan.Of(2)], article.ExpiresOn?.Lines);
+        Assert.Null(article.EffectiveOn?.Computation);
+    }
+
+    [Fact]
+    public void A_fact_points_at_the_lines_of_its_sentence_only()
+    {
+        string[] lines = ["第三十二条 略。本办法自2020年", "", "10月1日起施", "行。其他。"];
+        var block = new Block { Kind = BlockKind.Paragraph, Text = string.Concat(lines), Lines = [new SourceSpan(1, 1), new SourceSpan(3, 4)] };
+
+        var article = ReferenceText.Read(ArticleKind.Notice, [block], ["", .. lines[1..]]);
+        var located = ReferenceText.Read(ArticleKind.Notice, [block with { Text = lines[0] + lines[2] + lines[3] }], lines);
+
+        Assert.Equal(block.Lines, article.EffectiveOn?.Lines);
+        Assert.Equal([SourceSpan.Of(1), new SourceSpan(3, 4)], located.EffectiveOn?.Lines);
+    }
+
+    [Fact]
+    public void Any_text_is_read() =>
+        Prop.ForAll(Gen.Elements("本办法自发布之日起施行有效期至2020年12月31日3，。；：《》“”（）止 ".ToCharArray()).ArrayOf().ToArbitrary(),
+            chars => ReferenceText.Read(ArticleKind.Notice, new string(chars)).Citations.Count >= 0).QuickCheckThrowOnFailure();
+
+    private static void AssertValidity(string text, string? effective, string? expires)
+    {
+        var article = ReferenceText.Read(ArticleKind.Announcement, text);
+        Assert.Equal((effective, expires), (Iso(article.EffectiveOn), Iso(article.ExpiresOn)));
+    }
+
+    private static string? Iso(DatedFact? fact) => fact?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
