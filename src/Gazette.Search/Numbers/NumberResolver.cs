@@ -73,7 +73,12 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
                 _ => NumberStatus.Unknown,
             },
             Matches = matches,
-            Mentions = [.. mentions.OrderByDescending(m => m.IsListed)],
+            // A row of a catalogue is cited by the catalogue's own text as well: one mention, listed.
+            Mentions =
+            [
+                .. mentions.OrderByDescending(m => m.IsListed)
+                    .DistinctBy(m => (m.In.Id, m.DocumentNumber, m.Lines.Count > 0 ? m.Lines[0].First : 0)),
+            ],
         };
     }
 }

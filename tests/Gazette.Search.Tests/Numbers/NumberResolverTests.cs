@@ -55,5 +55,16 @@ public sealed class NumberResolverTests : IDisposable
         Assert.Equal("关于丁的通知", lookup.Mentions[0].Title);
     }
 
+    [Fact]
+    public async Task A_row_of_a_catalogue_is_one_mention_although_its_text_cites_the_number_too()
+    {
+        _bench.Store.Put(TestArticle.Of(
+            6, "发文目录", catalogue: [TestArticle.Listed("温政办〔2018〕8号", "关于己的通知")], citations: [TestArticle.Cited("温政办〔2018〕8号")]));
+
+        var mention = Assert.Single((await _bench.Service.ResolveNumberAsync("温政办〔2018〕8号", CancellationToken.None)).Mentions);
+
+        Assert.True(mention.IsListed);
+    }
+
     public void Dispose() => _bench.Dispose();
 }

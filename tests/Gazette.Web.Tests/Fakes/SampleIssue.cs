@@ -114,6 +114,7 @@ internal static class SampleIssue
         [
             new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政办〔2020〕75号"), Title = "关于印发温州市突发事件应急预案管理办法的通知", Lines = [new SourceSpan(30, 30)] },
             new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政办〔2020〕99号"), Title = "关于未刊登的事项的通知", Lines = [new SourceSpan(31, 31)] },
+            new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政发〔2020〕99号"), Title = "关于另一未刊登的事项的决定", Lines = [new SourceSpan(31, 31)] },
         ],
         Blocks = [Block(BlockKind.ListItem, "温政办〔2020〕75号", 30), Block(BlockKind.ListItem, "温政办〔2020〕99号", 31)],
         Lines = [new SourceSpan(30, 31)],

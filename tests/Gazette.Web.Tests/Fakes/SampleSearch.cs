@@ -46,7 +46,11 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
 
         if (int.TryParse(input, out var sequence))
         {
-            return Found(input, $"…{sequence}号", await reader.ByDocumentNumberAsync(null, null, sequence, cancellationToken), []);
+            return Found(
+                input,
+                $"…{sequence}号",
+                await reader.ByDocumentNumberAsync(null, null, sequence, cancellationToken),
+                await reader.MentionsAsync(null, null, sequence, cancellationToken));
         }
 
         if (input == "2020年")

@@ -47,6 +47,17 @@ public sealed class NumberPageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.EndsWith("/source#L31", page.QuerySelector(".entry-facts a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Several_that_are_only_listed_are_told_apart_each_with_its_number_and_title()
+    {
+        using var answer = await GetAsync("99");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(["温政办〔2020〕99号", "温政发〔2020〕99号"], page.QuerySelectorAll(".known-number h2").Select(h => h.TextContent));
+        Assert.Equal(["关于未刊登的事项的通知", "关于另一未刊登的事项的决定"], page.QuerySelectorAll(".known-title").Select(p => p.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll(".entries li").Length);
+    }
+
     [Theory]
     [InlineData("温政办〔2020〕999号", "没有温政办〔2020〕999号")]
     [InlineData("养狗/要办证吗", "看不出是哪件文件")]
