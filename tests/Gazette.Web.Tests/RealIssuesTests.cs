@@ -1,0 +1,62 @@
+using System.Net;
+using Gazette.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Gazette.Web.Tests;
+
+/// <summary>The portal as it ships, over the real issues and a database of its own.</summary>
+public sealed class RealIssuesTests : IClassFixture<RealIssuesTests.Portal>
+{
+    private readonly Portal portal;
+
+    public RealIssuesTests(Portal portal) => this.portal = portal;
+
+    [Fact]
+    public async Task Every_link_that_can_be_reached_from_the_home_page_leads_somewhere_and_to_its_anchor()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var visited = await Crawler.CrawlAsync(client, "/");
+
+        foreach (var issue in RepositoryFiles.Issues)
+        {
+            Assert.Contains($"/issues/{Path.GetFileNameWithoutExtension(issue)}", visited.Keys);
+        }
+
+        // That goes for every number linked in a text too: one that is cited is known by the place that cites it.
+        Assert.All(visited, visit => Assert.True(visit.Value == HttpStatusCode.OK, $"{Uri.UnescapeDataString(visit.Key)}: {visit.Value}"));
+    }
+
+    /// <summary>The shipped portal with a new database.</summary>
+    public sealed class Portal : WebApplicationFactory<Program>
+    {
+        private readonly string folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
+
+        public async Task<HttpClient> CreateReadyClientAsync()
+        {
+            var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+            while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50));
+            }
+
+            return client;
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("Gazette:Database", Path.Combine(folder, "gazette.db"));
+            builder.UseSetting("Gazette:IssuesDirectory", RepositoryFiles.PathOf("data", "issues"));
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+}
