@@ -16,11 +16,10 @@ internal sealed partial class CollectionStartup(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Let the server begin to listen first.
-        await Task.Yield();
-        var started = time.GetTimestamp();
         try
         {
+            await ServerStartedAsync(stoppingToken);
+            var started = time.GetTimestamp();
             await loader.LoadAsync(Report, stoppingToken);
             state.BecomeReady();
             Console.Out.WriteLine(FormattableString.Invariant($"全部就绪，用时 {time.GetElapsedTime(started).TotalSeconds:0.0} 秒。"));
@@ -37,14 +36,21 @@ internal sealed partial class CollectionStartup(
         {
             LogFault(logger, exception);
             GiveUp("载入公报时程序出错，请将以上信息交给维护人员。");
-            throw;
         }
+    }
+
+    /// <summary>Waits until the server listens: a portal whose port is taken touches no database.</summary>
+    private async Task ServerStartedAsync(CancellationToken stoppingToken)
+    {
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
     }
 
     private void GiveUp(string why)
     {
         Console.Error.WriteLine(why);
-        Environment.ExitCode = 1;
+        state.Fail();
         lifetime.StopApplication();
     }
 

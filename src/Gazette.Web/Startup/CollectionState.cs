@@ -4,16 +4,23 @@ namespace Gazette.Web.Startup;
 public sealed class CollectionState
 {
     private volatile bool isReady;
+    private volatile bool hasFailed;
     private volatile string progress = "正在打开数据库";
 
     /// <summary>Whether every issue is loaded and searchable.</summary>
     public bool IsReady => isReady;
+
+    /// <summary>Whether the collection could not be loaded and the portal is about to end.</summary>
+    public bool HasFailed => hasFailed;
 
     /// <summary>What is being done, in words for the reader.</summary>
     public string Progress => progress;
 
     /// <summary>Says what is being done now.</summary>
     public void Report(string what) => progress = what;
+
+    /// <summary>Says that the collection can't be loaded.</summary>
+    public void Fail() => hasFailed = true;
 
     /// <summary>Says that all is loaded.</summary>
     public void BecomeReady() => isReady = true;
