@@ -1,46 +1,56 @@
-using Gazette.Web.Startup;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using System.Diagnostics;
+using Gazette.Testing;
 
 namespace Gazette.Web.Tests.Startup;
 
-public sealed class FailedLoadTests
+/// <summary>The portal as a process, started with what it can't work with.</summary>
+public sealed class FailedLoadTests : IDisposable
 {
-    [Fact]
-    public async Task A_folder_of_issues_that_is_not_there_ends_the_portal()
-    {
-        await using var portal = new Portal(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), database: ":none:");
+    private readonly string folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
 
-        Assert.True(await portal.EndsAsync());
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task A_folder_of_issues_that_is_not_there_ends_the_portal_with_a_sentence()
+    {
+        var missing = Path.Combine(folder, "nowhere");
+
+        var (exitCode, error) = await RunAsync(missing, Path.Combine(folder, "gazette.db"));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"找不到公报文件夹 {missing}。", error, StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
     }
 
     [Fact]
-    public async Task A_database_that_cannot_be_opened_ends_the_portal()
+    public async Task A_database_that_cannot_be_opened_ends_the_portal_with_a_sentence()
     {
-        var folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
-        await using var portal = new Portal(folder, database: folder);
+        var (exitCode, error) = await RunAsync(RepositoryFiles.PathOf("data", "issues"), database: folder);
 
-        Assert.True(await portal.EndsAsync());
-        Directory.Delete(folder);
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"数据库 {folder} ", error, StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
     }
 
-    private sealed class Portal(string issues, string database) : WebApplicationFactory<Program>
+    private static async Task<(int ExitCode, string Error)> RunAsync(string issues, string database)
     {
-        /// <summary>Whether it failed to load and stopped by itself.</summary>
-        public async Task<bool> EndsAsync()
+        using var portal = Process.Start(new ProcessStartInfo("dotnet")
         {
-            var stopping = new TaskCompletionSource();
-            Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopping.SetResult);
-            await stopping.Task;
-            return Services.GetRequiredService<CollectionState>().HasFailed;
-        }
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseSetting("Gazette:IssuesDirectory", issues);
-            builder.UseSetting("Gazette:Database", database);
-        }
+            ArgumentList =
+            {
+                typeof(Program).Assembly.Location,
+                "--urls", "http://127.0.0.1:0",
+                "--contentRoot", RepositoryFiles.PathOf("src", "Gazette.Web"),
+                "--Gazette:IssuesDirectory", issues,
+                "--Gazette:Database", database,
+            },
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var output = portal.StandardOutput.ReadToEndAsync();
+        var error = await portal.StandardError.ReadToEndAsync();
+        await output;
+        await portal.WaitForExitAsync();
+        return (portal.ExitCode, error);
     }
 }
