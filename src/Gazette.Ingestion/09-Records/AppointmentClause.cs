@@ -39,7 +39,7 @@ internal sealed partial record AppointmentClause
         }
 
         return ReadRemoval(text, action, hasPersons)
-            ?? ReadAppointment(text, action, hasPersons)
+            ?? ReadAppointment(text, hasPersons)
             ?? ReadContinuation(text, action, hasPersons)
             ?? new AppointmentClause
             {
@@ -84,7 +84,7 @@ internal sealed partial record AppointmentClause
     };
 
     // Each 任 or 为 may be the verb or part of a name (任小明任…): the first with a name before it and no further verb behind it.
-    private static AppointmentClause? ReadAppointment(string text, AppointmentAction? action, bool hasPersons)
+    private static AppointmentClause? ReadAppointment(string text, bool hasPersons)
     {
         if (hasPersons && OwnAppointment().Match(text) is { Success: true } own)
         {

@@ -34,8 +34,8 @@ internal static partial class CatalogueReader
             }
             else if (rows.Count > 0 && GoesOn(rows[^1].Title, line))
             {
-                var lines0 = rows[^1].Lines.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Append(line.Number);
-                rows[^1] = rows[^1] with { Title = rows[^1].Title + Tidy(line.Text), Lines = SourceSpan.Cover(lines0) };
+                var numbers = rows[^1].Lines.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Append(line.Number);
+                rows[^1] = rows[^1] with { Title = rows[^1].Title + Tidy(line.Text), Lines = SourceSpan.Cover(numbers) };
             }
         }
 
