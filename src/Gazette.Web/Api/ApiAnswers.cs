@@ -1,38 +1,8 @@
-using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 
 namespace Gazette.Web.Api;
-
-/// <summary>A page of results.</summary>
-internal sealed record SearchAnswer(int Total, IReadOnlyList<SearchResult> Results)
-{
-    /// <summary>Writes results on the wire.</summary>
-    public static SearchAnswer From(SearchResults results) => new(results.Total, [.. results.Hits.Select(SearchResult.From)]);
-}
-
-/// <summary>An article that matches; the snippet is plain text.</summary>
-internal sealed record SearchResult(
-    string Id, string Url, string? Title, string? DocNumber, string Kind, string Section,
-    IReadOnlyList<string> Issuers, DateOnly? IssuedOn, IssueReference Issue, string Snippet)
-{
-    /// <summary>Writes a hit on the wire.</summary>
-    public static SearchResult From(SearchHit hit) => new(
-        hit.Article.Id.Value,
-        GazetteAddresses.Article(hit.Article.Id),
-        hit.Article.Title,
-        hit.Article.DocumentNumber?.ToString(),
-        hit.Article.Kind.WireName(),
-        hit.Article.Section.Label(),
-        hit.Article.Issuers,
-        hit.Article.IssuedOn,
-        new IssueReference(hit.Article.Issue.Year, hit.Article.Issue.Number),
-        string.Concat(hit.Passages.Take(1).SelectMany(passage => passage.Fragments).Select(fragment => fragment.Text)));
-}
-
-/// <summary>The issue an article stands in; what is unknown is null.</summary>
-internal sealed record IssueReference(int? Year, int? Number);
 
 /// <summary>What is known of a number.</summary>
 internal sealed record LookupAnswer(string Input, string? Normalized, string Status, IReadOnlyList<LookupMatch> Matches)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Gazette.Search;
+using Gazette.Search.Wire;
 using Gazette.Web.Addresses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
@@ -34,7 +35,7 @@ internal static class ApiRoutes
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
     }
 
-    private static async Task<Results<Ok<SearchAnswer>, ValidationProblem>> SearchAsync(
+    private static async Task<Results<Ok<WireSearchAnswer>, ValidationProblem>> SearchAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
         var parameters = new ParameterReader(http.Query, "q", "page", "size", "year", "kind", "section", "issuer");
@@ -50,7 +51,7 @@ internal static class ApiRoutes
         };
         return parameters.Faults.Count > 0
             ? Refusal(parameters)
-            : TypedResults.Ok(SearchAnswer.From(await search.SearchAsync(request, cancellationToken)));
+            : TypedResults.Ok(WireSearchAnswer.From(await search.SearchAsync(request, cancellationToken), GazetteAddresses.Article));
     }
 
     private static async Task<Results<Ok<List<LookupAnswer>>, ValidationProblem>> LookupAsync(

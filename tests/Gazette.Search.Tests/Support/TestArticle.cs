@@ -68,6 +68,10 @@ internal static class TestArticle
 
     public static DocumentCitation Cited(string number) => new()
     {
-        DocumentNumber = DocumentNumber.Parse(number), Printed = number, BlockIndex = 0, Start = 0, Lines = [SourceSpan.Of(1)],
+        DocumentNumber = DocumentNumber.Parse(number),
+        Printed = number,
+        BlockIndex = 0,
+        Start = 0,
+        Lines = [SourceSpan.Of(1)],
     };
 }
