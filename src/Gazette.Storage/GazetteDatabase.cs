@@ -17,12 +17,7 @@ public sealed class GazetteDatabase(IDbContextFactory<GazetteDbContext> contexts
     public Task PrepareAsync(CancellationToken cancellationToken) => GuardAsync(
         async () =>
         {
-            if (Directory.Exists(Path))
-            {
-                throw new DatabaseUnavailableException(Path, DatabaseFault.CannotOpen);
-            }
-
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            MakeFolder();
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await SqliteSchema.PrepareAsync(context, Path, time, cancellationToken);
             return true;
@@ -36,13 +31,27 @@ public sealed class GazetteDatabase(IDbContextFactory<GazetteDbContext> contexts
         {
             return await work();
         }
+        catch (Exception exception) when (SqliteFaults.Of(exception) is { } fault)
+        {
+            throw new DatabaseUnavailableException(Path, fault, exception);
+        }
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseUnavailableException(Path, DatabaseFault.CannotOpen, exception);
         }
-        catch (Exception exception) when (SqliteFaults.Of(exception) is { } fault)
+
+        // SQLite reports a folder as a failure of the disk.
+        if (Directory.Exists(Path))
         {
-            throw new DatabaseUnavailableException(Path, fault, exception);
+            throw new DatabaseUnavailableException(Path, DatabaseFault.CannotOpen);
         }
     }
 }

@@ -21,4 +21,19 @@ public sealed class RealIssuesTests
         var results = await gazette.Search.SearchAsync(new SearchRequest { Text = "人民政府" }, default);
         Assert.True(results.Total > 0);
     }
+
+    [Fact]
+    public async Task A_real_issue_that_moved_down_by_a_line_keeps_all_its_ids()
+    {
+        await using var gazette = new TemporaryGazette();
+        var text = await File.ReadAllTextAsync(RepositoryFiles.PathOf("data", "issues", "2020-12.txt"));
+        await gazette.LoadAsync(gazette.Write("2020-12.txt", text));
+        var before = (await gazette.Reader.IssueAsync("2020-12.txt", default))!.Articles;
+
+        var report = await gazette.LoadAsync(gazette.Write("2020-12.txt", "\n" + text));
+
+        Assert.Equal(LoadOutcome.Replaced, Assert.Single(report.Files).Outcome);
+        var after = (await gazette.Reader.IssueAsync("2020-12.txt", default))!.Articles;
+        Assert.Equal(before.Select(a => (a.Id, a.RowId, a.Title)), after.Select(a => (a.Id, a.RowId, a.Title)));
+    }
 }

@@ -39,6 +39,27 @@ public sealed class BrokenLoadTests
     }
 
     [Fact]
+    public async Task A_full_disk_is_reported_and_leaves_the_database_as_it_was()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Before);
+        var before = DatabaseDump.Of(store.Path);
+        var index = new Participant(async (_, transaction) =>
+        {
+            await using var command = transaction.Connection!.CreateCommand();
+            command.CommandText = "PRAGMA max_page_count = 200";
+            await command.ExecuteNonQueryAsync();
+            command.CommandText = "CREATE TABLE large AS SELECT zeroblob(1000000) AS data";
+            await command.ExecuteNonQueryAsync();
+        });
+
+        var refusal = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.SaveAsync(After, participants: index));
+
+        Assert.Equal(DatabaseFault.DiskFull, refusal.Fault);
+        Assert.Equal(before, DatabaseDump.Of(store.Path));
+    }
+
+    [Fact]
     public async Task What_a_killed_process_leaves_on_disk_is_the_state_before()
     {
         await using var store = await TemporaryStore.CreateAsync();
