@@ -35,9 +35,9 @@ public sealed partial class JourneyTests(PortalFixture portal)
         await ArrivedAsync(visit, "article", screen);
 
         await SearchAsync(visit.Page, "温政办2020 74");
-        await ArrivedAsync(visit, "number", screen);
-        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Sports }).First.ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(Sports);
+        await Expect(visit.Page).ToHaveURLAsync(ArticlePage());
+        await ArrivedAsync(visit, "number", screen);
 
         Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
     }

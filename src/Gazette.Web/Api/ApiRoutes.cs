@@ -18,14 +18,17 @@ internal static class ApiRoutes
     /// <summary>Last page of results that can be asked for; far behind the end of any search.</summary>
     private const int LastPage = 100_000;
 
+    // Checkers of links ask with HEAD.
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Maps the calls.</summary>
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup($"{GazetteAddresses.Api}/v1");
-        api.MapGet("/search", SearchAsync);
-        api.MapGet("/lookup", LookupAsync);
-        app.MapGet("/articles/{id}.json", ArticleForms.JsonAsync);
-        app.MapGet("/articles/{id}.txt", ArticleForms.TextAsync);
+        api.MapMethods("/search", Reading, SearchAsync);
+        api.MapMethods("/lookup", Reading, LookupAsync);
+        app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync);
+        app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync);
     }
 
     /// <summary>Names in snake_case, Chinese readable in the source.</summary>

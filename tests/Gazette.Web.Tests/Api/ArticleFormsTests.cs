@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Gazette.Web.Tests.Fakes;
 
@@ -38,5 +39,17 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
         Assert.Equal(
             "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n\n废止温政办〔2020〕75号。有效期1年。\n",
             await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData(".json")]
+    [InlineData(".txt")]
+    [InlineData("")]
+    public async Task A_checker_of_links_finds_every_form_alive(string form)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Head, $"/articles/{SampleIssue.Notice.Summary.Id}{form}");
+        using var answer = await (await portal.CreateReadyClientAsync()).SendAsync(ask);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }

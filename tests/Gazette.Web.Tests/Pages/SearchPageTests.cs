@@ -51,9 +51,18 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
-    public async Task A_number_shows_its_document_on_top()
+    public async Task A_number_leads_straight_to_its_document()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=温政办(2020)75号");
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/search?q=温政办(2020)75号");
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_number_with_a_filter_shows_its_document_on_top_of_the_results()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=温政办(2020)75号&year=2020");
 
         Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector(".number-hit a")!.GetAttribute("href"));
     }

@@ -20,10 +20,16 @@ public sealed class NumberModel(ISearchService search, CollectionOverview overvi
 
     /// <summary>
     /// Leads to the one article that bears the number: for good when the number was written whole, for now when a part was left
-    /// out, since a later issue may bring a second one that fits. Else says what is known (300, 200 or 404).
+    /// out, since a later issue may bring a second one that fits. Else says what is known (300, 200 or 404). No number at all leads
+    /// to the search box, which takes numbers too.
     /// </summary>
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? number, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(number))
+        {
+            return Redirect(GazetteAddresses.SearchPage);
+        }
+
         Lookup = await search.ResolveNumberAsync(number, cancellationToken);
         if (Lookup.Status == NumberStatus.Found)
         {

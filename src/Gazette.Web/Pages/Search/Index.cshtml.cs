@@ -33,7 +33,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Whether any filter is set.</summary>
     public bool IsFiltered => Asked is not { Year: null, Kind: null, Issuer: null };
 
-    /// <summary>Answers; a filter that makes no sense is left out and said to be. (The name page is taken by the framework.)</summary>
+    /// <summary>Answers; a number that one document bears leads straight to it. A filter that makes no sense is left out and said to be. (The name page is taken by the framework.)</summary>
     public async Task<IActionResult> OnGetAsync(
         string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer,
         CancellationToken cancellationToken)
@@ -57,6 +57,10 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         else if (Asked.Text.Length > 0)
         {
             Results = await search.SearchAsync(Request(), cancellationToken);
+            if (Results.Number is { Status: NumberStatus.Found } found && Asked is { Page: 1 } && !IsFiltered)
+            {
+                return Redirect(GazetteAddresses.Article(found.Matches[0].Id));
+            }
         }
 
         if (Results is not { Total: > 0 })
