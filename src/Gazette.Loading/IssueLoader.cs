@@ -16,6 +16,9 @@ public sealed partial class IssueLoader(
     SearchIndexKeeper searchIndex,
     ILogger<IssueLoader> logger)
 {
+    /// <inheritdoc cref="GazetteDatabase.WarmUp" />
+    public void WarmUp() => database.WarmUp();
+
     /// <inheritdoc cref="LoadAsync(IEnumerable{string}, LoadOptions, IProgress{LoadProgress}?, CancellationToken)" />
     public Task<LoadReport> LoadAsync(
         IEnumerable<string> paths, IProgress<LoadProgress>? progress, CancellationToken cancellationToken) =>

@@ -18,7 +18,9 @@ internal sealed partial class CollectionStartup(
     {
         try
         {
+            var warmUp = Task.Run(loader.WarmUp, stoppingToken);
             await ServerStartedAsync(stoppingToken);
+            await warmUp;
             var started = time.GetTimestamp();
             await loader.LoadAsync(Report, stoppingToken);
             state.BecomeReady();

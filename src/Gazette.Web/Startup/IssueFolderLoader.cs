@@ -8,6 +8,9 @@ namespace Gazette.Web.Startup;
 internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOptions> options) : ICollectionLoader
 {
     /// <inheritdoc />
+    public void WarmUp() => loader.WarmUp();
+
+    /// <inheritdoc />
     public async Task LoadAsync(Action<string> report, CancellationToken cancellationToken)
     {
         var settings = options.Value;

@@ -9,6 +9,11 @@ internal sealed class GatedLoader : ICollectionLoader
 
     public void Finish() => done.TrySetResult();
 
+    public void WarmUp()
+    {
+        // Nothing to prepare.
+    }
+
     public Task LoadAsync(Action<string> report, CancellationToken cancellationToken)
     {
         report("正在载入 2020-09.txt");
