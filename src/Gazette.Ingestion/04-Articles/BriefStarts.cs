@@ -14,6 +14,9 @@ public static partial class BriefStarts
     // The most lines a headline is broken into.
     private const int MostLines = 3;
 
+    // Half characters: two ideographs, and one moved to the next line.
+    private const int Indent = 6;
+
     // How far into its first paragraph an item says its day.
     private const int DayWithin = 90;
 
@@ -55,28 +58,35 @@ public static partial class BriefStarts
             return null;
         }
 
-        var length = 0;
-        while (length <= MostLines && index + length < to && HeadlineText.IsPossible(layout.Printed[index + length].Squeezed))
+        var most = 0;
+        while (most <= MostLines && index + most < to && HeadlineText.IsPossible(layout.Printed[index + most].Squeezed))
         {
-            length++;
+            most++;
         }
 
-        if (length is 0 or > MostLines || index + length >= to)
-        {
-            return null;
-        }
+        // The first line of the text may have no comma yet and look like a line of the headline: the longest that fits counts.
+        return most > MostLines
+            ? null
+            : Enumerable.Range(1, most).Where(length => index + length < to && IsHeadline(layout, index, length, evidence))
+                .Select(length => (int?)length).LastOrDefault();
+    }
 
+    private static bool IsHeadline(PageLayout layout, int index, int length, NewsEvidence evidence)
+    {
         var text = layout.Printed[index + length].Squeezed;
-        var isHeadline = (SentenceShape.OpensWithDay(text) && !SentenceShape.IsDate(text))
-            || (evidence == NewsEvidence.Certain && IsShort(layout, index, length) && SaysDay(layout, index + length));
-        return isHeadline ? length : null;
+        return HeadlineText.IsComplete(layout.Printed[index + length - 1].Squeezed)
+            && ((SentenceShape.OpensWithDay(text) && !SentenceShape.IsDate(text))
+                || (evidence == NewsEvidence.Certain && IsShort(layout, index, length) && SaysDay(layout, index + length)));
     }
 
     private static bool IsClosed(string squeezed) => SentenceShape.EndsSentence(squeezed) && squeezed[^1] is not ('：' or ':');
 
-    /// <summary>Shorter than a full line of a column, or, in flowing text, than any paragraph.</summary>
+    /// <summary>
+    /// Shorter than the first line of a paragraph that goes on, which lacks the two ideographs of its indent and at times a third
+    /// that was not to stand at its end; or, in flowing text, shorter than any paragraph.
+    /// </summary>
     private static bool IsShort(PageLayout layout, int index, int length) =>
-        layout.Printed.Skip(index).Take(length).All(line => LineText.Width(line.Squeezed) < layout.ColumnWidth * 3 / 4)
+        layout.Printed.Skip(index).Take(length).All(line => LineText.Width(line.Squeezed) < layout.ColumnWidth - Indent)
         || LineText.Width(layout.Printed[index + length].Squeezed) > layout.ColumnWidth * 2;
 
     private static bool SaysDay(PageLayout layout, int index)

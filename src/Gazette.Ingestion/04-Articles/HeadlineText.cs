@@ -18,11 +18,14 @@ internal static partial class HeadlineText
     /// <summary>Whether the line could be a headline or a line of one.</summary>
     public static bool IsPossible(string squeezed) =>
         squeezed.Length is >= 4 and <= Longest
-        && squeezed[^1] is not ('：' or ':' or '、')
+        && squeezed[^1] != '、'
         && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
         && !SentenceShape.OpensWithDay(squeezed)
         && !ImprintLines.IsImprint(squeezed)
         && !Other().IsMatch(squeezed);
+
+    /// <summary>Whether the line can be the last of a headline: a colon leads on to what is said (市长强调： / 以实干促发展).</summary>
+    public static bool IsComplete(string squeezed) => squeezed[^1] is not ('：' or ':');
 
     /// <summary>Numbered headings, remarks in brackets, credits (刘伟/摄), lines without ideographs.</summary>
     [GeneratedRegex(@"^(?:第?[一二三四五六七八九十百]+[、章节条].*|[（(][一二三四五六七八九十\d]+[）)].*|\d{1,2}[.．、][^\d].*|附件.*|[■□\-].*|[（(].*[）)]|.*[/／]摄.*|[^\p{IsCJKUnifiedIdeographs}]*)$", RegexOptions.NonBacktracking)]

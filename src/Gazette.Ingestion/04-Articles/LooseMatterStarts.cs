@@ -83,7 +83,8 @@ public static class LooseMatterStarts
 
         var length = 0;
         while (length < MostHeadlineLines && index + length < range.To && LineText.Width(layout.Printed[index + length].Squeezed) <= WidestHeadline
-            && HeadlineText.IsPossible(layout.Printed[index + length].Squeezed))
+            && HeadlineText.IsPossible(layout.Printed[index + length].Squeezed)
+            && HeadlineText.IsComplete(layout.Printed[index + length].Squeezed))
         {
             length++;
         }

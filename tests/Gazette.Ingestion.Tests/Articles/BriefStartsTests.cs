@@ -26,6 +26,34 @@ public class BriefStartsTests
     }
 
     [Fact]
+    public void The_first_line_of_the_text_is_not_taken_for_a_line_of_the_headline_because_it_has_no_comma() // 2022-05, 4129-4165
+    {
+        var layout = IssueExcerpt.From("2022-05", 4129, 4165);
+
+        var start = Assert.Single(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain));
+
+        Assert.Equal("瓯江实验室建设领导小组会议召开", Assert.Single(start.TitleLines).Text);
+    }
+
+    [Fact]
+    public void A_headline_may_lead_on_with_a_colon_to_its_next_line() // 2022-05, 4225-4250
+    {
+        var layout = IssueExcerpt.From("2022-05", 4225, 4250);
+
+        var start = Assert.Single(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain));
+
+        Assert.Equal(["张振丰就贯彻落实稳经济措施强调：", "以非常之策稳增长促发展"], start.TitleLines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_colon_that_leads_on_to_a_paragraph_ends_no_headline()
+    {
+        var layout = IssueExcerpt.Of("到位。", "", "会议强调三点：", "", "6月5日前全部整改到位。");
+
+        Assert.Empty(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain));
+    }
+
+    [Fact]
     public void A_paragraph_cut_by_a_page_change_is_no_headline() // 2020-12, 2535-2549: 必须锚 / 定“五大新坐标”
     {
         var layout = IssueExcerpt.From("2020-12", 2535, 2549);
