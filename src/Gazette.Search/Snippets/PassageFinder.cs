@@ -31,32 +31,31 @@ internal sealed class PassageFinder(QueryMatcher matcher)
         return index < 0 ? [] : [Show(new Candidate(index, blocks[index].Text, []))];
     }
 
-    private List<Candidate> Choose(List<Candidate> candidates)
+    private static List<Candidate> Choose(List<Candidate> candidates)
     {
-        var weights = Enumerable.Range(0, matcher.ClauseCount).Select(c => Weight(candidates, c)).ToArray();
-        var covered = new double[weights.Length];
+        var weights = candidates.SelectMany(c => c.Units).CountBy(unit => unit).ToDictionary(count => count.Key, count => Weight(count.Value));
+        var nothing = new HashSet<QueryUnit>();
+        var covered = new HashSet<QueryUnit>();
         var chosen = new List<Candidate>();
-        var best = candidates.Max(c => c.Value(weights, new double[weights.Length]));
+        var best = candidates.Max(c => c.Value(weights, nothing));
         while (chosen.Count < MaxPassages && chosen.Count < candidates.Count)
         {
             // What a passage adds to those chosen counts most; among those that add nothing, what it holds.
-            var next = candidates.Except(chosen)
-                .MaxBy(c => c.Value(weights, covered) + (GoodEnough * c.Value(weights, new double[weights.Length])))!;
-            if (chosen.Count > 0 && next.Value(weights, new double[weights.Length]) < GoodEnough * best)
+            var next = candidates.Except(chosen).MaxBy(c => c.Value(weights, covered) + (GoodEnough * c.Value(weights, nothing)))!;
+            if (chosen.Count > 0 && next.Value(weights, nothing) < GoodEnough * best)
             {
                 break;
             }
 
             chosen.Add(next);
-            next.Cover(covered);
+            covered.UnionWith(next.Units);
         }
 
         return chosen;
     }
 
-    // A clause that stands in few of the blocks says more about them than one that stands in all.
-    private static double Weight(List<Candidate> candidates, int clause) =>
-        1 / (1 + Math.Log(1 + candidates.Count(c => c.Marks.Any(m => m.Clause == clause))));
+    // A part of the query that stands in few of the blocks says more about them than one that stands in all.
+    private static double Weight(int blocks) => 1 / (1 + Math.Log(1 + blocks));
 
     private static Passage Show(Candidate candidate)
     {
@@ -68,21 +67,21 @@ internal sealed class PassageFinder(QueryMatcher matcher)
         };
     }
 
+    /// <summary>A token of a clause of the query, both by number.</summary>
+    private readonly record struct QueryUnit(int Clause, int Token);
+
     private sealed record Candidate(int BlockIndex, string Text, IReadOnlyList<Mark> Marks)
     {
-        // Half a clause is worth less than half: two of its four characters may be another word.
-        private readonly Dictionary<int, double> _shares =
-            Marks.GroupBy(m => m.Clause).ToDictionary(g => g.Key, g => Math.Pow(g.Max(m => m.Share), 1.5));
+        private readonly Dictionary<QueryUnit, double> _shares = Marks
+            .SelectMany(m => Enumerable.Range(m.FirstToken, m.TokenCount).Select(t => (Unit: new QueryUnit(m.Clause, t), Share: m.Share / m.TokenCount)))
+            .DistinctBy(u => u.Unit)
+            .ToDictionary(u => u.Unit, u => u.Share);
 
-        public double Value(double[] weights, double[] covered) =>
-            _shares.Sum(s => weights[s.Key] * Math.Max(0, s.Value - covered[s.Key]));
+        public IReadOnlyCollection<QueryUnit> Units => _shares.Keys;
 
-        public void Cover(double[] covered)
-        {
-            foreach (var (clause, share) in _shares)
-            {
-                covered[clause] = Math.Max(covered[clause], share);
-            }
-        }
+        /// <summary>Half a clause is worth less than half: two of its four characters may be another word.</summary>
+        public double Value(IReadOnlyDictionary<QueryUnit, double> weights, HashSet<QueryUnit> covered) =>
+            _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
+                Math.Sqrt(clause.Sum(s => s.Value)) * clause.Where(s => !covered.Contains(s.Key)).Sum(s => s.Value * weights[s.Key]));
     }
 }

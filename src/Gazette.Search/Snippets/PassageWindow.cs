@@ -11,6 +11,7 @@ internal static class PassageWindow
     private const int LeadIn = 16;
 
     private const string SentenceEnds = "。；！？\n";
+    private const string Pauses = "，、：";
 
     /// <summary>The stretch of a text, never cutting a mark or a surrogate pair.</summary>
     public static (int Start, int End) Choose(string text, IReadOnlyList<Mark> marks)
@@ -38,7 +39,7 @@ internal static class PassageWindow
         for (var first = 0; first < marks.Count; first++)
         {
             var limit = marks[first].Start + MaxLength - LeadIn;
-            var value = marks.Skip(first).TakeWhile(m => m.End <= limit).GroupBy(m => m.Clause).Sum(g => g.Max(m => m.Share));
+            var value = marks.Skip(first).TakeWhile(m => m.End <= limit).GroupBy(m => (m.Clause, m.FirstToken)).Sum(g => g.Max(m => m.Share));
             if (value > bestValue)
             {
                 (best, bestValue) = (first, value);
@@ -65,6 +66,7 @@ internal static class PassageWindow
         }
 
         var start = anchor - LeadIn;
+        start += text.AsSpan(start, LeadIn).LastIndexOfAny(Pauses) + 1;
         start = marks.Where(m => m.Start < start && m.End > start).Select(m => m.End).DefaultIfEmpty(start).Max();
         return char.IsLowSurrogate(text[start]) ? start + 1 : start;
     }

@@ -29,9 +29,6 @@ internal sealed class QueryMatcher
             .ToLookup(s => s.Text, s => s.Start, StringComparer.Ordinal);
     }
 
-    /// <summary>How many clauses there are; marks name them by number.</summary>
-    public int ClauseCount => _clauses.Count;
-
     /// <summary>The marks in a text, in order.</summary>
     public IReadOnlyList<Mark> Find(string text)
     {
@@ -39,29 +36,29 @@ internal sealed class QueryMatcher
         var marks = new List<Mark>();
         for (var i = 0; i < tokens.Count;)
         {
-            var (clause, length) = Longest(tokens, i);
+            var (clause, first, length) = Longest(tokens, i);
             if (length == 0)
             {
                 i++;
                 continue;
             }
 
-            marks.Add(new Mark(tokens[i].Start, tokens[i + length - 1].End, clause, (double)length / _clauses[clause].Query.Tokens.Count));
+            marks.Add(new Mark(tokens[i].Start, tokens[i + length - 1].End, clause, first, length, (double)length / _clauses[clause].Query.Tokens.Count));
             i += length;
         }
 
         return marks;
     }
 
-    private (int Clause, int Length) Longest(IReadOnlyList<Token> tokens, int i)
+    private (int Clause, int First, int Length) Longest(IReadOnlyList<Token> tokens, int i)
     {
-        var best = (Clause: 0, Length: 0);
+        var best = (Clause: 0, First: 0, Length: 0);
         foreach (var (clause, start) in _starts[tokens[i].Text])
         {
             var length = _clauses[clause].Worth(start, _clauses[clause].Common(start, tokens, i));
             if (length > best.Length)
             {
-                best = (clause, length);
+                best = (clause, start, length);
             }
         }
 
@@ -114,5 +111,7 @@ internal sealed class QueryMatcher
 /// <param name="Start">Offset of its first UTF-16 unit, 0-based.</param>
 /// <param name="End">Offset after its last.</param>
 /// <param name="Clause">The clause of the query that stands there, 0-based.</param>
+/// <param name="FirstToken">The token of the clause it begins with, 0-based.</param>
+/// <param name="TokenCount">How many tokens of the clause it is, 1 or more.</param>
 /// <param name="Share">How much of the clause it is, above 0 up to 1.</param>
-internal readonly record struct Mark(int Start, int End, int Clause, double Share);
+internal readonly record struct Mark(int Start, int End, int Clause, int FirstToken, int TokenCount, double Share);

@@ -33,6 +33,15 @@ public class PassageTests
     }
 
     [Fact]
+    public void The_part_of_the_query_that_few_blocks_hold_is_shown_although_another_part_stands_in_many()
+    {
+        var passages = Find("医院转诊", "公立医院。", "县级医院和乡镇医院。", "建立双向转诊制度。", "中医医院。");
+
+        Assert.Equal("建立双向[转诊]制度。", Show(passages[0]));
+        Assert.Contains(passages, p => Show(p).Contains("[医院]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void When_the_query_is_in_no_block_the_body_is_shown_from_its_begin()
     {
         var passage = Assert.Single(Find("养犬", "", "各县（市、区）人民政府：", "第二段"));
