@@ -7,7 +7,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 2
 exec </dev/null
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
-[ -w "${HOME:-/nonexistent}" ] || export DOTNET_CLI_HOME="${TMPDIR:-/tmp}/gazette-dotnet-home"
+
+# Packages, the SDK and the browser keep things in the home folder; some build machines give none that can be written.
+if ! [ -w "${HOME:-/nonexistent}" ]; then
+  HOME=$(mktemp -d) && export HOME
+  trap 'rm -rf "$HOME"' EXIT
+fi
 
 readonly suite_limit=600 # seconds; a suite takes well under 60, so a longer one hangs
 readonly results=$PWD/artifacts/test-results
