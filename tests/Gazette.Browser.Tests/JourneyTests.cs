@@ -73,9 +73,10 @@ public sealed partial class JourneyTests(PortalFixture portal)
         await visit.Page.GotoAsync("/issues/2020-09");
 
         await visit.Page.Keyboard.PressAsync("Tab");
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "跳到正文" })).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        Assert.EndsWith("#main", visit.Page.Url, StringComparison.Ordinal);
+        await Expect(visit.Page).ToHaveURLAsync(MainPart());
     }
 
     private static async Task SearchAsync(IPage page, string text)
@@ -93,6 +94,9 @@ public sealed partial class JourneyTests(PortalFixture portal)
 
     [GeneratedRegex(@"/search\?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SearchPage();
+
+    [GeneratedRegex("#main$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MainPart();
 
     [GeneratedRegex("/articles/[0-9a-z]{8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ArticlePage();
