@@ -66,6 +66,18 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task Every_record_leads_to_the_line_it_was_read_from()
+    {
+        Assert.Equal(["24", "25"], await OriginsOf(SampleIssue.Appointments));
+        Assert.Equal(["33", "34"], await OriginsOf(SampleIssue.Statistics));
+        Assert.Equal(["27", "28", "29"], await OriginsOf(SampleIssue.Chronicle));
+        Assert.Equal(["30", "31", "31"], await OriginsOf(SampleIssue.Catalogue));
+
+        async Task<string[]> OriginsOf(StoredArticle stored) =>
+            [.. (await PageAsync(stored)).QuerySelectorAll("a.origin").Select(a => a.GetAttribute("href")!.Split("/source#L")[1])];
+    }
+
+    [Fact]
     public async Task A_table_is_a_table_with_caption_scopes_and_a_frame_the_keyboard_can_scroll()
     {
         var page = await PageAsync(SampleIssue.Notice);
@@ -94,7 +106,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var rows = (await PageAsync(SampleIssue.Appointments)).QuerySelectorAll("table.records tbody tr");
 
-        Assert.Equal(["徐翔", "任", "温州系统流程装备科学研究院院长", "试用期一年"], rows[0].Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["徐翔", "任", "温州系统流程装备科学研究院院长", "试用期一年", "原文"], rows[0].Children.Select(cell => cell.TextContent.Trim()));
         Assert.Equal("免", rows[1].Children[1].TextContent);
     }
 
