@@ -68,7 +68,7 @@ internal static partial class IssueMapper
         Text = row.Text,
         Level = row.Level,
         Heading = row.Heading,
-        ProvisionNumber = row.ProvisionNumber,
+        Place = row.ProvisionNumber is { } number ? new ProvisionPlace(number, Paragraph: 1) : null,
         Rows = row.Rows,
         HeaderRows = row.HeaderRows,
         Lines = row.Lines,

@@ -21,8 +21,11 @@ public sealed record Block
     /// </summary>
     public string? Heading { get; init; }
 
+    /// <summary>Its place in the 条 it belongs to; null outside any 条.</summary>
+    public ProvisionPlace? Place { get; init; }
+
     /// <summary>Number of the 条 the block opens (<see cref="BlockKind.Provision"/>), e.g. 12; null otherwise.</summary>
-    public int? ProvisionNumber { get; init; }
+    public int? ProvisionNumber => Kind == BlockKind.Provision ? Place?.Provision : null;
 
     /// <summary>Cells of a table by row, header rows first; null for anything else.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }

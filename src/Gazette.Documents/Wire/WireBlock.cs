@@ -18,9 +18,9 @@ public sealed record WireBlock
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Heading { get; init; }
 
-    /// <summary>Number of the 条 it opens.</summary>
+    /// <summary>Its place in a regulation; left out outside any 条.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Provision { get; init; }
+    public WireProvision? Provision { get; init; }
 
     /// <summary>Its lines, each range written <c>[first,last]</c>.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
@@ -40,7 +40,7 @@ public sealed record WireBlock
         Level = block.Level,
         Text = block.Text,
         Heading = block.Heading,
-        Provision = block.ProvisionNumber,
+        Provision = WireProvision.From(block.Place),
         Lines = block.Lines,
         Rows = block.Rows,
         HeaderRows = block.Rows is null ? null : block.HeaderRows,

@@ -47,7 +47,7 @@ internal static class BlockReader
         var opening = paragraph.Opening;
         return opening.Kind switch
         {
-            OpeningKind.Provision => block with { Kind = BlockKind.Provision, ProvisionNumber = opening.Value },
+            OpeningKind.Provision => block with { Kind = BlockKind.Provision, Place = PlaceOf(opening) },
             OpeningKind.Mark => block with { Kind = BlockKind.ListItem, Text = WithoutMark(paragraph.Text) },
             OpeningKind.Panel => SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open ? block with { Kind = BlockKind.Caption } : block,
             OpeningKind.None => paragraph.Text == SupplementaryRules ? Headed(block, top, block.Text) : block,
@@ -56,6 +56,9 @@ internal static class BlockReader
             _ => block,
         };
     }
+
+    private static ProvisionPlace? PlaceOf(Opening opening) =>
+        opening.Value is { } number ? new ProvisionPlace(number, Paragraph: 1) { Inserted = opening.Inserted } : null;
 
     private static Block Headed(Block block, int level, string heading) => block with
     {

@@ -16,7 +16,8 @@ public static partial class LetterSpacing
     /// <param name="text">One line, trimmed or not.</param>
     public static string Close(string text)
     {
-        var pieces = Spaces().Split(text.Trim());
+        text = CloseNumber(text.Trim());
+        var pieces = Spaces().Split(text);
         if (pieces.Length >= FewestPieces && pieces.Count(piece => piece.Length == 1) * 10 >= pieces.Length * 8)
         {
             return string.Concat(pieces);
@@ -27,7 +28,7 @@ public static partial class LetterSpacing
             return string.Concat(pieces);
         }
 
-        return CloseHeadingName(pieces) ?? Collapse(text.Trim());
+        return CloseHeadingName(pieces) ?? Collapse(text);
     }
 
     /// <summary>通 知, 附 则: nothing but single Chinese characters.</summary>
@@ -38,6 +39,10 @@ public static partial class LetterSpacing
         pieces.Length > 2 && DivisionNumber().IsMatch(pieces[0]) && IsSpreadWord(pieces[1..])
             ? $"{pieces[0]} {string.Concat(pieces[1..])}"
             : null;
+
+    /// <summary>第 三 条 为了 → 第三条 为了: the number is one word however its line is spaced.</summary>
+    private static string CloseNumber(string text) =>
+        SpacedNumber().Match(text) is { Success: true, Length: var length } ? string.Concat(Spaces().Split(text[..length])) + text[length..] : text;
 
     /// <summary>One space for every run; a single full-width space, which aligns two-character names, stays.</summary>
     private static string Collapse(string text)
@@ -68,4 +73,7 @@ public static partial class LetterSpacing
 
     [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[编章节]$", RegexOptions.NonBacktracking)]
     private static partial Regex DivisionNumber();
+
+    [GeneratedRegex(@"^第(\s?[一二三四五六七八九十百]){1,5}\s?[编章节条](\s?之\s?[一二三四五六七八九十](\s|$))?", RegexOptions.NonBacktracking)]
+    private static partial Regex SpacedNumber();
 }

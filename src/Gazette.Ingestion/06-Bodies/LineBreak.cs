@@ -45,6 +45,13 @@ internal sealed partial record LineBreak
     public bool IsFirstLine => ReferenceEquals(Line, Start);
 
     /// <summary>
+    /// Whether nothing but the number of a 条, or the first piece of one, stands on the line: the text of the 条 comes after it,
+    /// on whatever line.
+    /// </summary>
+    public bool IsBareProvisionNumber =>
+        IsFirstLine && Start.Opening.Kind == OpeningKind.Provision && Line.Text.Length <= Start.Opening.Number.Length && !Next.Opening.Exists;
+
+    /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
     /// an indent that the text has kept, the closing formula (特此通告。), or the number that follows the paragraph's own.
     /// </summary>

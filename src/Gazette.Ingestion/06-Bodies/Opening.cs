@@ -45,7 +45,7 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     public bool IsCertain => Kind switch
     {
         OpeningKind.Mark or OpeningKind.Panel => true,
-        OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision => IsSpaced,
+        OpeningKind.Part or OpeningKind.Chapter or OpeningKind.Section or OpeningKind.Provision or OpeningKind.QuotedProvision => IsSpaced,
         _ => false,
     };
 
@@ -58,8 +58,14 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     {
         OpeningKind.None or OpeningKind.Dash or OpeningKind.Mark or OpeningKind.Dotted => null,
         OpeningKind.Circled => Number[0] - '①' + 1,
+        OpeningKind.Provision or OpeningKind.QuotedProvision => ChineseNumerals.Parse(NumeralOf(Number[..Number.IndexOf('条', StringComparison.Ordinal)])),
         _ => ChineseNumerals.Parse(NumeralOf(Number)),
     };
+
+    /// <summary>The second number of a 条 that an amendment has put in: 1 of 第十二条之一; null otherwise.</summary>
+    public int? Inserted => Kind == OpeningKind.Provision && Number.IndexOf('之', StringComparison.Ordinal) is > 0 and var mark
+        ? ChineseNumerals.Parse(NumeralOf(Number[mark..]))
+        : null;
 
     /// <summary>Reads the opening of a line.</summary>
     /// <param name="text">The line, trimmed and closed up.</param>
@@ -96,8 +102,8 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}节)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex SectionNumber();
 
-    /// <summary>第十二条 为了…; 第十二条规定, 第十二条第二款, 第十二条、第十三条 are references.</summary>
-    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,8}条)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
+    /// <summary>第十二条 为了…, 第十二条之一 为了…; 第十二条规定, 第十二条第二款, 第十二条、第十三条 are references.</summary>
+    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,8}条(之[一二三四五六七八九十]{1,3})?)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex ProvisionNumber();
 
     [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、", RegexOptions.NonBacktracking)]

@@ -18,6 +18,9 @@ public enum OpeningKind
     /// <summary>第X条.</summary>
     Provision,
 
+    /// <summary>第X条 of another text that is quoted, as a decision does that amends it; it opens a paragraph and no provision.</summary>
+    QuotedProvision,
+
     /// <summary>一、.</summary>
     Ideographic,
 

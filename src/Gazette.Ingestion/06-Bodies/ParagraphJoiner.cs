@@ -37,7 +37,7 @@ public static class ParagraphJoiner
                     IsTight = neighbours.IsTight(i),
                     Peers = neighbours.Peers(start),
                 };
-                if (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place))
+                if (place.IsBareProvisionNumber || (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place)))
                 {
                     continue;
                 }

@@ -48,7 +48,7 @@ internal sealed class PartReader
     }
 
     /// <summary>The blocks read.</summary>
-    public IReadOnlyList<Block> Blocks => _blocks;
+    public IReadOnlyList<Block> Blocks { get; private set; } = [];
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -76,6 +76,7 @@ internal sealed class PartReader
         }
 
         FlushText();
+        Blocks = ProvisionPlaces.Of(_blocks);
     }
 
     private int TakeTable(int index)

@@ -12,6 +12,9 @@ internal static partial class AnnexNoteReader
     /// <summary>No title runs over more lines.</summary>
     private const int MostLines = 8;
 
+    /// <summary>Whether the text opens with the label of an annex note.</summary>
+    public static bool OpensNote(string text) => Label().IsMatch(text);
+
     /// <summary>The entries that begin at the line, in order; empty when it is no annex note.</summary>
     /// <param name="lines">The lines of a part.</param>
     /// <param name="index">Where to look.</param>

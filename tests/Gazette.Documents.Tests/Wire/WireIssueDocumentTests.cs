@@ -70,10 +70,26 @@ public sealed class WireIssueDocumentTests
     [Fact]
     public void Provisions_are_counted_and_without_any_the_count_is_null()
     {
-        var provision = new Block { Kind = BlockKind.Provision, Text = "第一条 为了……", ProvisionNumber = 1, Lines = Lines };
+        var provision = new Block { Kind = BlockKind.Provision, Text = "第一条 为了……", Place = new ProvisionPlace(1, Paragraph: 1), Lines = Lines };
 
         Assert.Equal(1, Article(Minimal() with { Blocks = [provision] }).GetProperty("articles_count").GetInt32());
         Assert.Equal(JsonValueKind.Null, Article(Minimal()).GetProperty("articles_count").ValueKind);
+    }
+
+    [Fact]
+    public void A_block_of_a_provision_says_where_it_stands_and_any_other_says_nothing()
+    {
+        var item = new Block
+        {
+            Kind = BlockKind.Paragraph,
+            Text = "（二）其他有专长的人员。",
+            Place = new ProvisionPlace(12, Paragraph: 3) { Inserted = 1, Item = 2 },
+            Lines = Lines,
+        };
+        var blocks = Article(Minimal() with { Blocks = [item, Heading("一、甲", 4)] }).GetProperty("blocks");
+
+        Assert.Equal("""{"article":12,"inserted":1,"paragraph":3,"item":2,"sub_item":null}""", Flat(blocks[0].GetProperty("provision")));
+        Assert.False(blocks[1].TryGetProperty("provision", out _));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal static class RichArticle
             yield return new Block { Kind = kind, Text = $"一、总则。{kind} ", Level = index % 9, Heading = index % 2 == 0 ? "一、总则" : null, Lines = [SourceSpan.Of(index + 1)] };
         }
 
-        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", ProvisionNumber = 12, Lines = [new SourceSpan(2, 3)] };
+        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", Place = new ProvisionPlace(12, Paragraph: 1), Lines = [new SourceSpan(2, 3)] };
         yield return new Block
         {
             Kind = BlockKind.Table,

@@ -178,7 +178,7 @@ internal static class SampleIssue
     private static Block Heading(string text, int level, int line) =>
         Block(BlockKind.Heading, text, line) with { Level = level, Heading = text };
 
-    private static Block Provision(string text, int number, int line) => Block(BlockKind.Provision, text, line) with { ProvisionNumber = number };
+    private static Block Provision(string text, int number, int line) => Block(BlockKind.Provision, text, line) with { Place = new ProvisionPlace(number, Paragraph: 1) };
 
     private static Block Table(IReadOnlyList<IReadOnlyList<string>> rows, int first, int last) => new()
     {
