@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Counts the brackets, title marks and quotation marks that a text has opened and not yet closed.</summary>
@@ -6,26 +8,37 @@ internal sealed class BracketBalance
     /// <summary>Opening and closing marks by pair; full-width and half-width ones close each other, as print mixes them.</summary>
     private static readonly (string Open, string Close)[] Pairs = [("（(", "）)"), ("《", "》"), ("“", "”"), ("〔", "〕")];
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Pairs.SelectMany(pair => pair.Open + pair.Close)]);
+
     private readonly int[] _open = new int[Pairs.Length];
 
-    /// <summary>Whether something is _open.</summary>
-    public bool IsLeftOpen => _open.Any(count => count > 0);
+    /// <summary>Whether something is open.</summary>
+    public bool IsLeftOpen => _open.AsSpan().ContainsAnyExcept(0);
+
+    /// <summary>Forgets what was read.</summary>
+    public void Clear() => Array.Clear(_open);
 
     /// <summary>Reads on. A closing mark without an opening one is a misprint and counts for nothing.</summary>
-    public void Read(string text)
+    public void Read(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
         {
-            for (var pair = 0; pair < Pairs.Length; pair++)
+            Count(text[at]);
+            text = text[(at + 1)..];
+        }
+    }
+
+    private void Count(char mark)
+    {
+        for (var pair = 0; pair < Pairs.Length; pair++)
+        {
+            if (Pairs[pair].Open.Contains(mark, StringComparison.Ordinal))
             {
-                if (Pairs[pair].Open.Contains(c, StringComparison.Ordinal))
-                {
-                    _open[pair]++;
-                }
-                else if (_open[pair] > 0 && Pairs[pair].Close.Contains(c, StringComparison.Ordinal))
-                {
-                    _open[pair]--;
-                }
+                _open[pair]++;
+            }
+            else if (_open[pair] > 0 && Pairs[pair].Close.Contains(mark, StringComparison.Ordinal))
+            {
+                _open[pair]--;
             }
         }
     }

@@ -26,24 +26,32 @@ public static class ColumnWidths
     public static IReadOnlyList<int> Of(IReadOnlyList<BodyLine> lines)
     {
         var widths = new int[lines.Count];
+        var sentencesBefore = new int[lines.Count + 1];
         for (var i = 0; i < lines.Count; i++)
         {
-            widths[i] = lines[i].Width > WidestPrint ? 0 : At(lines, i);
+            widths[i] = lines[i].Width;
+            sentencesBefore[i + 1] = sentencesBefore[i] + (SentenceEnds.HasPause(lines[i].Text) ? 1 : 0);
         }
 
-        return widths;
+        var columns = new int[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            columns[i] = widths[i] > WidestPrint ? 0 : At(widths, sentencesBefore, i);
+        }
+
+        return columns;
     }
 
     /// <summary>A stretch may begin or end here, so the lines before and the lines after are asked separately as well.</summary>
-    private static int At(IReadOnlyList<BodyLine> lines, int index)
+    private static int At(int[] widths, int[] sentencesBefore, int index)
     {
         var first = Math.Max(0, index - Reach);
-        var last = Math.Min(lines.Count - 1, index + Reach);
-        var own = lines[index].Width;
-        foreach (var (from, to) in new[] { (first, last), (index, last), (first, index) })
+        var behind = Math.Min(widths.Length, index + Reach + 1);
+        ReadOnlySpan<(int From, int To)> stretches = [(first, behind), (index, behind), (first, index + 1)];
+        foreach (var (from, to) in stretches)
         {
-            var width = Within(lines, from, to);
-            if (width > 0 && own <= width + Tolerance)
+            var width = Within(widths.AsSpan(from, to - from), sentencesBefore[to] - sentencesBefore[from]);
+            if (width > 0 && widths[index] <= width + Tolerance)
             {
                 return width;
             }
@@ -53,21 +61,62 @@ public static class ColumnWidths
     }
 
     /// <summary>The widest width that several lines share, if most lines come near it, hardly any is wider, and they are sentences, not names; 0 otherwise.</summary>
-    private static int Within(IReadOnlyList<BodyLine> lines, int from, int to)
+    /// <param name="stretch">The widths of the lines.</param>
+    /// <param name="sentences">How many of them have a comma or stop.</param>
+    private static int Within(ReadOnlySpan<int> stretch, int sentences)
     {
-        var widths = Enumerable.Range(from, to - from + 1).Select(i => lines[i].Width).OrderDescending().ToArray();
-        var share = Math.Max(2, widths.Length / 6);
-        var top = Enumerable.Range(0, Math.Max(0, widths.Length - share + 1))
-            .FirstOrDefault(i => widths[i] - widths[i + share - 1] <= Tolerance, -1);
-        if (top < 0 || top * 10 > widths.Length || widths[top] is < NarrowestPrint or > WidestPrint)
+        if (sentences * 4 < stretch.Length)
         {
             return 0;
         }
 
-        var column = widths.Skip(top).TakeWhile(width => widths[top] - width <= Tolerance)
-            .CountBy(width => width).OrderByDescending(width => width.Value).ThenByDescending(width => width.Key).First().Key;
-        var near = widths.Count(width => width >= column - DisplayWidth.Indent - Tolerance);
-        var sentences = Enumerable.Range(from, to - from + 1).Count(i => SentenceEnds.HasPause(lines[i].Text));
-        return column >= NarrowestPrint && near >= Fewest && near * 10 >= widths.Length * 4 && sentences * 4 >= widths.Length ? column : 0;
+        Span<int> widths = stackalloc int[2 * Reach + 1];
+        widths = widths[..stretch.Length];
+        stretch.CopyTo(widths);
+        widths.Sort(static (left, right) => right.CompareTo(left));
+        var column = MostFrequentNearTop(widths);
+        if (column < NarrowestPrint)
+        {
+            return 0;
+        }
+
+        var near = 0;
+        while (near < widths.Length && widths[near] >= column - DisplayWidth.Indent - Tolerance)
+        {
+            near++;
+        }
+
+        return near >= Fewest && near * 10 >= widths.Length * 4 ? column : 0;
+    }
+
+    /// <summary>The most frequent width among the widest that several lines share; 0 when more than a few lines are wider.</summary>
+    /// <param name="widths">Widths in descending order.</param>
+    private static int MostFrequentNearTop(ReadOnlySpan<int> widths)
+    {
+        var share = Math.Max(2, widths.Length / 6);
+        var top = 0;
+        while (top + share <= widths.Length && widths[top] - widths[top + share - 1] > Tolerance)
+        {
+            top++;
+        }
+
+        if (top + share > widths.Length || top * 10 > widths.Length || widths[top] is < NarrowestPrint or > WidestPrint)
+        {
+            return 0;
+        }
+
+        var (best, most) = (0, 0);
+        for (int from = top, to; from < widths.Length && widths[top] - widths[from] <= Tolerance; from = to)
+        {
+            to = from;
+            while (to < widths.Length && widths[to] == widths[from])
+            {
+                to++;
+            }
+
+            (best, most) = to - from > most ? (widths[from], to - from) : (best, most);
+        }
+
+        return best;
     }
 }

@@ -12,7 +12,16 @@ public static class DisplayWidth
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-+/%");
 
     /// <summary>Width in half-width columns: an ASCII character is 1, any other 2 (Chinese fonts set “”, — and △ full width too).</summary>
-    public static int Of(string text) => text.Sum(c => c < 0x80 ? 1 : 2);
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 2 * text.Length;
+        foreach (var c in text)
+        {
+            width -= char.IsAscii(c) ? 1 : 0;
+        }
+
+        return width;
+    }
 
     /// <summary>
     /// Width of what can't be parted at the start of a line: opening marks with the figure or Latin word after them; 0 when the
@@ -28,6 +37,6 @@ public static class DisplayWidth
 
         var word = text.AsSpan(marks).IndexOfAnyExcept(WordCharacters);
         var end = word < 0 ? text.Length : marks + word;
-        return end == marks ? 0 : Of(text[..end]);
+        return end == marks ? 0 : Of(text.AsSpan(0, end));
     }
 }

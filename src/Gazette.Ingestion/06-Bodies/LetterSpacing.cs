@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.Bodies;
 
@@ -16,14 +17,20 @@ public static partial class LetterSpacing
     /// <param name="text">One line, trimmed or not.</param>
     public static string Close(string text)
     {
-        text = CloseNumber(text.Trim());
-        var pieces = Spaces().Split(text);
+        text = text.Trim();
+        if (!text.AsSpan().ContainsAny(BlankCharacters.WhiteSpace))
+        {
+            return text;
+        }
+
+        text = CloseNumber(text);
+        var pieces = Pieces(text);
         if (pieces.Length >= FewestPieces && pieces.Count(piece => piece.Length == 1) * 10 >= pieces.Length * 8)
         {
             return string.Concat(pieces);
         }
 
-        if (pieces.Length > 1 && IsSpreadWord(pieces))
+        if (IsSpreadWord(pieces))
         {
             return string.Concat(pieces);
         }
@@ -42,7 +49,7 @@ public static partial class LetterSpacing
 
     /// <summary>第 三 条 为了 → 第三条 为了: the number is one word however its line is spaced.</summary>
     private static string CloseNumber(string text) =>
-        SpacedNumber().Match(text) is { Success: true, Length: var length } ? string.Concat(Spaces().Split(text[..length])) + text[length..] : text;
+        SpacedNumber().Match(text) is { Success: true, Length: var length } ? string.Concat(Pieces(text[..length])) + text[length..] : text;
 
     /// <summary>One space for every run; a single full-width space, which aligns two-character names, stays.</summary>
     private static string Collapse(string text)
@@ -66,10 +73,9 @@ public static partial class LetterSpacing
         return result.ToString();
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';
+    private static string[] Pieces(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
+    private static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[编章节]$", RegexOptions.NonBacktracking)]
     private static partial Regex DivisionNumber();

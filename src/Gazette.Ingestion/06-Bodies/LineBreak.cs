@@ -38,7 +38,7 @@ internal sealed partial record LineBreak
     /// <summary>Whether lines stand close here and blank lines separate paragraphs.</summary>
     public required bool IsTight { get; init; }
 
-    /// <summary>The nearest lines numbered like <see cref="Start"/>.</summary>
+    /// <summary>The nearest lines numbered like <see cref="Start"/>; empty when that has no ranked number.</summary>
     public required IReadOnlyList<BodyLine> Peers { get; init; }
 
     /// <summary>Whether <see cref="Line"/> is the first of its paragraph.</summary>

@@ -19,8 +19,8 @@ internal sealed class LineNeighbours
             _blanksBefore[i + 1] = _blanksBefore[i] + (lines[i].AfterBlank ? 1 : 0);
         }
 
-        _previousPeer = Peers(Enumerable.Range(0, lines.Count));
-        _nextPeer = Peers(Enumerable.Range(0, lines.Count).Reverse());
+        _previousPeer = Peers(0, 1);
+        _nextPeer = Peers(lines.Count - 1, -1);
     }
 
     /// <summary>Whether lines stand close around here, so that a blank line means the end of a paragraph.</summary>
@@ -35,11 +35,11 @@ internal sealed class LineNeighbours
     public IReadOnlyList<BodyLine> Peers(int index) =>
         [.. new[] { _previousPeer[index], _nextPeer[index] }.Where(peer => peer >= 0).Select(peer => _lines[peer])];
 
-    private int[] Peers(IEnumerable<int> order)
+    private int[] Peers(int from, int step)
     {
         var latest = new Dictionary<OpeningKind, int>();
         var peers = new int[_lines.Count];
-        foreach (var i in order)
+        for (var i = from; i >= 0 && i < peers.Length; i += step)
         {
             var kind = _lines[i].Opening.Kind;
             peers[i] = latest.GetValueOrDefault(kind, -1);

@@ -13,20 +13,24 @@ namespace Gazette.Ingestion.Bodies;
 /// <param name="IsSpaced">Whether white space, or nothing, comes after it.</param>
 public readonly partial record struct Opening(OpeningKind Kind, int Rank, string Number, bool IsSpaced)
 {
-    private static readonly (OpeningKind Kind, int Rank, Func<Regex> Pattern)[] Patterns =
+    private const string Numerals = "一二三四五六七八九十";
+    private const string Marks = "△▲◎●■◆□※☆★#-";
+
+    // What a line begins with tells which of the patterns to try; most lines begin with none of these characters.
+    private static readonly (OpeningKind Kind, int Rank, Func<char, bool> Begins, Func<Regex> Pattern)[] Patterns =
     [
-        (OpeningKind.Part, 1, PartNumber),
-        (OpeningKind.Chapter, 2, ChapterNumber),
-        (OpeningKind.Section, 3, SectionNumber),
-        (OpeningKind.Provision, 0, ProvisionNumber),
-        (OpeningKind.Ideographic, 4, IdeographicNumber),
-        (OpeningKind.BracketedIdeographic, 5, BracketedIdeographicNumber),
-        (OpeningKind.Arabic, 6, ArabicNumber),
-        (OpeningKind.BracketedArabic, 7, BracketedArabicNumber),
-        (OpeningKind.Circled, 8, CircledNumber),
-        (OpeningKind.Dash, 0, DashMark),
-        (OpeningKind.Mark, 0, ListMark),
-        (OpeningKind.Panel, 0, PanelNumber),
+        (OpeningKind.Part, 1, IsOrdinal, PartNumber),
+        (OpeningKind.Chapter, 2, IsOrdinal, ChapterNumber),
+        (OpeningKind.Section, 3, IsOrdinal, SectionNumber),
+        (OpeningKind.Provision, 0, IsOrdinal, ProvisionNumber),
+        (OpeningKind.Ideographic, 4, Numerals.Contains, IdeographicNumber),
+        (OpeningKind.BracketedIdeographic, 5, IsBracket, BracketedIdeographicNumber),
+        (OpeningKind.Arabic, 6, char.IsDigit, ArabicNumber),
+        (OpeningKind.BracketedArabic, 7, IsBracket, BracketedArabicNumber),
+        (OpeningKind.Circled, 8, static c => c is >= '①' and <= '⑳', CircledNumber),
+        (OpeningKind.Dash, 0, static c => c == '—', DashMark),
+        (OpeningKind.Mark, 0, Marks.Contains, ListMark),
+        (OpeningKind.Panel, 0, static c => c == '专', PanelNumber),
     ];
 
     /// <summary>Nothing.</summary>
@@ -71,16 +75,25 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     /// <param name="text">The line, trimmed and closed up.</param>
     public static Opening Of(string text)
     {
-        foreach (var (kind, rank, pattern) in Patterns)
+        if (text.Length == 0)
         {
-            var match = pattern().Match(text);
-            if (match.Success)
+            return None;
+        }
+
+        foreach (var (kind, rank, begins, pattern) in Patterns)
+        {
+            if (begins(text[0]) && pattern().Match(text) is { Success: true } match)
             {
                 var printed = match.Groups["number"] is { Success: true } group ? group.Value : match.Value;
                 return new Opening(kind, rank, printed, printed.Length == text.Length || char.IsWhiteSpace(text[printed.Length]));
             }
         }
 
+        return char.IsDigit(text[0]) ? Dotted(text) : None;
+    }
+
+    private static Opening Dotted(string text)
+    {
         var dotted = DottedNumber().Match(text);
         var isSpaced = dotted.Success && !Sentence().IsMatch(text);
         var number = (isSpaced ? dotted : UnspacedDottedNumber().Match(text)).Groups["number"];
@@ -88,6 +101,10 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
             ? new Opening(OpeningKind.Dotted, 4 + number.Value.Count(c => c == '.'), number.Value, isSpaced)
             : None;
     }
+
+    private static bool IsOrdinal(char c) => c == '第';
+
+    private static bool IsBracket(char c) => c is '（' or '(';
 
     /// <summary>The numeral alone: 二 of 第二章, （二）, 二、.</summary>
     private static string NumeralOf(string number) =>

@@ -35,7 +35,7 @@ public static class ParagraphJoiner
                     Column = columns[i],
                     NextColumn = columns[i + 1],
                     IsTight = neighbours.IsTight(i),
-                    Peers = neighbours.Peers(start),
+                    Peers = lines[start].Opening.IsRanked ? neighbours.Peers(start) : [],
                 };
                 if (place.IsBareProvisionNumber || (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place)))
                 {
@@ -47,7 +47,7 @@ public static class ParagraphJoiner
 
             paragraphs.Add(new Paragraph(open.ToString(), [.. lines.Skip(start).Take(i + 1 - start)]));
             isEnumerated = open.End is SentenceEnd.Colon or SentenceEnd.Semicolon;
-            open = new OpenParagraph();
+            open.Clear();
             start = i + 1;
         }
 

@@ -12,7 +12,7 @@ public static class SentenceEnds
     private const string Openers = "（(《〈“‘〔[【「『";
 
     /// <summary>How the text ends.</summary>
-    public static SentenceEnd Of(string text)
+    public static SentenceEnd Of(ReadOnlySpan<char> text)
     {
         var end = text.Length - 1;
         while (end >= 0 && Closers.Contains(text[end], StringComparison.Ordinal))
@@ -48,7 +48,7 @@ public static class SentenceEnds
     /// Whether the bracket that ends the text is a note of its own: it follows a full stop or says who does something
     /// (责任单位：…), as official documents put after a paragraph.
     /// </summary>
-    private static bool ClosesNote(string text)
+    private static bool ClosesNote(ReadOnlySpan<char> text)
     {
         var depth = 0;
         for (var i = text.Length - 1; i >= 0; i--)
@@ -59,7 +59,7 @@ public static class SentenceEnds
             }
             else if (text[i] is '（' or '(' && --depth == 0)
             {
-                return (i > 0 && text[i - 1] is ('。' or '；')) || text.AsSpan(i).IndexOfAny('：', ':') >= 0;
+                return (i > 0 && text[i - 1] is ('。' or '；')) || text[i..].IndexOfAny('：', ':') >= 0;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.References;
@@ -10,17 +11,22 @@ internal readonly record struct Sentence(int Start, int Length)
     /// <summary>Offset of the first character after it.</summary>
     public int End => Start + Length;
 
+    private const string SentenceEnds = "。！？；;!?";
+    private const string ClauseEnds = "，,：:；;。";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(SentenceEnds + Punctuation.Brackets);
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(ClauseEnds + Punctuation.Brackets);
+
     /// <summary>The sentences of a text: they end with 。！？； outside of 《》 and brackets.</summary>
-    public static IReadOnlyList<Sentence> SentencesOf(string text) => Cut(text, "。！？；;!?");
+    public static IReadOnlyList<Sentence> SentencesOf(string text) => Cut(text, SentenceEnds, SentenceMarks);
 
     /// <summary>The clauses of a text: they end with ，：； outside of 《》 and brackets.</summary>
-    public static IReadOnlyList<Sentence> ClausesOf(string text) => Cut(text, "，,：:；;。");
+    public static IReadOnlyList<Sentence> ClausesOf(string text) => Cut(text, ClauseEnds, ClauseMarks);
 
-    private static List<Sentence> Cut(string text, string marks)
+    private static List<Sentence> Cut(string text, string ends, SearchValues<char> marks)
     {
         var pieces = new List<Sentence>();
         int start = 0, depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0, marks); i < text.Length; i = Next(text, i + 1, marks))
         {
             // Quotation marks enclose whole sentences, so they don't hold an end mark back.
             if (text[i] is not ('“' or '”' or '‘' or '’'))
@@ -29,7 +35,7 @@ internal readonly record struct Sentence(int Start, int Length)
             }
 
             // A bracket that is never closed must not swallow the rest of the block.
-            if (marks.Contains(text[i], StringComparison.Ordinal) && (depth == 0 || text[i] == '。'))
+            if (ends.Contains(text[i], StringComparison.Ordinal) && (depth == 0 || text[i] == '。'))
             {
                 pieces.Add(new Sentence(start, i + 1 - start));
                 (start, depth) = (i + 1, 0);
@@ -43,4 +49,7 @@ internal readonly record struct Sentence(int Start, int Length)
 
         return pieces;
     }
+
+    private static int Next(string text, int from, SearchValues<char> marks) =>
+        text.AsSpan(from).IndexOfAny(marks) is var at and >= 0 ? from + at : text.Length;
 }

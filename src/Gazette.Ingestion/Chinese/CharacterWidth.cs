@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Ingestion.Chinese;
 
 /// <summary>
@@ -8,6 +10,9 @@ public static class CharacterWidth
 {
     private const int FullWidthOffset = '！' - '!';
 
+    private static readonly SearchValues<char> Folding =
+        SearchValues.Create([.. Enumerable.Range('！', '～' - '！' + 1).Select(c => (char)c), .. "\u3000\u00a0\u2002\u2003\u2009\u202f"]);
+
     /// <summary>The half-width form of a full-width letter, digit, mark or space; any other character itself. 。、《》〔〕 stay.</summary>
     public static char Fold(char c) => c switch
     {
@@ -16,8 +21,8 @@ public static class CharacterWidth
         _ => c,
     };
 
-    /// <summary>The text with every character folded, of the same length.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    /// <summary>The text with every character folded, of the same length; the same string when there is nothing to fold.</summary>
+    public static string Fold(string text) => !text.AsSpan().ContainsAny(Folding) ? text : string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < span.Length; i++)
         {
@@ -26,8 +31,8 @@ public static class CharacterWidth
     });
 
     /// <summary>Whether it is white space or a character without width (byte order mark, zero-width space).</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b' or '\u200c' or '\u200d' or '\u2060';
+    public static bool IsBlank(char c) => BlankCharacters.All.Contains(c);
 
     /// <summary>The text without any white space, its own characters otherwise untouched.</summary>
-    public static string Squeeze(string text) => text.Any(IsBlank) ? string.Concat(text.Where(c => !IsBlank(c))) : text;
+    public static string Squeeze(string text) => BlankCharacters.Remove(text, BlankCharacters.All);
 }

@@ -11,6 +11,11 @@ public static partial class ChineseDates
     /// <summary>All complete dates of a text in reading order; a day that no calendar has (2月30日) is passed over.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
     {
+        if (!text.Contains('年', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var folded = FoldedText.Of(text);
         var found = new List<DateMention>();
         foreach (Match match in Written().Matches(folded.Text))

@@ -6,9 +6,10 @@ namespace Gazette.Ingestion.Chinese;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _origins;
+    // Where each character stood; null when none was left out, so that each stands where it did.
+    private readonly int[]? _origins;
 
-    private FoldedText(string original, string text, int[] origins) => (Original, Text, _origins) = (original, text, origins);
+    private FoldedText(string original, string text, int[]? origins) => (Original, Text, _origins) = (original, text, origins);
 
     /// <summary>The text as given.</summary>
     public string Original { get; }
@@ -19,8 +20,14 @@ public sealed class FoldedText
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string original)
     {
-        var text = new char[original.Length];
-        var origins = new int[original.Length];
+        var blanks = original.AsSpan().CountAny(BlankCharacters.All);
+        if (blanks == 0)
+        {
+            return new FoldedText(original, CharacterWidth.Fold(original), null);
+        }
+
+        var text = new char[original.Length - blanks];
+        var origins = new int[original.Length - blanks];
         var length = 0;
         for (var i = 0; i < original.Length; i++)
         {
@@ -31,16 +38,16 @@ public sealed class FoldedText
             }
         }
 
-        return new FoldedText(original, new string(text, 0, length), origins[..length]);
+        return new FoldedText(original, new string(text), origins);
     }
 
     /// <summary>Offset in the original of the folded character at <paramref name="index"/>; the original's length for the end.</summary>
-    public int OriginOf(int index) => index < _origins.Length ? _origins[index] : Original.Length;
+    public int OriginOf(int index) => index >= Text.Length ? Original.Length : _origins is null ? index : _origins[index];
 
     /// <summary>Where a stretch of the folded text stands in the original: offset and length, without blanks around it.</summary>
     public (int Start, int Length) OriginOf(int start, int length) => length == 0
         ? (OriginOf(start), 0)
-        : (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
+        : (OriginOf(start), OriginOf(start + length - 1) + 1 - OriginOf(start));
 
     /// <summary>The original's characters, white space included, behind a stretch of the folded text.</summary>
     public string OriginalOf(int start, int length)
@@ -50,5 +57,5 @@ public sealed class FoldedText
     }
 
     /// <summary>Whether two neighbours of the folded text, the one at <paramref name="index"/> and the next, touch in the original.</summary>
-    public bool Touches(int index) => index + 1 < _origins.Length && _origins[index] + 1 == _origins[index + 1];
+    public bool Touches(int index) => index + 1 < Text.Length && OriginOf(index) + 1 == OriginOf(index + 1);
 }

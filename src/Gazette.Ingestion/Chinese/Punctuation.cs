@@ -5,6 +5,10 @@ public static class Punctuation
 {
     private const string Openings = "（([［{｛〔【〖「『《〈“‘＜<";
     private const string Closings = "）)]］}｝〕】〗」』》〉”’＞>";
+
+    /// <summary>All marks that open or close brackets or quotations.</summary>
+    public const string Brackets = Openings + Closings;
+
     private const string SentenceEnds = "。！？!?";
     private const string Pauses = "，、；：,;:";
     private const string Dashes = "-－–—―‐‑‒−─";
