@@ -21,7 +21,7 @@ internal static class IssuePipeline
         var layout = PageLayoutReader.Read(lines);
         var starts = ArticleStartFinder.Find(layout);
         var cuts = ArticleSplitter.Split(layout, starts);
-        var identity = IssueIdentityReader.Read(layout);
+        var (identity, identitySources) = IssueIdentityReader.Read(layout);
         var drafts = cuts.Select(cut => DraftBuilder.Build(cut, layout));
         var articles = drafts.Select((draft, index) => (Body: BodyBuilder.Build(draft), Draft: draft, Sequence: index + 1))
             .Select(a => Read(Compose(a.Sequence, a.Draft, a.Body), a.Draft, a.Body, identity))
@@ -29,6 +29,7 @@ internal static class IssuePipeline
         var issue = new Issue
         {
             Identity = identity,
+            IdentitySources = identitySources,
             Articles = [.. articles.Select(a => a.Article)],
             Furniture = [.. layout.Furniture.Select(f => new PageFurniture(SourceSpan.Of(f.Source.Number), f.Source.Text))],
             Diagnostics = [.. LayoutDiagnostics.Of(layout, starts, identity), .. articles.SelectMany(a => a.Diagnostics)],
@@ -40,8 +41,13 @@ internal static class IssuePipeline
     private static RecordReading Read(Article article, ArticleDraft draft, ArticleBody body, IssueIdentity identity)
     {
         var reading = RecordReader.Read(article, draft, identity);
-        return new RecordReading(ReferenceReader.Read(reading.Article, draft), [.. body.Diagnostics, .. reading.Diagnostics]);
+        var read = ReferenceReader.Read(reading.Article, draft);
+        var dates = Source(ArticleField.EffectiveOn, read.EffectiveOn).Concat(Source(ArticleField.ExpiresOn, read.ExpiresOn));
+        return new RecordReading(read with { Sources = [.. read.Sources, .. dates] }, [.. body.Diagnostics, .. reading.Diagnostics]);
     }
+
+    private static IEnumerable<FieldSource> Source(ArticleField field, DatedFact? fact) =>
+        fact is null ? [] : [new FieldSource(field, fact.Lines)];
 
     private static Article Compose(int sequence, ArticleDraft draft, ArticleBody body) => new()
     {
@@ -57,6 +63,7 @@ internal static class IssuePipeline
         AttachedTitle = body.AttachedTitle,
         Annexes = body.Annexes,
         Blocks = body.Blocks,
+        Sources = [.. draft.TitleBlock.Sources, .. body.Sources],
         Lines = draft.Lines,
     };
 }

@@ -45,6 +45,10 @@ public sealed class GazetteDbContext(DbContextOptions<GazetteDbContext> options)
             .HaveConversion<SourceSpansConverter, ListComparer<SourceSpan>>();
         configurationBuilder.Properties<IReadOnlyList<string>>()
             .HaveConversion<JsonTextConverter<IReadOnlyList<string>>, ListComparer<string>>();
+        configurationBuilder.Properties<IReadOnlyList<FieldSource>>()
+            .HaveConversion<JsonTextConverter<IReadOnlyList<FieldSource>>, ListComparer<FieldSource>>();
+        configurationBuilder.Properties<IReadOnlyList<IdentitySource>>()
+            .HaveConversion<JsonTextConverter<IReadOnlyList<IdentitySource>>, ListComparer<IdentitySource>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>()
             .HaveConversion<JsonTextConverter<IReadOnlyList<IReadOnlyList<string>>>, ListComparer<IReadOnlyList<string>>>();
     }

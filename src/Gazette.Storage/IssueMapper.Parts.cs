@@ -29,7 +29,8 @@ internal static partial class IssueMapper
         Code = diagnostic.Code,
         FirstLine = diagnostic.Lines.First,
         LastLine = diagnostic.Lines.Last,
-        Message = diagnostic.Message,
+        Seen = diagnostic.Seen,
+        TakenFor = diagnostic.TakenFor,
     };
 
     /// <summary>A diagnostic, read back.</summary>
@@ -38,7 +39,8 @@ internal static partial class IssueMapper
         Severity = row.Severity,
         Code = row.Code,
         Lines = new SourceSpan(row.FirstLine, row.LastLine),
-        Message = row.Message,
+        Seen = row.Seen,
+        TakenFor = row.TakenFor,
     };
 
     /// <summary>A row of a catalogue as a mention; its article and issue must have been read.</summary>
@@ -59,6 +61,7 @@ internal static partial class IssueMapper
         ProvisionNumber = block.ProvisionNumber,
         Rows = block.Rows,
         HeaderRows = block.HeaderRows,
+        IsCorrected = block.IsCorrected,
         Lines = block.Lines,
     };
 
@@ -71,6 +74,7 @@ internal static partial class IssueMapper
         Place = row.ProvisionNumber is { } number ? new ProvisionPlace(number, Paragraph: 1) : null,
         Rows = row.Rows,
         HeaderRows = row.HeaderRows,
+        IsCorrected = row.IsCorrected,
         Lines = row.Lines,
     };
 

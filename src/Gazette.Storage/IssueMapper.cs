@@ -8,12 +8,14 @@ namespace Gazette.Storage;
 internal static partial class IssueMapper
 {
     /// <summary>Writes what the issue itself says into its row; file, texts and lists stay as they are.</summary>
-    public static void Describe(IssueRow row, IssueIdentity identity)
+    public static void Describe(IssueRow row, Issue issue)
     {
+        var identity = issue.Identity;
         row.Year = identity.Year;
         row.Number = identity.Number;
         row.SerialNumber = identity.SerialNumber;
         row.PublishedOn = identity.PublishedOn;
+        row.Sources = issue.IdentitySources;
     }
 
     /// <summary>The row of an article with all its lists.</summary>
@@ -39,6 +41,7 @@ internal static partial class IssueMapper
         Annexes = article.Annexes,
         EffectiveOn = ToColumns(article.EffectiveOn),
         ExpiresOn = ToColumns(article.ExpiresOn),
+        Sources = article.Sources,
         Lines = article.Lines,
         Blocks = [.. article.Blocks.Select(ToRow)],
         Citations = [.. article.Citations.Select(ToRow)],
@@ -97,6 +100,7 @@ internal static partial class IssueMapper
         Annexes = row.Annexes,
         EffectiveOn = ToFact(row.EffectiveOn),
         ExpiresOn = ToFact(row.ExpiresOn),
+        Sources = row.Sources,
         Lines = row.Lines,
         Blocks = InOrder(row.Blocks, ToBlock),
         Citations = InOrder(row.Citations, ToCitation),

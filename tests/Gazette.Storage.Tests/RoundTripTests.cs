@@ -32,6 +32,25 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task The_lines_that_tell_which_issue_it_is_come_back_exactly()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var issue = Issues.Of(2020, 6, Articles.Photo()) with
+        {
+            IdentitySources =
+            [
+                new IdentitySource(IdentityField.Year, [SourceSpan.Of(1), new SourceSpan(30, 31)]),
+                new IdentitySource(IdentityField.PublishedOn, [SourceSpan.Of(4)]),
+            ],
+        };
+
+        await store.SaveAsync(issue);
+
+        var stored = (await store.Reader.IssueAsync(2020, 6, default))!;
+        Assert.Equal(TextDump.Of(issue.IdentitySources), TextDump.Of(stored.IdentitySources));
+    }
+
+    [Fact]
     public async Task An_order_without_a_year_keeps_its_form()
     {
         await using var store = await TemporaryStore.CreateAsync();

@@ -39,6 +39,7 @@ internal sealed record WholeIssue(StoredIssue Stored, IReadOnlyList<StoredArticl
     public Issue ToIssue() => new()
     {
         Identity = Stored.Summary.Identity,
+        IdentitySources = Stored.IdentitySources,
         Articles = [.. Articles.Select(a => a.Article)],
         Furniture = Stored.Furniture,
         Diagnostics = Stored.Diagnostics,

@@ -33,6 +33,9 @@ public sealed record Block
     /// <summary>How many of <see cref="Rows"/> are header rows.</summary>
     public int HeaderRows { get; init; }
 
+    /// <summary>Whether a person has corrected its text or its bounds.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>The lines it was read from, ascending.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

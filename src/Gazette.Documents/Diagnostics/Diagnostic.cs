@@ -12,6 +12,16 @@ public sealed record Diagnostic
     /// <summary>Where.</summary>
     public required SourceSpan Lines { get; init; }
 
-    /// <summary>What was seen and what it was taken for, in Chinese.</summary>
-    public required string Message { get; init; }
+    /// <summary>What was seen, quoted where that helps, in Chinese, without full stop.</summary>
+    public string Seen { get; init; } = "";
+
+    /// <summary>What it was taken for and what a clerk can do, in Chinese, without full stop.</summary>
+    public string TakenFor { get; init; } = "";
+
+    /// <summary>Both in one, for those who show a single text.</summary>
+    public string Message
+    {
+        get => TakenFor.Length == 0 ? Seen : $"{Seen}；{TakenFor}。";
+        init => Seen = value;
+    }
 }

@@ -60,6 +60,9 @@ public sealed record Article
     /// <summary>Rows of the catalogue.</summary>
     public IReadOnlyList<CatalogueRow> Catalogue { get; init; } = [];
 
+    /// <summary>Where each of its facts was read, a source a field that is known and printed.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; init; } = [];
+
     /// <summary>Every line that is the article's, in ascending order: title block, body, signature.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed record Issue
     /// <summary>Year, number and date, as far as the text tells them.</summary>
     public required IssueIdentity Identity { get; init; }
 
+    /// <summary>Where each fact of <see cref="Identity"/> was read, one a fact that is known.</summary>
+    public IReadOnlyList<IdentitySource> IdentitySources { get; init; } = [];
+
     /// <summary>The articles, in the order of the raw text.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
 

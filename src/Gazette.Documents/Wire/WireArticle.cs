@@ -74,6 +74,12 @@ public sealed record WireArticle
     /// <summary>How many 条 it has; null without any.</summary>
     public int? ArticlesCount { get; init; }
 
+    /// <summary>The lines each fact was read from, by its name here, each range written <c>[first,last]</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<SourceSpan>> Sources { get; init; }
+
+    /// <summary>What a person has corrected: names of facts, <c>blocks</c> when pieces of the body are among it.</summary>
+    public required IReadOnlyList<string> Corrected { get; init; }
+
     /// <summary>Its lines, each range written <c>[first,last]</c>.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 
@@ -122,6 +128,8 @@ public sealed record WireArticle
             Citations = Numbers(article.Citations.Where(c => !repealed.Contains(c.DocumentNumber))),
             Headings = Documents.Headings.Top(article.Blocks),
             ArticlesCount = provisions == 0 ? null : provisions,
+            Sources = WireSources.From(article.Sources),
+            Corrected = WireSources.CorrectedIn(article),
             Lines = article.Lines,
             Blocks = [.. article.Blocks.Select(WireBlock.From)],
         };

@@ -33,6 +33,10 @@ public sealed record WireBlock
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? HeaderRows { get; init; }
 
+    /// <summary>Whether a person has corrected it; left out when not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Corrected { get; init; }
+
     /// <summary>Turns a block into its wire form.</summary>
     public static WireBlock From(Block block) => new()
     {
@@ -42,6 +46,7 @@ public sealed record WireBlock
         Heading = block.Heading,
         Provision = WireProvision.From(block.Place),
         Lines = block.Lines,
+        Corrected = block.IsCorrected,
         Rows = block.Rows,
         HeaderRows = block.Rows is null ? null : block.HeaderRows,
     };

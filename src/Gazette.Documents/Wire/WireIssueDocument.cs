@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gazette.Documents.Wire;
 
 /// <summary>
@@ -34,7 +36,7 @@ public sealed record WireIssueDocument
     /// <summary>Turns a parsed issue into its wire form.</summary>
     public static WireIssueDocument From(Issue issue) => new()
     {
-        Issue = WireIssueIdentity.From(issue.Identity),
+        Issue = WireIssueIdentity.From(issue.Identity) with { Sources = WireSources.From(issue.IdentitySources) },
         Articles = [.. issue.Articles.Select(WireArticle.From)],
         Appointments = [.. issue.Articles.SelectMany(a => a.Appointments).Select(WireAppointment.From)],
         Statistics = [.. issue.Articles.SelectMany(a => a.Statistics).Select(WireStatisticsRow.From)],
@@ -52,6 +54,10 @@ public sealed record WireIssueDocument
 /// <param name="PublicationDate">出版日期.</param>
 public sealed record WireIssueIdentity(int? Year, int? Number, int? Serial, DateOnly? PublicationDate)
 {
+    /// <summary>The lines each of them was read from, by name; left out where the identity only says which issue is meant.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, IReadOnlyList<SourceSpan>>? Sources { get; init; }
+
     /// <summary>Turns the identity of an issue into its wire form.</summary>
     public static WireIssueIdentity From(IssueIdentity identity) =>
         new(identity.Year, identity.Number, identity.SerialNumber, identity.PublishedOn);
@@ -68,7 +74,10 @@ public sealed record WireFurniture(SourceSpan Lines, string Text);
 /// <param name="Code">One of <see cref="DiagnosticCodes"/>.</param>
 /// <param name="Message">What was seen and what it was taken for, in Chinese.</param>
 /// <param name="Lines">All the lines it is about, written <c>[first,last]</c>.</param>
-public sealed record WireDiagnostic(string Severity, int Line, string Code, string Message, SourceSpan Lines)
+/// <param name="Seen">What was seen, in Chinese.</param>
+/// <param name="TakenFor">What it was taken for and what can be done, in Chinese.</param>
+public sealed record WireDiagnostic(
+    string Severity, int Line, string Code, string Message, SourceSpan Lines, string Seen, string TakenFor)
 {
     /// <summary>Turns a diagnostic into its wire form.</summary>
     public static WireDiagnostic From(Diagnostic diagnostic) => new(
@@ -81,5 +90,7 @@ public sealed record WireDiagnostic(string Severity, int Line, string Code, stri
         diagnostic.Lines.First,
         diagnostic.Code,
         diagnostic.Message,
-        diagnostic.Lines);
+        diagnostic.Lines,
+        diagnostic.Seen,
+        diagnostic.TakenFor);
 }

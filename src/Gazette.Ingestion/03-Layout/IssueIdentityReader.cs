@@ -11,28 +11,47 @@ namespace Gazette.Ingestion.Layout;
 /// </summary>
 public static partial class IssueIdentityReader
 {
-    /// <summary>Reads the identity.</summary>
-    public static IssueIdentity Read(PageLayout layout)
+    /// <summary>Reads the identity, each fact with the lines that tell it.</summary>
+    public static IdentityReading Read(PageLayout layout)
     {
-        var imprint = layout.Printed.Where(line => line.Squeezed.Length <= 40).Select(line => line.Squeezed).ToList();
-        var month = Facts(imprint, Imprint()).Concat(Facts(imprint, StatisticsMonth())).Concat(Facts(imprint, RecordMonth())).ToList();
-        return new IssueIdentity
-        {
-            Year = MostFrequent(layout.Furniture.Select(f => f.Year)) ?? month.Select(m => m.Year).FirstOrDefault(y => y is not null),
-            Number = MostFrequent(layout.Furniture.Select(f => f.IssueNumber)) ?? month.Select(m => m.Month).FirstOrDefault(n => n is not null),
-            SerialNumber = MostFrequent(layout.Furniture.Select(f => f.SerialNumber))
-                ?? imprint.Select(text => Serial().Match(text)).Where(m => m.Success).Select(m => (int?)Number(m, "serial")).FirstOrDefault(),
-            PublishedOn = imprint.Select(text => Published().Match(text)).Where(m => m.Success).Select(Date).FirstOrDefault(d => d is not null),
-        };
+        var imprint = layout.Printed.Where(line => line.Squeezed.Length <= 40).ToList();
+        var month = Matches(imprint, Imprint()).Concat(Matches(imprint, StatisticsMonth())).Concat(Matches(imprint, RecordMonth()))
+            .Where(found => Number(found.Match, "month") is null or (>= 1 and <= 12))
+            .ToList();
+        var year = MostFrequent(layout, f => f.Year) ?? First(month, m => Number(m, "year"));
+        var number = MostFrequent(layout, f => f.IssueNumber) ?? First(month, m => Number(m, "month"));
+        var serial = MostFrequent(layout, f => f.SerialNumber) ?? First(Matches(imprint, Serial()), m => Number(m, "serial"));
+        var published = First(Matches(imprint, Published()), Date);
+        return new IdentityReading(
+            new IssueIdentity { Year = year?.Value, Number = number?.Value, SerialNumber = serial?.Value, PublishedOn = published?.Value },
+            [
+                .. Source(IdentityField.Year, year?.Lines),
+                .. Source(IdentityField.Number, number?.Lines),
+                .. Source(IdentityField.SerialNumber, serial?.Lines),
+                .. Source(IdentityField.PublishedOn, published?.Lines),
+            ]);
     }
 
-    private static int? MostFrequent(IEnumerable<int?> values) =>
-        values.OfType<int>().GroupBy(value => value).OrderByDescending(group => group.Count()).Select(group => (int?)group.Key).FirstOrDefault();
+    private static IEnumerable<IdentitySource> Source(IdentityField field, IReadOnlyList<int>? lines) =>
+        lines is null ? [] : [new IdentitySource(field, SourceSpan.Cover(lines))];
 
-    private static IEnumerable<(int? Year, int? Month)> Facts(List<string> lines, Regex pattern) =>
-        lines.Select(line => pattern.Match(line)).Where(match => match.Success)
-            .Select(match => (Number(match, "year"), Number(match, "month")))
-            .Where(fact => fact.Item2 is null or (>= 1 and <= 12));
+    /// <summary>What most running heads say, with all lines that say it.</summary>
+    private static (int Value, IReadOnlyList<int> Lines)? MostFrequent(PageLayout layout, Func<FurnitureLine, int?> fact) =>
+        layout.Furniture.Where(line => fact(line) is not null)
+            .GroupBy(line => fact(line)!.Value)
+            .OrderByDescending(group => group.Count())
+            .Select(group => ((int, IReadOnlyList<int>)?)(group.Key, [.. group.Select(line => line.Source.Number)]))
+            .FirstOrDefault();
+
+    /// <summary>What the first line says that says anything.</summary>
+    private static (T Value, IReadOnlyList<int> Lines)? First<T>(IEnumerable<(Match Match, int Line)> found, Func<Match, T?> fact)
+        where T : struct =>
+        found.Where(match => fact(match.Match) is not null)
+            .Select(match => ((T, IReadOnlyList<int>)?)(fact(match.Match)!.Value, [match.Line]))
+            .FirstOrDefault();
+
+    private static IEnumerable<(Match Match, int Line)> Matches(List<LayoutLine> lines, Regex pattern) =>
+        lines.Select(line => (Match: pattern.Match(line.Squeezed), line.Number)).Where(found => found.Match.Success);
 
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;

@@ -17,6 +17,9 @@ public sealed record TitleBlock
     /// <summary>发文机关 in printed order.</summary>
     public IReadOnlyList<string> Issuers { get; init; } = [];
 
+    /// <summary>Where each of these was read; nothing for a title that is known but not printed.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; init; } = [];
+
     /// <summary>The lines of the block, which are no part of the body.</summary>
     public IReadOnlyList<SourceSpan> Lines { get; init; } = [];
 }

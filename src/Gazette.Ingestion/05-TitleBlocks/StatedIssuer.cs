@@ -10,8 +10,8 @@ namespace Gazette.Ingestion.TitleBlocks;
 /// </summary>
 internal static partial class StatedIssuer
 {
-    /// <summary>The body, alone in a list; empty when no line states one.</summary>
-    public static IReadOnlyList<string> Of(ArticleCut cut)
+    /// <summary>The body, alone in a list, with the line that states it; nothing when none does.</summary>
+    public static Fact<IReadOnlyList<string>> Of(ArticleCut cut)
     {
         var pattern = cut.Start.Kind switch
         {
@@ -20,8 +20,10 @@ internal static partial class StatedIssuer
             ArticleKind.Statistics => Compiles(),
             _ => null,
         };
-        var match = pattern is null ? null : cut.Lines.Select(line => pattern.Match(line.Squeezed)).FirstOrDefault(m => m.Success);
-        return match is null ? [] : [match.Groups["body"].Value];
+        return pattern is null ? default : cut.Lines.Select(line => (line.Number, Match: pattern.Match(line.Squeezed)))
+            .Where(line => line.Match.Success)
+            .Select(line => new Fact<IReadOnlyList<string>>([line.Match.Groups["body"].Value], [line.Number]))
+            .FirstOrDefault();
     }
 
     [GeneratedRegex(@"^(?<body>\p{IsCJKUnifiedIdeographs}{0,8}政府)(?:研究)?决定[：:]$", RegexOptions.NonBacktracking)]

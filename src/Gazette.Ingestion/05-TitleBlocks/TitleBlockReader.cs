@@ -13,14 +13,24 @@ public static class TitleBlockReader
     public static TitleBlock Read(ArticleCut cut, IReadOnlyList<string> known)
     {
         var start = cut.Start;
-        var marks = start.MarkLines.Select(line => HeadMarks.Read(line.Text) ?? UnderTitle(start, line.Text)).ToList();
-        var (title, issuers) = ReadTitle(start, known);
+        var marks = start.MarkLines.Select(line => (Mark: HeadMarks.Read(line.Text) ?? UnderTitle(start, line.Text), line.Number)).ToList();
+        var number = FirstOf(marks.Select(mark => (mark.Mark?.DocumentNumber, mark.Number)));
+        var code = FirstOf(marks.Select(mark => (mark.Mark?.FilingCode, mark.Number)));
+        var (title, named) = Title(start, known);
+        var issuers = named.Value is null ? StatedIssuer.Of(cut) : named;
         return new TitleBlock
         {
-            Title = title,
-            Issuers = issuers.Count > 0 ? issuers : StatedIssuer.Of(cut),
-            DocumentNumber = marks.Select(mark => mark?.DocumentNumber).FirstOrDefault(number => number is not null),
-            FilingCode = marks.Select(mark => mark?.FilingCode).FirstOrDefault(code => code is not null),
+            Title = title.Value,
+            Issuers = issuers.Value ?? [],
+            DocumentNumber = number.Value,
+            FilingCode = code.Value,
+            Sources =
+            [
+                .. title.Source(ArticleField.Title),
+                .. number.Source(ArticleField.DocumentNumber),
+                .. code.Source(ArticleField.FilingCode),
+                .. issuers.Source(ArticleField.Issuers),
+            ],
             Lines = SourceSpan.Cover(start.TitleLines.Concat(start.MarkLines).Select(line => line.Number)),
         };
     }
@@ -28,38 +38,20 @@ public static class TitleBlockReader
     private static HeadMarks? UnderTitle(ArticleStart start, string text) =>
         start.TitleLines.Count > 0 ? HeadMarks.ReadUnder(start.TitleLines[^1].Text, text) : null;
 
-    private static (string? Title, IReadOnlyList<string> Issuers) ReadTitle(ArticleStart start, IReadOnlyList<string> known)
+    private static Fact<T> FirstOf<T>(IEnumerable<(T? Value, int Line)> readings)
+        where T : class =>
+        readings.Where(reading => reading.Value is not null).Select(reading => new Fact<T>(reading.Value, [reading.Line])).FirstOrDefault();
+
+    private static OfficialTitle Title(ArticleStart start, IReadOnlyList<string> known)
     {
-        if (start.TitleLines.Count == 0)
+        if (start.TitleLines.Count > 0 && start.Section == IssueSection.Documents)
         {
-            return (start.SuppliedTitle, []);
+            return OfficialTitle.Read(start.TitleLines);
         }
 
-        return start.Section switch
-        {
-            IssueSection.Documents => Official(start.TitleLines),
-            IssueSection.NewsBriefs or IssueSection.Feature => (TitleText.Headline(start.TitleLines, known), []),
-            _ => (TitleText.Join(start.TitleLines), []),
-        };
-    }
-
-    /// <summary>Issuers come first, joint ones set apart by one blank; the subject follows without.</summary>
-    private static (string Title, IReadOnlyList<string> Issuers) Official(IReadOnlyList<LayoutLine> lines)
-    {
-        var issuers = new List<string>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (IssuingBodyLines.SplitAtSubject(lines[i].Text) is { } split)
-            {
-                issuers.AddRange(split.Names);
-                var subject = split.Subject + string.Concat(lines.Skip(i + 1).Select(line => line.Squeezed));
-                return (string.Join(' ', issuers) + subject, issuers);
-            }
-
-            issuers.AddRange(IssuingBodyLines.Names(lines[i].Text));
-        }
-
-        var title = TitleText.Join(lines);
-        return (title, issuers.Count > 0 ? issuers : IssuingBodyLines.BodyOfBareTitle(title));
+        var title = start.TitleLines.Count == 0 ? start.SuppliedTitle
+            : start.Section is IssueSection.NewsBriefs or IssueSection.Feature ? TitleText.Headline(start.TitleLines, known)
+            : TitleText.Join(start.TitleLines);
+        return new OfficialTitle(new(title, [.. start.TitleLines.Select(line => line.Number)]), default);
     }
 }

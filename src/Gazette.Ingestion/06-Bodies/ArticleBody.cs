@@ -14,9 +14,6 @@ public sealed record ArticleBody
     /// <summary>成文日期 of the signature block; null when none is printed.</summary>
     public DateOnly? IssuedOn { get; init; }
 
-    /// <summary>The lines of that date; empty without.</summary>
-    public IReadOnlyList<SourceSpan> IssuedOnLines { get; init; } = [];
-
     /// <summary>Title of the attached document, its lines joined; null without.</summary>
     public string? AttachedTitle { get; init; }
 
@@ -25,6 +22,9 @@ public sealed record ArticleBody
 
     /// <summary>署名: the authorities in the signature block, in printed order.</summary>
     public IReadOnlyList<string> SignedBy { get; init; } = [];
+
+    /// <summary>Where date, addressees, attached title and annexes were read.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; init; } = [];
 
     /// <summary>What could not be read, in line order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

@@ -19,15 +19,25 @@ public static partial class BodyBuilder
         var parts = draft.Parts.Select(part => (Part: part, Title: TitleOf(part), Reader: Read(part, draft.Kind, annexes))).ToList();
         var signature = parts.OrderBy(part => part.Part.Kind == BodyPartKind.AttachedDocument)
             .Select(part => part.Reader.ClosingSignature).FirstOrDefault(found => found is not null);
+        var salutation = IsOfficial(draft.Kind)
+            ? SalutationOf(parts.Where(part => part.Part.Kind != BodyPartKind.AttachedDocument).Select(part => part.Reader))
+            : null;
+        var attached = parts.FirstOrDefault(part => part.Title is not null).Title;
         return new ArticleBody
         {
             Blocks = [.. parts.SelectMany(part => part.Title is { } title ? part.Reader.Blocks.Prepend(title) : part.Reader.Blocks)],
-            Addressees = IsOfficial(draft.Kind) ? AddresseesOf(parts.Where(part => part.Part.Kind != BodyPartKind.AttachedDocument).Select(part => part.Reader)) : null,
+            Addressees = salutation?.Addressees,
             IssuedOn = signature?.Date,
-            IssuedOnLines = signature is null ? [] : [SourceSpan.Of(signature.DateLine)],
-            AttachedTitle = parts.FirstOrDefault(part => part.Title is not null).Title?.Text,
+            AttachedTitle = attached?.Text,
             Annexes = annexes.Titles,
             SignedBy = signature?.Authorities ?? [],
+            Sources =
+            [
+                .. Source(ArticleField.IssuedOn, signature is null ? [] : [SourceSpan.Of(signature.DateLine)]),
+                .. Source(ArticleField.Addressees, salutation?.Lines ?? []),
+                .. Source(ArticleField.AttachedTitle, attached?.Lines ?? []),
+                .. Source(ArticleField.Annexes, annexes.Lines),
+            ],
             Diagnostics = [.. parts.SelectMany(part => part.Reader.Diagnostics).OrderBy(diagnostic => diagnostic.Lines)],
         };
     }
@@ -56,10 +66,15 @@ public static partial class BodyBuilder
     private static bool IsOfficial(ArticleKind kind) => kind is ArticleKind.Notice or ArticleKind.Opinion or ArticleKind.Decision
         or ArticleKind.Announcement or ArticleKind.Reply;
 
-    private static string? AddresseesOf(IEnumerable<PartReader> readers) => readers
+    private static (string Addressees, IReadOnlyList<SourceSpan> Lines)? SalutationOf(IEnumerable<PartReader> readers) => readers
         .Select(reader => reader.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph))
-        .Select(block => block is null ? null : Salutation.Read(block.Text))
-        .FirstOrDefault(addressees => addressees is not null);
+        .Select(block => block is not null && Salutation.Read(block.Text) is { } addressees
+            ? (addressees, block.Lines)
+            : ((string Addressees, IReadOnlyList<SourceSpan> Lines)?)null)
+        .FirstOrDefault(salutation => salutation is not null);
+
+    private static IEnumerable<FieldSource> Source(ArticleField field, IReadOnlyList<SourceSpan> lines) =>
+        lines.Count == 0 ? [] : [new FieldSource(field, lines)];
 
     /// <summary>A row of the catalogue of documents opens with the number of one: 温政办〔2020〕53号.</summary>
     [GeneratedRegex(@"^(- )?\p{IsCJKUnifiedIdeographs}{1,12}\s?[〔\[（(]\s?\d{4}\s?[〕\]）)]\s?\d{1,4}\s?号", RegexOptions.NonBacktracking)]

@@ -132,7 +132,7 @@ internal sealed class PartReader
         var notes = AnnexNoteReader.ReadAt(_lines, index, _nextSignature[index]);
         foreach (var note in notes)
         {
-            _annexes.Announce(note.Title);
+            _annexes.Announce(note.Title, Numbers(note.First, note.Last));
             Take(note.First, note.Last + 1, lines => Piece(BlockKind.Paragraph, LineJoin.Join(lines.Select(line => line.Text)), lines));
         }
 
@@ -150,12 +150,14 @@ internal sealed class PartReader
         Take(index, index + 1, lines => Piece(BlockKind.AnnexTitle, lines[0].Text, lines));
         if (title.Title is { } text)
         {
-            _annexes.Print(title.Number, text);
+            _annexes.Print(title.Number, text, Numbers(index + 1, title.Last));
             Take(index + 1, title.Last + 1, lines => Piece(BlockKind.AnnexTitle, text, lines));
         }
 
         return title.Last + 1 - index;
     }
+
+    private IEnumerable<int> Numbers(int first, int last) => _lines.Skip(first).Take(last + 1 - first).Select(line => line.Number);
 
     private int Take(int from, int to, Func<IReadOnlyList<BodyLine>, Block> read)
     {

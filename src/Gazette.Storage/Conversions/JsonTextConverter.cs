@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gazette.Documents.Wire;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Gazette.Storage.Conversions;
@@ -9,5 +10,9 @@ internal sealed class JsonTextConverter<T>() : ValueConverter<T, string>(
     value => JsonSerializer.Serialize(value, Options),
     text => JsonSerializer.Deserialize<T>(text, Options)!)
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new SourceSpanJsonConverter() },
+    };
 }

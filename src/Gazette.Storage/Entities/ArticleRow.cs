@@ -41,6 +41,9 @@ internal sealed class ArticleRow
 
     public DatedFactColumns? ExpiresOn { get; set; }
 
+    /// <summary>Where its facts were read.</summary>
+    public IReadOnlyList<FieldSource> Sources { get; set; } = [];
+
     public IReadOnlyList<SourceSpan> Lines { get; set; } = [];
 
     public List<BlockRow> Blocks { get; set; } = [];

@@ -19,4 +19,6 @@ internal sealed class BlockRow : ArticlePartRow
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; set; }
 
     public int HeaderRows { get; set; }
+
+    public bool IsCorrected { get; set; }
 }

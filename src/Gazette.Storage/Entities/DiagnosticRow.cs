@@ -18,5 +18,7 @@ internal sealed class DiagnosticRow
 
     public int LastLine { get; set; }
 
-    public required string Message { get; set; }
+    public required string Seen { get; set; }
+
+    public required string TakenFor { get; set; }
 }

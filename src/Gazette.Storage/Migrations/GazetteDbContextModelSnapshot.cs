@@ -121,6 +121,10 @@ namespace Gazette.Storage.Migrations
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .HasColumnType("TEXT");
 
@@ -148,6 +152,9 @@ namespace Gazette.Storage.Migrations
 
                     b.Property<string>("Heading")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -250,11 +257,15 @@ namespace Gazette.Storage.Migrations
                     b.Property<int>("LastLine")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Message")
+                    b.Property<string>("Seen")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenFor")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -354,6 +365,10 @@ namespace Gazette.Storage.Migrations
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Year")

@@ -60,6 +60,7 @@ internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> 
         return new StoredIssue(
             summary, [.. articles.Select(IssueMapper.ToSummary)], [.. diagnostics.Select(IssueMapper.ToDiagnostic)])
         {
+            IdentitySources = await context.Issues.Where(i => i.Id == id).Select(i => i.Sources).SingleAsync(cancellationToken),
             Furniture = [.. furniture.Select(IssueMapper.ToFurniture)],
         };
     }

@@ -63,7 +63,7 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
 
     private void Describe(IssueRow row)
     {
-        IssueMapper.Describe(row, issue.Identity);
+        IssueMapper.Describe(row, issue);
         row.FileName = source.FileName;
         row.Sha256 = source.Sha256;
         row.ParserVersion = source.ParserVersion;

@@ -9,7 +9,7 @@ public sealed record IssueSource
     /// <summary>SHA-256 of its bytes, 64 hexadecimal digits in lower case.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The program that read it; opaque, compared for equality only.</summary>
+    /// <summary>The program that read it and the corrections it read it with; opaque, compared for equality only.</summary>
     public required string ParserVersion { get; init; }
 
     /// <summary>The decoded text. Its line n (split at line feeds only) is the line n of every <c>SourceSpan</c>.</summary>

@@ -154,11 +154,58 @@ public sealed class WireIssueDocumentTests
             Identity = new IssueIdentity(),
             Diagnostics =
             [
-                new Diagnostic { Severity = DiagnosticSeverity.Warning, Code = "x", Lines = new SourceSpan(7, 9), Message = "看这里" },
+                new Diagnostic { Severity = DiagnosticSeverity.Warning, Code = "x", Lines = new SourceSpan(7, 9), Seen = "“一”独占一行", TakenFor = "当作标题" },
             ],
         }).GetProperty("diagnostics")[0];
 
         Assert.Equal(("warning", 7, "x"), (written.GetProperty("severity").GetString(), written.GetProperty("line").GetInt32(), written.GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public void A_diagnostic_says_what_was_seen_and_what_it_was_taken_for_apart_and_in_one()
+    {
+        var written = Write(new Issue
+        {
+            Identity = new IssueIdentity(),
+            Diagnostics =
+            [
+                new Diagnostic { Severity = DiagnosticSeverity.Info, Code = "x", Lines = SourceSpan.Of(7), Seen = "“一”独占一行", TakenFor = "当作标题" },
+            ],
+        }).GetProperty("diagnostics")[0];
+
+        Assert.Equal(
+            ("“一”独占一行", "当作标题", "“一”独占一行；当作标题。"),
+            (written.GetProperty("seen").GetString(), written.GetProperty("taken_for").GetString(), written.GetProperty("message").GetString()));
+    }
+
+    [Fact]
+    public void Each_fact_names_its_lines_and_what_a_person_has_corrected_is_named()
+    {
+        var article = Article(Minimal() with
+        {
+            Sources =
+            [
+                new FieldSource(ArticleField.Title, [new SourceSpan(1, 2), SourceSpan.Of(4)]),
+                new FieldSource(ArticleField.DocumentNumber, [SourceSpan.Of(3)], IsCorrected: true),
+            ],
+            Blocks = [Heading("一、总体要求", 4) with { IsCorrected = true }],
+        });
+
+        Assert.Equal("{\"title\":[[1,2],[4,4]],\"doc_number\":[[3,3]]}", Flat(article.GetProperty("sources")));
+        Assert.Equal("[\"doc_number\",\"blocks\"]", Flat(article.GetProperty("corrected")));
+        Assert.True(article.GetProperty("blocks")[0].GetProperty("corrected").GetBoolean());
+    }
+
+    [Fact]
+    public void The_issue_names_the_lines_that_tell_which_it_is()
+    {
+        var issue = Write(new Issue
+        {
+            Identity = new IssueIdentity { Year = 2020 },
+            IdentitySources = [new IdentitySource(IdentityField.Year, [SourceSpan.Of(8)])],
+        }).GetProperty("issue");
+
+        Assert.Equal("{\"year\":[[8,8]]}", Flat(issue.GetProperty("sources")));
     }
 
     [Fact]

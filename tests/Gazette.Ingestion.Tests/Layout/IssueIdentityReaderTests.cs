@@ -31,5 +31,13 @@ public class IssueIdentityReaderTests
     [Fact]
     public void A_date_that_does_not_exist_is_no_date_of_publication() => Assert.Null(Read("出版日期：2021年2月30日").PublishedOn);
 
-    private static IssueIdentity Read(params string[] lines) => IssueIdentityReader.Read(IssueExcerpt.Of(lines));
+    [Fact]
+    public void Each_fact_names_the_lines_that_tell_it() =>
+        Assert.Equal(
+            ["Year 1", "Number 1", "SerialNumber 3,5", "PublishedOn 4"],
+            IssueIdentityReader.Read(IssueExcerpt.Of(
+                    "2020年第9 期文件发布", "正文。", "温州市人民政府公报（总第217期） 政务简讯", "出版日期：2020年10月8日", "温州市人民政府公报（总第217期） 政务简讯"))
+                .Sources.Select(source => $"{source.Field} {string.Join(',', source.Lines)}"));
+
+    private static IssueIdentity Read(params string[] lines) => IssueIdentityReader.Read(IssueExcerpt.Of(lines)).Identity;
 }

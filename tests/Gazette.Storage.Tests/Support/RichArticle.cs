@@ -26,6 +26,12 @@ internal static class RichArticle
             Computation = "2021-02-01 + 3年 − 1日",
             Lines = [new SourceSpan(9, 10), SourceSpan.Of(12)],
         },
+        Sources =
+        [
+            new FieldSource(ArticleField.Title, [new SourceSpan(1, 2)]),
+            new FieldSource(ArticleField.DocumentNumber, [SourceSpan.Of(3), SourceSpan.Of(5)], IsCorrected: true),
+            new FieldSource(ArticleField.ExpiresOn, []),
+        ],
         Lines = [new SourceSpan(1, 10), SourceSpan.Of(12)],
         Blocks = [.. Blocks()],
         Citations =
@@ -67,7 +73,7 @@ internal static class RichArticle
             yield return new Block { Kind = kind, Text = $"一、总则。{kind} ", Level = index % 9, Heading = index % 2 == 0 ? "一、总则" : null, Lines = [SourceSpan.Of(index + 1)] };
         }
 
-        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", Place = new ProvisionPlace(12, Paragraph: 1), Lines = [new SourceSpan(2, 3)] };
+        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", Place = new ProvisionPlace(12, Paragraph: 1), IsCorrected = true, Lines = [new SourceSpan(2, 3)] };
         yield return new Block
         {
             Kind = BlockKind.Table,

@@ -151,7 +151,7 @@ public sealed class IssueStoreTests
     public async Task Furniture_and_diagnostics_are_kept()
     {
         await using var store = await TemporaryStore.CreateAsync();
-        var diagnostic = new Diagnostic { Severity = DiagnosticSeverity.Warning, Code = DiagnosticCodes.MissingTitle, Lines = new SourceSpan(3, 4), Message = "没有标题" };
+        var diagnostic = new Diagnostic { Severity = DiagnosticSeverity.Warning, Code = DiagnosticCodes.MissingTitle, Lines = new SourceSpan(3, 4), Seen = "没有标题", TakenFor = "按无标题收录" };
 
         await store.SaveAsync(Issues.Of(2020, 6, Notice) with
         {

@@ -1,0 +1,34 @@
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.TitleBlocks;
+
+/// <summary>The title of an official document, which names the bodies that issue it.</summary>
+/// <param name="Title">The whole title.</param>
+/// <param name="Issuers">The bodies, in printed order.</param>
+internal sealed record OfficialTitle(Fact<string> Title, Fact<IReadOnlyList<string>> Issuers)
+{
+    /// <summary>Issuers come first, joint ones set apart by one blank; the subject follows without.</summary>
+    public static OfficialTitle Read(IReadOnlyList<LayoutLine> lines)
+    {
+        List<int> numbers = [.. lines.Select(line => line.Number)];
+        var issuers = new List<string>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IssuingBodyLines.SplitAtSubject(lines[i].Text) is { } split)
+            {
+                issuers.AddRange(split.Names);
+                var subject = split.Subject + string.Concat(lines.Skip(i + 1).Select(line => line.Squeezed));
+                var named = numbers.Take(split.Names.Count > 0 ? i + 1 : i);
+                return Of(string.Join(' ', issuers) + subject, numbers, issuers, [.. named]);
+            }
+
+            issuers.AddRange(IssuingBodyLines.Names(lines[i].Text));
+        }
+
+        var title = TitleText.Join(lines);
+        return Of(title, numbers, issuers.Count > 0 ? issuers : IssuingBodyLines.BodyOfBareTitle(title), numbers);
+    }
+
+    private static OfficialTitle Of(string title, IReadOnlyList<int> lines, IReadOnlyList<string> issuers, IReadOnlyList<int> named) =>
+        new(new(title, lines), issuers.Count > 0 ? new(issuers, named) : default);
+}
