@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>Appointments and removals (人事任免).</summary>
     public IReadOnlyList<Appointment> Appointments { get; init; } = [];
 
+    /// <summary>Posts that end together without being named one by one.</summary>
+    public IReadOnlyList<CollectiveRemoval> CollectiveRemovals { get; init; } = [];
+
     /// <summary>Rows of the statistics table.</summary>
     public IReadOnlyList<StatisticsRow> Statistics { get; init; } = [];
 

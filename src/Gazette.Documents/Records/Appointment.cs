@@ -18,6 +18,13 @@ public sealed record Appointment
     /// <summary>兼任: held beside another post.</summary>
     public bool Concurrent { get; init; }
 
+    /// <summary>The trial period as printed (试用期一年); null when none is.</summary>
+    public string? Probation => Note?.Split('，', ',').FirstOrDefault(
+        remark => remark.Contains("试用", StringComparison.Ordinal) && !remark.Contains('满', StringComparison.Ordinal));
+
+    /// <summary>挂职: seconded, for a time, from another body.</summary>
+    public bool IsSecondment => Note?.Contains("挂职", StringComparison.Ordinal) == true;
+
     /// <summary>Where it is printed.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

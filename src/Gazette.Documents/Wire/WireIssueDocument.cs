@@ -18,6 +18,9 @@ public sealed record WireIssueDocument
     /// <summary>Appointments of all articles.</summary>
     public required IReadOnlyList<WireAppointment> Appointments { get; init; }
 
+    /// <summary>Posts that end together without being named one by one, of all articles.</summary>
+    public IReadOnlyList<WireCollectiveRemoval> CollectiveRemovals { get; init; } = [];
+
     /// <summary>Statistics rows of all articles.</summary>
     public required IReadOnlyList<WireStatisticsRow> Statistics { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record WireIssueDocument
         Issue = WireIssueIdentity.From(issue.Identity) with { Sources = WireSources.From(issue.IdentitySources) },
         Articles = [.. issue.Articles.Select(WireArticle.From)],
         Appointments = [.. issue.Articles.SelectMany(a => a.Appointments).Select(WireAppointment.From)],
+        CollectiveRemovals = [.. issue.Articles.SelectMany(a => a.CollectiveRemovals).Select(WireCollectiveRemoval.From)],
         Statistics = [.. issue.Articles.SelectMany(a => a.Statistics).Select(WireStatisticsRow.From)],
         Chronicle = WireChronicleDay.From(issue.Articles.SelectMany(a => a.Chronicle)),
         Catalogue = [.. issue.Articles.SelectMany(a => a.Catalogue).Select(WireCatalogueRow.From)],

@@ -6,9 +6,18 @@ namespace Gazette.Documents.Wire;
 /// <param name="Position">Organisation and post.</param>
 /// <param name="Note">Remarks in brackets; null without.</param>
 /// <param name="Concurrent">兼任.</param>
+/// <param name="Probation">The trial period as printed; null without.</param>
+/// <param name="Secondment">挂职.</param>
 /// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
 public sealed record WireAppointment(
-    string Person, string Action, string Position, string? Note, bool Concurrent, IReadOnlyList<SourceSpan> Lines)
+    string Person,
+    string Action,
+    string Position,
+    string? Note,
+    bool Concurrent,
+    string? Probation,
+    bool Secondment,
+    IReadOnlyList<SourceSpan> Lines)
 {
     /// <summary>Turns an appointment into its wire form.</summary>
     public static WireAppointment From(Appointment appointment) => new(
@@ -17,7 +26,19 @@ public sealed record WireAppointment(
         appointment.Position,
         appointment.Note,
         appointment.Concurrent,
+        appointment.Probation,
+        appointment.IsSecondment,
         appointment.Lines);
+}
+
+/// <summary>Posts that end together without being named one by one.</summary>
+/// <param name="Posts">Persons, body and posts as far as printed.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
+public sealed record WireCollectiveRemoval(string Posts, string Sentence, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>Turns a collective removal into its wire form.</summary>
+    public static WireCollectiveRemoval From(CollectiveRemoval removal) => new(removal.Posts, removal.Sentence, removal.Lines);
 }
 
 /// <summary>A row of the statistics table.</summary>

@@ -1,13 +1,10 @@
-using System.Text.RegularExpressions;
 using Gazette.Documents;
 
 namespace Gazette.Ingestion.Records;
 
 /// <summary>One clause of a decision on personnel: who, which way, which posts.</summary>
-internal sealed partial record AppointmentClause
+internal sealed record AppointmentClause
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
     /// <summary>What it is.</summary>
     public required AppointmentClauseKind Kind { get; init; }
 
@@ -23,55 +20,117 @@ internal sealed partial record AppointmentClause
     /// <summary>兼任.</summary>
     public bool IsConcurrent { get; init; }
 
-    /// <summary>What stands before the posts beside the verb: 挂职.</summary>
+    /// <summary>What the words around the verb add: 挂职, 提名, 代理, 试用期满.</summary>
     public string? Note { get; init; }
 
     /// <summary>Reads a clause.</summary>
     /// <param name="text">The clause without white space.</param>
-    /// <param name="action">What holds so far: by the heading above or the clause before.</param>
-    /// <param name="hasPersons">Whether a clause before has named persons.</param>
-    public static AppointmentClause Read(string text, AppointmentAction? action, bool hasPersons)
+    /// <param name="context">What holds where it begins.</param>
+    public static AppointmentClause Read(string text, AppointmentContext context)
     {
-        text = Preamble().Replace(text, "");
-        if (Term().IsMatch(text))
+        text = AppointmentPatterns.Preamble().Replace(text, "");
+        return ReadRemark(text)
+            ?? ReadRetirement(text)
+            ?? ReadCollective(text, context)
+            ?? ReadRemoval(text, context)
+            ?? ReadAppointment(text, context)
+            ?? ReadContinuation(text, context)
+            ?? ReadPersons(text)
+            ?? new AppointmentClause
+            {
+                Kind = AppointmentPatterns.AboutPosts().IsMatch(text) ? AppointmentClauseKind.Unreadable : AppointmentClauseKind.Other,
+            };
+    }
+
+    // 试用期一年; 张三试用期满 names the person of what follows.
+    private static AppointmentClause? ReadRemark(string text)
+    {
+        if (AppointmentPatterns.Term().IsMatch(text))
         {
             return new AppointmentClause { Kind = AppointmentClauseKind.Remark, Posts = text };
         }
 
-        return ReadRemoval(text, action, hasPersons)
-            ?? ReadAppointment(text, hasPersons)
-            ?? ReadContinuation(text, action, hasPersons)
-            ?? new AppointmentClause
-            {
-                Kind = AboutPosts().IsMatch(text) ? AppointmentClauseKind.Unreadable : AppointmentClauseKind.Other,
-            };
+        var trial = AppointmentPatterns.EndedTrial().Match(text);
+        return trial.Success && PersonNames.ReadCertain(trial.Groups["persons"].Value) is var persons
+            && (persons.Count > 0 || trial.Groups["persons"].Length == 0)
+            ? new AppointmentClause { Kind = AppointmentClauseKind.Remark, Persons = persons, Posts = trial.Groups["what"].Value }
+            : null;
     }
 
-    private static AppointmentClause? ReadRemoval(string text, AppointmentAction? action, bool hasPersons)
+    // 张三退休, 批准张三同志退休, 退休.
+    private static AppointmentClause? ReadRetirement(string text)
     {
-        if (hasPersons && OwnRemoval().Match(text) is { Success: true } own)
+        var match = AppointmentPatterns.Retirement().Match(text);
+        return match.Success && (match.Groups["persons"].Length == 0 || PersonNames.Read(match.Groups["persons"].Value).Count > 0)
+            ? new AppointmentClause { Kind = AppointmentClauseKind.Retirement, Persons = PersonNames.Read(match.Groups["persons"].Value), Posts = match.Groups["what"].Value }
+            : null;
+    }
+
+    // 以上同志原任职务自然免除, 其原任职务同时免去, 不再另行办理免职手续: no post by its name.
+    private static AppointmentClause? ReadCollective(string text, AppointmentContext context)
+    {
+        if (AppointmentPatterns.NoFurtherNotice().IsMatch(text))
         {
-            return Removal([], own.Groups["posts"].Value);
+            return new AppointmentClause { Kind = AppointmentClauseKind.Other };
         }
 
-        if (hasPersons && RemovedBehind().Match(text) is { Success: true } behind)
+        // 原任的…职务同时免去 is said of everybody before when the sentence itself names nobody.
+        var match = AppointmentPatterns.EndsByItself().Match(text);
+        var former = AppointmentPatterns.RemovedBehind().Match(text);
+        var isCollective = match.Success && !AppointmentPatterns.PersonAndPost().IsMatch(match.Groups["what"].Value)
+            || former.Success && (!context.HasPersons || former.Groups["posts"].Value.EndsWith("等职务", StringComparison.Ordinal));
+        match = match.Success ? match : former;
+        return isCollective
+            ? new AppointmentClause { Kind = AppointmentClauseKind.CollectiveRemoval, Posts = match.Groups["what"].Value }
+            : null;
+    }
+
+    private static AppointmentClause? ReadRemoval(string text, AppointmentContext context)
+    {
+        if (context.HasPersons)
         {
-            return Removal([], behind.Groups["posts"].Value);
+            foreach (var own in new[] { AppointmentPatterns.OwnRemoval().Match(text), AppointmentPatterns.RemovedBehind().Match(text) })
+            {
+                if (own.Success)
+                {
+                    return Removal([], own.Groups["posts"].Value);
+                }
+            }
         }
 
-        var match = RemovalOf().Match(text);
-        if (!match.Success && action == AppointmentAction.Removed)
+        var match = AppointmentPatterns.RemovalOf().Match(text);
+        if (!match.Success && context.Action == AppointmentAction.Removed)
         {
-            match = UnderRemoval().Match(text);
+            match = AppointmentPatterns.UnderRemoval().Match(text);
         }
 
         if (!match.Success)
         {
-            match = Resignation().Match(text);
+            match = AppointmentPatterns.PostEnds().Match(text);
+        }
+
+        if (!match.Success)
+        {
+            match = AppointmentPatterns.Resignation().Match(text);
         }
 
         return match.Success && PersonNames.Read(match.Groups["persons"].Value) is { Count: > 0 } persons
             ? Removal(persons, match.Groups["posts"].Value)
+            : ReadBareRemoval(text, context);
+    }
+
+    // 免去张三温州市公安局局长职务, and under 免去： without the verb: the place of the post ends the name. 免去温州市…职务 goes on.
+    private static AppointmentClause? ReadBareRemoval(string text, AppointmentContext context)
+    {
+        var verb = AppointmentPatterns.RemovalVerb().Match(text);
+        if (!verb.Success && context.Action != AppointmentAction.Removed)
+        {
+            return null;
+        }
+
+        var rest = text[verb.Length..];
+        return context.CutBeforePlace(rest) is var (persons, posts) ? Removal(persons, posts)
+            : verb.Success && context.HasPersons && context.OpensPost(rest) ? Removal([], rest)
             : null;
     }
 
@@ -83,83 +142,75 @@ internal sealed partial record AppointmentClause
         Posts = posts,
     };
 
-    // Each 任 or 为 may be the verb or part of a name (任小明任…): the first with a name before it and no further verb behind it.
-    private static AppointmentClause? ReadAppointment(string text, bool hasPersons)
+    private static AppointmentClause? ReadAppointment(string text, AppointmentContext context)
     {
-        if (hasPersons && OwnAppointment().Match(text) is { Success: true } own)
+        if (context.HasPersons && AppointmentPatterns.OwnAppointment().Match(text) is { Success: true } own)
         {
             return Appointment([], own.Groups["verb"].Value, own.Groups["posts"].Value);
         }
 
-        var body = Decision().Replace(text, "");
+        if (AppointmentPatterns.TakenBy().Match(text) is { Success: true } taken
+            && PersonNames.Read(taken.Groups["persons"].Value) is { Count: > 0 } takers)
+        {
+            return Appointment(takers, taken.Groups["verb"].Value, taken.Groups["posts"].Value);
+        }
+
+        var decision = AppointmentPatterns.Decision().Match(text);
+        return ReadByVerb(text[decision.Length..], decision.Value)
+            ?? ((decision.Success || context.Action == AppointmentAction.Appointed) && context.CutBeforePlace(text[decision.Length..]) is var (persons, posts)
+                ? Appointment(persons, decision.Value, posts)
+                : null);
+    }
+
+    // Each 任 or 为 may be the verb or part of a name (任小明任…): the first with a name before it and no further verb behind it.
+    private static AppointmentClause? ReadByVerb(string body, string decision)
+    {
         for (var at = 0; at < body.Length; at++)
         {
-            var verb = Verb().Match(body[at..]);
+            var verb = AppointmentPatterns.Verb().Match(body[at..]);
             if (verb.Success && PersonNames.Read(body[..at]) is { Count: > 0 } persons
-                && body[(at + verb.Length)..] is { Length: > 2 } posts && !Verb().IsMatch(posts))
+                && body[(at + verb.Length)..] is { Length: > 2 } posts && !AppointmentPatterns.Verb().IsMatch(posts))
             {
-                return Appointment(persons, verb.Value, posts);
+                return Appointment(persons, decision + verb.Value, posts);
             }
         }
 
         return null;
     }
 
-    private static AppointmentClause Appointment(IReadOnlyList<string> persons, string verb, string posts) => new()
+    private static AppointmentClause Appointment(IReadOnlyList<string> persons, string words, string posts)
     {
-        Kind = AppointmentClauseKind.Posts,
-        Action = AppointmentAction.Appointed,
-        Persons = persons,
-        Posts = posts,
-        IsConcurrent = verb.Contains('兼', StringComparison.Ordinal),
-        Note = verb.Contains('挂', StringComparison.Ordinal) ? "挂职" : null,
-    };
+        var nominee = AppointmentPatterns.Nominee().Match(posts);
+        return new AppointmentClause
+        {
+            Kind = AppointmentClauseKind.Posts,
+            Action = AppointmentAction.Appointed,
+            Persons = persons,
+            Posts = nominee.Success ? posts[..nominee.Index] : posts,
+            IsConcurrent = words.Contains('兼', StringComparison.Ordinal),
+            Note = NoteOf(words, nominee.Success),
+        };
+    }
+
+    // 提名 and 推荐 appoint nobody yet: whoever reads the row must see it.
+    private static string? NoteOf(string words, bool isNominee) =>
+        words.Contains('挂', StringComparison.Ordinal) ? "挂职"
+        : words.Contains("代理", StringComparison.Ordinal) ? "代理"
+        : words.Contains("推荐", StringComparison.Ordinal) ? "推荐"
+        : words.Contains("期满", StringComparison.Ordinal) ? "试用期满"
+        : isNominee || words.Contains("提名", StringComparison.Ordinal) ? "提名"
+        : null;
 
     // "…副局长，市公共资源交易管委会办公室副主任": a further post without a verb.
-    private static AppointmentClause? ReadContinuation(string text, AppointmentAction? action, bool hasPersons) =>
-        hasPersons && action is { } same && PostListReader.Read(text) is [.., var last]
+    private static AppointmentClause? ReadContinuation(string text, AppointmentContext context) =>
+        context.HasPersons && context.Action is { } same && PostListReader.Read(text) is [.., var last]
             && PostTitle.Of(PostListReader.WithoutBrackets(last.Position)).IsPost
             ? new AppointmentClause { Kind = AppointmentClauseKind.Posts, Action = same, Posts = text }
             : null;
 
-    [GeneratedRegex("^(?:经[^，,]{0,12}(?:研究|批准|同意|审议)[^，,]{0,6}?)?(?:现)?(?:[^，,任免聘]{0,12}(?:政府|常务会议|党组))?(?:研究)?决定|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])", Options)]
-    private static partial Regex Preamble();
-
-    // 试用期一年, 聘期三年, 任期至…, 任职时间从…起计算.
-    [GeneratedRegex("^(?:试用期?|聘期|任期|任职时间|任职期限|挂职时间|挂职期限|时间)(?:[为至从自：:]|[一二三四五六七八九十0-9]).*$", Options)]
-    private static partial Regex Term();
-
-    // 免去其B职务, 同时免去其兼任的B职务, 不再担任B职务.
-    [GeneratedRegex("^(?:同时|并|相应)?(?:(?:免去|免|解聘)(?:其|他|她)(?:原任|所任|兼任|担任|现任)?(?:的)?|不再(?:担任|兼任|任)(?:其)?)(?<posts>.+)$", Options)]
-    private static partial Regex OwnRemoval();
-
-    // 其B职务同时免去, 原任B职务自然免除.
-    [GeneratedRegex("^(?:其|原任|其原任|原)(?:的)?(?<posts>.+?职务)(?:同时|自然|自行|一并|随之|相应)?(?:免去|免除)$", Options)]
-    private static partial Regex RemovedBehind();
-
-    // 免去X的B职务, 免去X同志B职务, 解聘X的B职务.
-    [GeneratedRegex("^(?:同时|并)?(?:免去|免|解聘|撤销)(?<persons>[^其的]{2,60}?)(?:同志(?:所任|兼任|担任)?的?|(?:所任|兼任|担任)?的)(?<posts>.+)$", Options)]
-    private static partial Regex RemovalOf();
-
-    // Under 免去：: X的B职务, X同志的B职务.
-    [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志(?:所任|兼任|担任)?的?|(?:所任|兼任|担任)?的)(?<posts>.+)$", Options)]
-    private static partial Regex UnderRemoval();
-
-    // 同意X辞去B职务, 接受X辞去B职务的请求, X不再担任B职务.
-    [GeneratedRegex("^(?:同意|接受|批准)?(?<persons>[^其的]{2,60}?)(?:辞去|不再担任|不再兼任|不再任)(?:其)?(?:的)?(?<posts>.+?)(?:的请求|的申请)?$", Options)]
-    private static partial Regex Resignation();
-
-    // 兼任B主任, 任B主任, 并任…: the person was named before.
-    [GeneratedRegex("^(?:同时|并)?(?<verb>继续担任|挂职担任|挂职任|兼任|担任|改任|任|兼)(?<posts>.{3,})$", Options)]
-    private static partial Regex OwnAppointment();
-
-    // What may stand before the name: 任命X为, 聘任X为, 提名X任.
-    [GeneratedRegex("^(?:同意)?(?:任命|聘任|聘请|续聘|推荐|提名|委派|增补)", Options)]
-    private static partial Regex Decision();
-
-    [GeneratedRegex("^(?:同志)?(?:兼职|挂职|暂时|继续|同时)?(?:聘任为|任命为|兼任|担任|挂任|改任|出任|续任|任|聘为|为)", Options)]
-    private static partial Regex Verb();
-
-    [GeneratedRegex("任|免|聘|辞去|职务", Options)]
-    private static partial Regex AboutPosts();
+    // 张三，女，畲族，任…: names alone, and what is said of a person.
+    private static AppointmentClause? ReadPersons(string text) =>
+        AppointmentPatterns.AboutPerson().IsMatch(text) ? new AppointmentClause { Kind = AppointmentClauseKind.Persons }
+        : PersonNames.ReadCertain(text) is { Count: > 0 } persons ? new AppointmentClause { Kind = AppointmentClauseKind.Persons, Persons = persons }
+        : null;
 }

@@ -11,18 +11,21 @@ namespace Gazette.Ingestion.Records;
 /// </summary>
 internal static partial class AppointmentReader
 {
+    private const int LongestBracket = 60;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    /// <summary>One row a person and post, in printed order, and what could not be read.</summary>
-    public static (IReadOnlyList<Appointment> Rows, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines)
+    /// <summary>One row a person and post, in printed order; posts that end together; what could not be read.</summary>
+    public static AppointmentReading Read(IReadOnlyList<SourceLine> lines)
     {
-        var running = RunningText.Of(lines);
+        var running = RunningText.Of(AppointmentLines.WithMarks(lines));
+        var places = AppointmentContext.PlacesIn(CharacterWidth.Squeeze(running.Text));
         var rows = new List<Appointment>();
+        var collective = new List<CollectiveRemoval>();
         var diagnostics = new List<Diagnostic>();
         AppointmentAction? heading = null;
         foreach (var (start, length, end) in Sentences(running.Text))
         {
-            var text = CharacterWidth.Squeeze(running.Text.Substring(start, length));
+            var text = CharacterWidth.Squeeze(AppointmentLines.ParseSpacedNames(running.Text.Substring(start, length)));
             if (end is ':' or '：')
             {
                 heading = HeadingAction(text);
@@ -30,20 +33,30 @@ internal static partial class AppointmentReader
             }
 
             var spans = running.LinesOf(start, length);
-            var sentence = AppointmentSentence.Read(text, heading, spans);
+            var sentence = AppointmentSentence.Read(text, heading, places, spans);
             rows.AddRange(sentence.Rows);
+            if (sentence.CollectiveRemoval is { } removal)
+            {
+                collective.Add(removal);
+            }
+
             if (sentence.IsUnreadable)
             {
-                diagnostics.Add(Unreadable(text, spans));
+                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"未能从此句读出人员和职务：{text}", spans));
+            }
+            else if (sentence.IsRetirementAlone)
+            {
+                diagnostics.Add(Report(DiagnosticSeverity.Info, $"此句只说退休，未印出所免职务：{text}", spans));
             }
         }
 
-        return (rows, diagnostics);
+        return new AppointmentReading(rows, collective, diagnostics);
     }
 
     // 市人民政府决定： names nothing yet; 免去： and 决定任命： govern the sentences until the next heading.
     private static AppointmentAction? HeadingAction(string text) =>
-        RemovalHeading().IsMatch(text) ? AppointmentAction.Removed
+        EitherHeading().IsMatch(text) ? null
+        : RemovalHeading().IsMatch(text) ? AppointmentAction.Removed
         : AppointmentHeading().IsMatch(text) ? AppointmentAction.Appointed
         : null;
 
@@ -53,7 +66,7 @@ internal static partial class AppointmentReader
         int start = 0, depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            depth = Punctuation.IsOpening(text[i]) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
+            depth = Punctuation.IsOpening(text[i]) && CloseEnough(text, i) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
             if (depth == 0 && text[i] is '；' or ';' or '。' or '：' or ':')
             {
                 yield return (start, i - start, text[i]);
@@ -68,17 +81,25 @@ internal static partial class AppointmentReader
         }
     }
 
-    private static Diagnostic Unreadable(string text, IReadOnlyList<SourceSpan> spans) => new()
+    // A bracket that print or extraction never closes must not swallow the sentences behind it.
+    private static bool CloseEnough(string text, int opening) =>
+        text.Skip(opening + 1).Take(LongestBracket).Any(Punctuation.IsClosing);
+
+    private static Diagnostic Report(DiagnosticSeverity severity, string message, IReadOnlyList<SourceSpan> spans) => new()
     {
-        Severity = DiagnosticSeverity.Warning,
+        Severity = severity,
         Code = DiagnosticCodes.UnreadableAppointment,
         Lines = new SourceSpan(spans.Count > 0 ? spans[0].First : 1, spans.Count > 0 ? spans[^1].Last : 1),
-        Message = $"未能从此句读出人员和职务：{text}",
+        Message = message,
     };
 
-    [GeneratedRegex("(?:免去|免|解聘|撤销)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的)*$", Options)]
+    // 决定任免下列人员：, 职务任免：
+    [GeneratedRegex("任免(?:下列|以下|如下|下述)?(?:工作)?(?:同志|人员|职务|的|事项)*$", Options)]
+    private static partial Regex EitherHeading();
+
+    [GeneratedRegex("(?:免去|免职|免|解聘|撤销|退休)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的|名单)*$", Options)]
     private static partial Regex RemovalHeading();
 
-    [GeneratedRegex("(?:任命|聘任|任)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的)*$", Options)]
+    [GeneratedRegex("(?:任命|聘任|任职|任)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的|名单)*$", Options)]
     private static partial Regex AppointmentHeading();
 }

@@ -8,10 +8,13 @@ internal sealed class AppointmentSentence
 {
     private readonly List<Appointment> _rows = [];
     private readonly IReadOnlyList<SourceSpan> _lines;
+    private readonly string _text;
     private IReadOnlyList<string> _persons = [];
     private AppointmentAction? _action;
+    private string? _pendingNote;
 
-    private AppointmentSentence(AppointmentAction? action, IReadOnlyList<SourceSpan> lines) => (_action, _lines) = (action, lines);
+    private AppointmentSentence(string text, AppointmentAction? action, IReadOnlyList<SourceSpan> lines) =>
+        (_text, _action, _lines) = (text, action, lines);
 
     /// <summary>The rows, one a person and post.</summary>
     public IReadOnlyList<Appointment> Rows => _rows;
@@ -19,16 +22,24 @@ internal sealed class AppointmentSentence
     /// <summary>Whether it speaks of taking up or giving up posts but a person or post could not be told.</summary>
     public bool IsUnreadable { get; private set; }
 
+    /// <summary>Whether it says that a person retires and not which posts end with it.</summary>
+    public bool IsRetirementAlone { get; private set; }
+
+    /// <summary>The removal of posts that are not named one by one, if the sentence decides one.</summary>
+    public CollectiveRemoval? CollectiveRemoval { get; private set; }
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The sentence without its end mark and without white space.</param>
     /// <param name="heading">What the heading above says, if anything.</param>
+    /// <param name="places">Places with which posts open in this decision.</param>
     /// <param name="lines">Where it stands.</param>
-    public static AppointmentSentence Read(string text, AppointmentAction? heading, IReadOnlyList<SourceSpan> lines)
+    public static AppointmentSentence Read(
+        string text, AppointmentAction? heading, IReadOnlyList<string> places, IReadOnlyList<SourceSpan> lines)
     {
-        var sentence = new AppointmentSentence(heading, lines);
+        var sentence = new AppointmentSentence(text, heading, lines);
         foreach (var clause in Clauses(text))
         {
-            sentence.Take(AppointmentClause.Read(clause, sentence._action, sentence._persons.Count > 0));
+            sentence.Take(AppointmentClause.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
         }
 
         return sentence;
@@ -41,12 +52,30 @@ internal sealed class AppointmentSentence
             case AppointmentClauseKind.Remark when _rows.Count > 0:
                 AddRemark(clause.Posts);
                 break;
+            case AppointmentClauseKind.Remark:
+                _pendingNote = clause.Posts;
+                _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
+                break;
+            case AppointmentClauseKind.Retirement when _rows.Any(row => row.Action == AppointmentAction.Removed):
+                AddRemark(clause.Posts);
+                break;
+            case AppointmentClauseKind.Retirement:
+                IsRetirementAlone = true;
+                _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
+                break;
+            case AppointmentClauseKind.CollectiveRemoval:
+                CollectiveRemoval = new CollectiveRemoval { Posts = WithPersons(clause.Posts), Sentence = _text, Lines = _lines };
+                break;
+            case AppointmentClauseKind.Persons:
+                _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
+                break;
             case AppointmentClauseKind.Unreadable:
                 IsUnreadable = true;
                 break;
             case AppointmentClauseKind.Posts:
                 _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
                 _action = clause.Action;
+                IsRetirementAlone = false;
                 AddRows(clause);
                 break;
             default:
@@ -64,12 +93,15 @@ internal sealed class AppointmentSentence
                 Person = person,
                 Action = clause.Action,
                 Position = post.Position,
-                Note = Join(clause.Note, post.Note),
+                Note = Join(Join(_pendingNote, clause.Note), post.Note),
                 Concurrent = clause.IsConcurrent || post.Concurrent,
                 Lines = _lines,
             }));
         }
     }
+
+    // 其原任职务: of whom, the clause before said.
+    private string WithPersons(string posts) => posts.StartsWith('其') && _persons.Count > 0 ? $"{string.Join('、', _persons)}{posts[1..]}" : posts;
 
     // "…，试用期一年": outside of brackets it is said of all posts taken up in the sentence.
     private void AddRemark(string remark)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.Records;
 
@@ -15,6 +16,10 @@ internal static partial class PersonNames
         var names = plain.Split('、', ',', '，').SelectMany(AtConjunction).Select(name => Comrade().Replace(name, "")).ToList();
         return names.All(name => Name().IsMatch(name)) ? names : [];
     }
+
+    /// <summary>The names where nothing but their shape speaks for them: Han names need a family name, others their middle dot.</summary>
+    public static IReadOnlyList<string> ReadCertain(string text) =>
+        Read(text) is { Count: > 0 } names && names.All(name => Dotted().IsMatch(name) || Surnames.IsName(name)) ? names : [];
 
     // 张三和李四 are two; 张和平 is one: on both sides of 和 there must be a whole name.
     private static IEnumerable<string> AtConjunction(string text)
@@ -36,7 +41,10 @@ internal static partial class PersonNames
     [GeneratedRegex("(?:等)?(?:[0-9]+人|[一二三四五六七八九十两]位)?同志$", Options)]
     private static partial Regex Comrade();
 
+    [GeneratedRegex("[·•．・‧∙⋅.]", Options)]
+    private static partial Regex Dotted();
+
     // Two to four characters; longer ones, of other nationalities, have the middle dot.
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\ud840-\udfff]{2,4}|\p{IsCJKUnifiedIdeographs}{1,8}(?:[·•．・]\p{IsCJKUnifiedIdeographs}{1,8})+)$", Options)]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\ud840-\udfff]{2,4}|\p{IsCJKUnifiedIdeographs}{1,8}(?:[·•．・‧∙⋅.]\p{IsCJKUnifiedIdeographs}{1,8})+)$", Options)]
     private static partial Regex Name();
 }

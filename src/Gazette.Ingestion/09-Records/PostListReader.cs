@@ -19,7 +19,7 @@ internal static partial class PostListReader
         {
             var (position, note) = TakeNotes(piece);
             var title = PostTitle.Of(WithoutBrackets(position));
-            if (title.Organisation.Length == 0 && organisation.Length > 0)
+            if (organisation.Length > 0 && (title.Organisation.Length == 0 || InnerBody().IsMatch(title.Organisation)))
             {
                 position = organisation + position;
             }
@@ -41,7 +41,7 @@ internal static partial class PostListReader
         var rank = "";
         while (true)
         {
-            var trimmed = text.EndsWith("职务", StringComparison.Ordinal) ? text[..^2] : text;
+            var trimmed = text.EndsWith("职务", StringComparison.Ordinal) || text.EndsWith("一职", StringComparison.Ordinal) ? text[..^2] : text;
             var bracket = LastBracket().Match(trimmed);
             if (!bracket.Success)
             {
@@ -110,6 +110,10 @@ internal static partial class PostListReader
         posts.Count > 1 && posts[^1].Note is { } note && note.Contains("试用", StringComparison.Ordinal)
             ? [.. posts.Select(p => p.Note is null ? p with { Note = note } : p)]
             : posts;
+
+    // Bodies that every organisation has within it: 某公司董事长、工会主席 is the president of that company's union.
+    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|机关党委|党委办公室|办公室|董事会|监事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex InnerBody();
 
     [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();

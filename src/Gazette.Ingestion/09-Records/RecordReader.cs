@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Articles;
 using Gazette.Ingestion.Chinese;
@@ -10,7 +11,7 @@ namespace Gazette.Ingestion.Records;
 /// lines, whose order and ends are the print's, so that it does not depend on how blocks were joined; any other kind is
 /// returned as it came. Pure; never throws on content.
 /// </summary>
-public static class RecordReader
+public static partial class RecordReader
 {
     /// <summary>Fills in the records of an article.</summary>
     /// <param name="article">The article, with title and blocks.</param>
@@ -25,14 +26,16 @@ public static class RecordReader
             ArticleKind.Statistics => Statistics(article, lines),
             ArticleKind.Chronicle => Chronicle(article, lines, issue),
             ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(lines) }, []),
+            _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, lines),
             _ => new RecordReading(article, []),
         };
     }
 
     private static RecordReading Appointments(Article article, IReadOnlyList<SourceLine> lines)
     {
-        var (rows, diagnostics) = AppointmentReader.Read(lines);
-        return new RecordReading(article with { Appointments = rows }, diagnostics);
+        var reading = AppointmentReader.Read(lines);
+        return new RecordReading(
+            article with { Appointments = reading.Rows, CollectiveRemovals = reading.CollectiveRemovals }, reading.Diagnostics);
     }
 
     private static RecordReading Statistics(Article article, IReadOnlyList<SourceLine> lines)
@@ -48,4 +51,8 @@ public static class RecordReader
         var entries = ChronicleReader.Read(lines, titled?.Year ?? issue.Year, titled?.Month ?? issue.Number);
         return new RecordReading(article with { Chronicle = entries }, []);
     }
+
+    // An official document of its own: 关于张三等同志职务任免的通知, 关于李四免职的通知.
+    [GeneratedRegex("(?:任免|任职|免职|任命|聘任|挂职|退休|职务)的(?:通知|决定)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PersonnelTitle();
 }

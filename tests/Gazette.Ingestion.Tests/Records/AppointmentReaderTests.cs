@@ -56,13 +56,111 @@ public class AppointmentReaderTests
     [InlineData("市政府决定，张三任温州市档案馆馆长。", "任 张三 温州市档案馆馆长")]
     public void Other_months_word_it_otherwise(string text, string expected) => AssertRows(expected, text);
 
+    [Theory]
+    [InlineData("温州市大数据发展管理局局长职务由张三担任。", "任 张三 温州市大数据发展管理局局长")]
+    [InlineData("温州市招商局局长一职由李四兼任。", "任 李四 温州市招商局局长 兼任")]
+    [InlineData("由张三任温州市统计局局长；", "任 张三 温州市统计局局长")]
+    [InlineData("张三兼温州市人民政府驻上海联络处主任；", "任 张三 温州市人民政府驻上海联络处主任 兼任")]
+    [InlineData("李兼任温州市统计局局长；", "任 李兼 温州市统计局局长")]
+    [InlineData("张三代理温州市审计局局长职务；", "任 张三 温州市审计局局长 [代理]")]
+    [InlineData("提名张三为温州市城市建设集团有限公司总经理人选；", "任 张三 温州市城市建设集团有限公司总经理 [提名]")]
+    [InlineData("推荐李四为温州银行股份有限公司董事、董事长人选；", "任 李四 温州银行股份有限公司董事 [推荐]|任 李四 温州银行股份有限公司董事长 [推荐]")]
+    [InlineData("委派王五为温州交运集团有限公司监事会主席；", "任 王五 温州交运集团有限公司监事会主席")]
+    [InlineData("聘张三为温州市人民政府法律顾问（聘期三年）；", "任 张三 温州市人民政府法律顾问 [聘期三年]")]
+    [InlineData("张三任温州市司法局局长、二级巡视员；", "任 张三 温州市司法局局长|任 张三 温州市司法局二级巡视员")]
+    [InlineData("张三任温州市国资公司董事长、工会主席；", "任 张三 温州市国资公司董事长|任 张三 温州市国资公司工会主席")]
+    [InlineData("张三任温州市医疗保障局副局长，保留正处级，试用期一年；", "任 张三 温州市医疗保障局副局长 [保留正处级，试用期一年]")]
+    [InlineData("张三任温州市公安局副局长，列李四之后；", "任 张三 温州市公安局副局长 [列李四之后]")]
+    [InlineData("张三试用期满，正式任温州市水利局总工程师；", "任 张三 温州市水利局总工程师 [试用期满]")]
+    [InlineData("张三试用期满正式任温州市水利局总工程师；", "任 张三 温州市水利局总工程师 [试用期满]")]
+    [InlineData("张三，女，畲族，任温州市民族宗教事务局副局长；", "任 张三 温州市民族宗教事务局副局长")]
+    [InlineData("蓝晓燕（女，畲族）任温州市民族宗教事务局副局长；", "任 蓝晓燕 温州市民族宗教事务局副局长")]
+    [InlineData("阿卜杜拉·热合曼任温州市商务局副局长（挂职一年）；", "任 阿卜杜拉·热合曼 温州市商务局副局长 [挂职一年]")]
+    [InlineData("欧阳建国任温州市审计局局长；", "任 欧阳建国 温州市审计局局长")]
+    public void A_post_may_be_given_in_many_words(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("张三任温州市水利局局长，免去温州市民政局局长职务；", "任 张三 温州市水利局局长|免 张三 温州市民政局局长")]
+    [InlineData("张三任温州市水利局局长，一并免去其温州市民政局局长职务；", "任 张三 温州市水利局局长|免 张三 温州市民政局局长")]
+    [InlineData("李四任温州市水利局局长；免去张三温州市民政局局长职务；", "任 李四 温州市水利局局长|免 张三 温州市民政局局长")]
+    [InlineData("任命：\n李四为温州市水利局局长；\n免去：\n王小五、赵六温州市民政局副局长职务。",
+        "任 李四 温州市水利局局长|免 王小五 温州市民政局副局长|免 赵六 温州市民政局副局长")]
+    [InlineData("因工作变动，免去张三的温州市民政局局长职务，退休；", "免 张三 温州市民政局局长 [退休]")]
+    [InlineData("张三的温州市经济贸易委员会主任职务自然免除；", "免 张三 温州市经济贸易委员会主任")]
+    [InlineData("张三任温州市水利局局长，原任温州市民政局局长职务自然免除；", "任 张三 温州市水利局局长|免 张三 温州市民政局局长")]
+    [InlineData("张三不再兼任温州市防汛防台抗旱指挥部副指挥；", "免 张三 温州市防汛防台抗旱指挥部副指挥")]
+    [InlineData("撤销张三的温州市民政局副局长职务；", "免 张三 温州市民政局副局长")]
+    [InlineData("因年龄原因，张三不再担任温州市统计局局长职务；", "免 张三 温州市统计局局长")]
+    public void A_post_may_be_taken_in_many_words(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("王　强任温州市统计局局长；", "任 王强 温州市统计局局长")]
+    [InlineData("王　强　李小明任温州市统计局副局长；", "任 王强 温州市统计局副局长|任 李小明 温州市统计局副局长")]
+    [InlineData("张三丰 任小明任温州市统计局副局长；", "任 张三丰 温州市统计局副局长|任 任小明 温州市统计局副局长")]
+    [InlineData("张三丰 任温州市统计局副局长；", "任 张三丰 温州市统计局副局长")]
+    public void Blanks_stand_within_names_and_between_them(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("市人民政府决定\n张三任温州市统计局局长\n李四任温州市审计局局长（试用期一年）\n王五任温州市水利局副局长",
+        "任 张三 温州市统计局局长|任 李四 温州市审计局局长 [试用期一年]|任 王五 温州市水利局副局长")]
+    [InlineData("免去\n张三的温州市统计局局长职务\n李四的温州市审计局局长职务", "免 张三 温州市统计局局长|免 李四 温州市审计局局长")]
+    [InlineData("决定任免下列人员：\n张三任温州市统计局局长；", "任 张三 温州市统计局局长")]
+    public void A_line_may_stand_for_the_mark(string text, string expected) => AssertRows(expected, text);
+
     [Fact]
-    public void What_names_nobody_is_reported_and_not_guessed()
+    public void A_bracket_that_is_never_closed_costs_no_further_row() => AssertRows(
+        "任 张三 温州市统计局局长（试用期一年|任 李四 温州市审计局局长", "张三任温州市统计局局长（试用期一年；\n李四任温州市审计局局长；");
+
+    [Theory]
+    [InlineData("以上同志原任职务自然免除。", "以上同志原任职务")]
+    // 2022-05, lines 3660-3668
+    [InlineData("郑锋利、贾约拿兼任浙江温州海洋经济发\n\n展示范区管理委员会副主任;\n\n原任的温州瓯江口产业集聚区管理委员会\n\n常务副主任、副主任等职务同时免去，不再另\n\n行办理免职手续。",
+        "原任的温州瓯江口产业集聚区管理委员会常务副主任、副主任等职务")]
+    [InlineData("因机构改革，原温州市质量技术监督局领导职务同时免去，不再另行免职。", "原温州市质量技术监督局领导职务")]
+    [InlineData("张三任温州市市场监督管理局局长，其原任职务自然免除。", "张三原任职务")]
+    public void Posts_that_end_together_are_a_removal_of_their_own(string text, string posts)
     {
-        var reading = RecordLines.Read(ArticleKind.Appointments, "以上同志原任职务自然免除。");
+        var reading = RecordLines.Read(ArticleKind.Appointments, text);
+
+        Assert.Equal(posts, Assert.Single(reading.Article.CollectiveRemovals).Posts);
+        Assert.Empty(reading.Diagnostics);
+        Assert.DoesNotContain(reading.Article.Appointments, a => a.Action == AppointmentAction.Removed);
+    }
+
+    [Fact]
+    public void Who_retires_from_what_is_not_guessed()
+    {
+        var reading = RecordLines.Read(ArticleKind.Appointments, "李四任温州市统计局局长；\n张三退休。");
+
+        Assert.Equal("李四", Assert.Single(reading.Article.Appointments).Person);
+        Assert.Equal((DiagnosticSeverity.Info, 2), (Assert.Single(reading.Diagnostics).Severity, reading.Diagnostics[0].Lines.First));
+    }
+
+    [Theory]
+    [InlineData("延长张三试用期六个月。")]
+    [InlineData("任命下发后另行通知担任事宜。")]
+    public void What_is_no_person_and_post_is_reported_and_not_guessed(string text)
+    {
+        var reading = RecordLines.Read(ArticleKind.Appointments, text);
 
         Assert.Empty(reading.Article.Appointments);
         Assert.Equal(DiagnosticCodes.UnreadableAppointment, Assert.Single(reading.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("温州市人民政府关于张三等职务任免的通知", 2)]
+    [InlineData("温州市人民政府关于印发温州市公务员任职管理办法的通知", 0)]
+    public void A_notice_of_its_own_on_personnel_is_read_as_the_column_is(string title, int rows) => Assert.Equal(rows, RecordLines.Read(
+        ArticleKind.Notice, "各县（市、区）人民政府，市政府直属各单位：\n经研究决定：\n张三任温州市统计局局长，免去其温州市审计局副局长职务。\n温州市人民政府\n2021年3月2日", title)
+        .Article.Appointments.Count);
+
+    [Fact]
+    public void Trial_and_secondment_can_be_asked_for()
+    {
+        var rows = RecordLines.Read(ArticleKind.Appointments, "张三挂职任温州市商务局副局长；李四任温州市科技局局长（正县长级，试用期一年）。").Article.Appointments;
+
+        Assert.Equal([true, false], rows.Select(row => row.IsSecondment));
+        Assert.Equal([null, "试用期一年"], rows.Select(row => row.Probation));
     }
 
     [Fact]

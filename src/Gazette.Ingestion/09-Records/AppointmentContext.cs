@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>What holds where a clause begins.</summary>
+/// <param name="Action">What the heading above or the clause before says.</param>
+/// <param name="HasPersons">Whether a clause before has named persons.</param>
+/// <param name="Places">Places with which posts open in this decision (温州市): they end a name that has no 的 behind it.</param>
+internal readonly partial record struct AppointmentContext(AppointmentAction? Action, bool HasPersons, IReadOnlyList<string> Places)
+{
+    /// <summary>The places with which posts open in a decision, where a word before them says that a post begins.</summary>
+    public static IReadOnlyList<string> PlacesIn(string text) =>
+        [.. OpeningPlace().Matches(text).Select(m => m.Groups["place"].Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Cuts 张三温州市公安局局长 into persons and post; null where the post doesn't open with one of the places.</summary>
+    public (IReadOnlyList<string> Persons, string Posts)? CutBeforePlace(string text)
+    {
+        foreach (var place in Places)
+        {
+            if (text.IndexOf(place, StringComparison.Ordinal) is > 1 and var at
+                && PersonNames.ReadCertain(text[..at]) is { Count: > 0 } persons)
+            {
+                return (persons, text[at..]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text opens as a post does: with one of the places, or 市, 省, 县, 区 of the place itself.</summary>
+    public bool OpensPost(string text) => Places.Any(place => text.StartsWith(place, StringComparison.Ordinal)) || OwnPlace().IsMatch(text);
+
+    [GeneratedRegex("(?:任|为|的|去其|兼)(?<place>\\p{IsCJKUnifiedIdeographs}{2,3}?[市县区省州])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningPlace();
+
+    [GeneratedRegex("^原?[市省县区](?:人民政府|政府|[^、，,]{1,12}[局委办院会中])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPlace();
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Chinese;
+using Gazette.Ingestion.Lines;
+
+namespace Gazette.Ingestion.Records;
+
+/// <summary>Supplies the marks that print leaves out of decisions on personnel because the line or the blank says the same.</summary>
+internal static partial class AppointmentLines
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>
+    /// The lines, with ： behind a heading that stands alone (免去) and ； behind a line that ends in a post where the next opens with
+    /// a person and a verb.
+    /// </summary>
+    public static IEnumerable<SourceLine> WithMarks(IReadOnlyList<SourceLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = CharacterWidth.Squeeze(lines[i].Text);
+            yield return LoneHeading().IsMatch(text) ? lines[i] with { Text = lines[i].Text + "：" }
+                : i + 1 < lines.Count && EndsDecision().IsMatch(text) && OpensDecision(CharacterWidth.Squeeze(lines[i + 1].Text))
+                    ? lines[i] with { Text = lines[i].Text + "；" }
+                : lines[i];
+        }
+    }
+
+    /// <summary>
+    /// Several persons set apart by blanks alone (张三　李小明任) get their 、; the blank within a name of two characters (王　强) and
+    /// the one before the verb stay what they are.
+    /// </summary>
+    public static string ParseSpacedNames(string sentence)
+    {
+        var words = MendNames(sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var names = words.TakeWhile(word => Surnames.IsName(word)).Count();
+        return names > 0 && names < words.Count && OpensDecision(words[names])
+            ? string.Join('、', words.Take(names + 1)) + string.Concat(words.Skip(names + 1))
+            : sentence;
+    }
+
+    private static List<string> MendNames(string[] words)
+    {
+        var mended = new List<string>();
+        foreach (var word in words)
+        {
+            if (mended.Count > 0 && mended[^1].Length == 1 && Surnames.LengthAt(mended[^1]) == 1)
+            {
+                mended[^1] += word;
+            }
+            else
+            {
+                mended.Add(word);
+            }
+        }
+
+        return mended;
+    }
+
+    private static bool OpensDecision(string text) =>
+        PersonAndVerb().Match(text) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan);
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?(?:任职|任命|免职|免去|免去职务|任免)$", Options)]
+    private static partial Regex LoneHeading();
+
+    [GeneratedRegex("(?:长|主任|书记|员|师|经理|主席|董事|监事|督察|职务|[）)])$", Options)]
+    private static partial Regex EndsDecision();
+
+    [GeneratedRegex("^(?<name>\\p{IsCJKUnifiedIdeographs}{2,4}?)(?:[（(][^（()）]{1,8}[）)])?(?:同志)?(?:兼任|挂职|任|担任|不再|的\\p{IsCJKUnifiedIdeographs}+职务)", Options)]
+    private static partial Regex PersonAndVerb();
+}
