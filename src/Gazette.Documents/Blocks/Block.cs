@@ -36,6 +36,12 @@ public sealed record Block
     /// <summary>Whether a person has corrected its text or its bounds.</summary>
     public bool IsCorrected { get; init; }
 
+    /// <summary>
+    /// 1-based place, among the panels of the article, of the boxed panel (专栏) it stands in, in the order of print; null outside.
+    /// The panel's title is a <see cref="BlockKind.Caption"/>; a panel stands behind the paragraph that it cut in print.
+    /// </summary>
+    public int? Panel { get; init; }
+
     /// <summary>The lines it was read from, ascending.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

@@ -24,6 +24,9 @@ public static class DiagnosticCodes
     /// <summary>A bracket, quotation or sentence that stays open at the end of a paragraph.</summary>
     public const string UnfinishedSentence = "unfinished-sentence";
 
+    /// <summary>A boxed panel (专栏) whose end nothing shows; only its title is set apart.</summary>
+    public const string UnboundedPanel = "unbounded-panel";
+
     /// <summary>A statistics row whose figures could not be told apart.</summary>
     public const string UnreadableFigures = "unreadable-figures";
 

@@ -22,6 +22,10 @@ public sealed record WireBlock
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireProvision? Provision { get; init; }
 
+    /// <summary>The boxed panel it stands in.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Panel { get; init; }
+
     /// <summary>Its lines, each range written <c>[first,last]</c>.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 
@@ -45,6 +49,7 @@ public sealed record WireBlock
         Text = block.Text,
         Heading = block.Heading,
         Provision = WireProvision.From(block.Place),
+        Panel = block.Panel,
         Lines = block.Lines,
         Corrected = block.IsCorrected,
         Rows = block.Rows,

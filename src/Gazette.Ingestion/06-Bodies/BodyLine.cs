@@ -20,6 +20,11 @@ public sealed record BodyLine
     /// <summary>Whether a blank line stands before it in its part.</summary>
     public required bool AfterBlank { get; init; }
 
+    /// <summary>
+    /// Whether a page or column begins here: the one blank that the text layer puts there, or furniture taken out before the line.
+    /// </summary>
+    public required bool OpensPage { get; init; }
+
     /// <summary>Whether the raw text has kept a first-line indent: two full-width spaces, no more and no less.</summary>
     public bool IsIndented => Source.Indent == 2 && Source.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal);
 
@@ -32,8 +37,11 @@ public sealed record BodyLine
     {
         var result = new List<BodyLine>();
         var afterBlank = false;
+        var previous = 0;
         foreach (var line in lines)
         {
+            var isBehindGap = previous > 0 && line.Number != previous + 1;
+            previous = line.Number;
             if (line.IsBlank)
             {
                 afterBlank = true;
@@ -48,6 +56,7 @@ public sealed record BodyLine
                 Width = DisplayWidth.Of(text),
                 Opening = Opening.Of(text),
                 AfterBlank = afterBlank,
+                OpensPage = isBehindGap || (line.Indent == 1 && line.Raw[0] == ' '),
             });
             afterBlank = false;
         }

@@ -6,7 +6,8 @@ namespace Gazette.Ingestion.Bodies;
 
 /// <summary>
 /// Reads one part of a body. Walks its lines once: tables, rotated pages, signatures, annex notes and annex titles are taken
-/// where they stand, and the running text between them is put together to paragraphs.
+/// where they stand, and the running text between them is put together to paragraphs. A panel or table that cut a sentence is
+/// set behind the paragraph.
 /// </summary>
 internal sealed class PartReader
 {
@@ -17,21 +18,27 @@ internal sealed class PartReader
     private readonly bool _readsHeadings;
     private readonly bool _hasProvisions;
     private readonly List<Block> _blocks = [];
-    private readonly List<BodyLine> _text = [];
+    private TextRun _text = new();
+    private readonly Dictionary<int, Panel> _panels;
     private readonly AnnexList _annexes;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly bool _isTabular;
     private readonly bool _isCaptions;
+    private readonly ArticleKind _kind;
+    private int _panelsRead;
     private bool _isInAnnex;
 
     /// <summary>A reader of one part.</summary>
     /// <param name="lines">Its non-blank lines.</param>
     /// <param name="kind">What the article is.</param>
     /// <param name="annexes">The annexes known so far; what the part adds is added.</param>
-    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes)
+    /// <param name="isPanel">Whether the lines are the content of a panel: it holds no other, and heads no text of the body.</param>
+    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes, bool isPanel = false)
     {
         _lines = lines;
-        _readsHeadings = HasHeadings(kind);
+        _kind = kind;
+        _panels = isPanel ? [] : PanelFinder.Find(lines).ToDictionary(found => found.First);
+        _readsHeadings = !isPanel && HasHeadings(kind);
         _isCaptions = kind == ArticleKind.Photo;
         _isTabular = kind == ArticleKind.Statistics;
         _annexes = annexes;
@@ -61,7 +68,8 @@ internal sealed class PartReader
     {
         for (var i = 0; i < _lines.Count;)
         {
-            var taken = TakeTable(i);
+            var taken = TakePanel(i);
+            taken = taken > 0 ? taken : TakeTable(i);
             taken = taken > 0 ? taken : TakeRotated(i);
             taken = taken > 0 ? taken : TakeSignature(i);
             taken = taken > 0 ? taken : TakeAnnexNote(i);
@@ -87,7 +95,32 @@ internal sealed class PartReader
             end++;
         }
 
+        if (end > index && end < _lines.Count && _text.IsCutBefore(_lines[end]))
+        {
+            _text.SetAside([TableReader.Read([.. _lines.Skip(index).Take(end - index)])]);
+            return end - index;
+        }
+
         return end == index ? 0 : Take(index, end, TableReader.Read);
+    }
+
+    private int TakePanel(int index)
+    {
+        if (!_panels.TryGetValue(index, out var panel))
+        {
+            return 0;
+        }
+
+        _panelsRead += panel.IsContinued ? 0 : 1;
+        var (blocks, diagnostics) = PanelReader.Read([.. _lines.Skip(index).Take(panel.Last + 1 - index)], panel, _panelsRead, _kind);
+        _diagnostics.AddRange(diagnostics);
+        if (!panel.IsCertain)
+        {
+            FlushText();
+        }
+
+        _text.SetAside(blocks);
+        return panel.Last + 1 - index;
     }
 
     private int TakeRotated(int index)
@@ -168,12 +201,13 @@ internal sealed class PartReader
 
     private void FlushText()
     {
-        if (_text.Count > 0)
+        if (!_text.IsEmpty)
         {
-            var paragraphs = _isTabular ? _text.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join([.. _text]);
+            var paragraphs = _isTabular ? _text.Lines.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join(_text.Lines);
             _diagnostics.AddRange(paragraphs.Where(UnfinishedSentence.Is).Select(UnfinishedSentence.Report));
-            _blocks.AddRange(BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions).Select(block => _isCaptions ? block with { Kind = BlockKind.Caption } : block));
-            _text.Clear();
+            var blocks = BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions).Select(block => _isCaptions ? block with { Kind = BlockKind.Caption } : block);
+            _blocks.AddRange(_text.Weave(paragraphs.Zip(blocks)));
+            _text = new TextRun();
         }
     }
 

@@ -1,0 +1,38 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Closings;
+
+namespace Gazette.Ingestion.Bodies;
+
+/// <summary>Reads the blocks of a panel: its title, then what stands in the box.</summary>
+internal static class PanelReader
+{
+    /// <summary>The blocks, the title first, each with the panel's place.</summary>
+    /// <param name="lines">The lines of the panel, title first.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="place">Its place among the panels of the article.</param>
+    /// <param name="kind">What the article is.</param>
+    public static (IReadOnlyList<Block> Blocks, IReadOnlyList<Diagnostic> Diagnostics) Read(
+        IReadOnlyList<BodyLine> lines, Panel panel, int place, ArticleKind kind)
+    {
+        var title = lines.Take(panel.TitleLines).ToList();
+        var content = new PartReader([.. lines.Skip(panel.TitleLines)], kind, new AnnexList(), isPanel: true);
+        content.Read();
+        var caption = new Block
+        {
+            Kind = BlockKind.Caption,
+            Text = string.Join(' ', title.Select(line => line.Text)),
+            Lines = SourceSpan.Cover(title.Select(line => line.Number)),
+        };
+        return (
+            [.. content.Blocks.Prepend(caption).Select(block => block with { Panel = place })],
+            panel.IsCertain ? content.Diagnostics : [.. content.Diagnostics, Unbounded(title[0])]);
+    }
+
+    private static Diagnostic Unbounded(BodyLine title) => new()
+    {
+        Severity = DiagnosticSeverity.Info,
+        Code = DiagnosticCodes.UnboundedPanel,
+        Lines = SourceSpan.Of(title.Number),
+        Message = "未能确定专栏在何处结束，其内容按原文顺序保留在正文中。",
+    };
+}
