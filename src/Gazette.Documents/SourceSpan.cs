@@ -12,7 +12,7 @@ public readonly record struct SourceSpan(int First, int Last) : IComparable<Sour
     public static IReadOnlyList<SourceSpan> Cover(IEnumerable<int> lines)
     {
         var spans = new List<SourceSpan>();
-        foreach (var line in lines.Distinct().Order())
+        foreach (var line in Ascending([.. lines]))
         {
             if (spans.Count > 0 && spans[^1].Last + 1 == line)
             {
@@ -25,6 +25,20 @@ public readonly record struct SourceSpan(int First, int Last) : IComparable<Sour
         }
 
         return spans;
+    }
+
+    /// <summary>Each line once, in order; most often they come so.</summary>
+    private static IEnumerable<int> Ascending(int[] lines)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (lines[i] <= lines[i - 1])
+            {
+                return lines.Distinct().Order();
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>Whether the line lies in the range.</summary>

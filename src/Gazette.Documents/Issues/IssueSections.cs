@@ -24,6 +24,16 @@ public static class IssueSections
     public static string Label(this IssueSection section) => Labels.First(l => l.Section == section).Label;
 
     /// <summary>The section with this Chinese name, or null.</summary>
-    public static IssueSection? Find(string? label) =>
-        Labels.Where(l => l.Label == label).Select(l => (IssueSection?)l.Section).FirstOrDefault();
+    public static IssueSection? Find(string? label)
+    {
+        foreach (var (section, name) in Labels)
+        {
+            if (name == label)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
 }

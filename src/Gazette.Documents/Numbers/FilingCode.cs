@@ -27,7 +27,7 @@ public sealed partial record FilingCode
     public static bool TryParse(string? text, [NotNullWhen(true)] out FilingCode? code)
     {
         code = null;
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 60)
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 60 || text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
         {
             return false;
         }

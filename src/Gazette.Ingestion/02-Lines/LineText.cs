@@ -20,6 +20,10 @@ public static class LineText
         return width;
     }
 
+    /// <summary>Whether a digit of either width stands in the text.</summary>
+    public static bool HasDigit(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
+
     /// <summary>Whether the character is a Chinese one (basic ideographs).</summary>
     public static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -29,7 +29,7 @@ public static partial class ContentsListReader
 
     private static ContentsList? Found(List<SourceLine> printed, Regex entry)
     {
-        var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
+        var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => LineText.HasDigit(printed[i].Text) && entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
         if (run.Count < FewestEntries)
         {
             return null;

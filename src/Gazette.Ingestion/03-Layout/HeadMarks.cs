@@ -18,7 +18,7 @@ public sealed record HeadMarks
     /// <summary>Reads a line that holds a number, a filing code or both and nothing else; null for any other line.</summary>
     public static HeadMarks? Read(string text)
     {
-        if (text.Length is < 5 or > 80)
+        if (text.Length is < 5 or > 80 || !LineText.HasDigit(text))
         {
             return null;
         }

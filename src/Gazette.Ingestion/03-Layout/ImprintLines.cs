@@ -9,7 +9,8 @@ namespace Gazette.Ingestion.Layout;
 public static partial class ImprintLines
 {
     /// <summary>Whether the line belongs to the imprint and to nothing else.</summary>
-    public static bool IsImprint(string squeezed) => Label().IsMatch(squeezed) || IsGazetteName(squeezed) || Standing().IsMatch(squeezed);
+    public static bool IsImprint(string squeezed) =>
+        (squeezed.AsSpan().ContainsAny('：', ':') && Label().IsMatch(squeezed)) || IsGazetteName(squeezed) || Standing().IsMatch(squeezed);
 
     /// <summary>Whether the line is the name of a gazette and nothing else, in Chinese or English.</summary>
     public static bool IsGazetteName(string squeezed) => Name().IsMatch(squeezed);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Layout;
 
@@ -14,7 +16,7 @@ public static partial class IssueIdentityReader
     /// <summary>Reads the identity, each fact with the lines that tell it.</summary>
     public static IdentityReading Read(PageLayout layout)
     {
-        var imprint = layout.Printed.Where(line => line.Squeezed.Length <= 40).ToList();
+        var imprint = layout.Printed.Where(line => line.Squeezed.Length <= 40 && LineText.HasDigit(line.Squeezed)).ToList();
         var month = Matches(imprint, Imprint()).Concat(Matches(imprint, StatisticsMonth())).Concat(Matches(imprint, RecordMonth()))
             .Where(found => Number(found.Match, "month") is null or (>= 1 and <= 12))
             .ToList();
@@ -51,10 +53,10 @@ public static partial class IssueIdentityReader
             .FirstOrDefault();
 
     private static IEnumerable<(Match Match, int Line)> Matches(List<LayoutLine> lines, Regex pattern) =>
-        lines.Select(line => (Match: pattern.Match(line.Squeezed), line.Number)).Where(found => found.Match.Success);
+        lines.Where(line => pattern.IsMatch(line.Squeezed)).Select(line => (pattern.Match(line.Squeezed), line.Number));
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
+        match.Groups[group].Success ? ChineseNumerals.Parse(match.Groups[group].ValueSpan) : null;
 
     private static DateOnly? Date(Match match) =>
         DateOnly.TryParseExact(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Ingestion.Lines;
 
@@ -12,10 +13,18 @@ public static partial class IssuingBodyLines
     // A name shorter than 4 is a fragment (政府, 办公室); joint issuers beyond ten do not occur.
     private const int MostNames = 10;
 
+    // What opens the subject of a title.
+    private const string SubjectVerbs = "关于|转发|批转|印发|发布|公布";
+
+    private static readonly SearchValues<string> OpensSubject = SearchValues.Create(SubjectVerbs.Split('|'), StringComparison.Ordinal);
+
+    // Names are of Chinese characters; with one of these the line is text.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》“”0123456789");
+
     /// <summary>The names on a line that holds nothing else; empty when it holds something else.</summary>
     public static IReadOnlyList<string> Names(string text)
     {
-        if (text.Length > 200)
+        if (text.Length > 200 || text.AsSpan().ContainsAny(NotInNames))
         {
             return [];
         }
@@ -28,8 +37,7 @@ public static partial class IssuingBodyLines
     public static (IReadOnlyList<string> Names, string Subject)? SplitAtSubject(string text)
     {
         var squeezed = LineText.Squeeze(text);
-        var match = SubjectVerb().Match(squeezed);
-        if (!match.Success)
+        if (!squeezed.AsSpan().ContainsAny(OpensSubject) || SubjectVerb().Match(squeezed) is not { Success: true } match)
         {
             return null;
         }
@@ -47,7 +55,7 @@ public static partial class IssuingBodyLines
 
     /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
     public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
-        BareKind().Match(text) is { Success: true } match ? Names(text[..^match.Groups["kind"].Length]) : [];
+        (text.EndsWith('令') || text.EndsWith('告')) && BareKind().Match        (text) is { Success: true } match ? Names(text[..^match.Groups["kind"].Length]) : [];
 
     /// <summary>The part of the text that holds its first <paramref name="count"/> characters other than white space.</summary>
     private static string HeadOf(string text, int count)
@@ -75,6 +83,6 @@ public static partial class IssuingBodyLines
     private static partial Regex Body();
 
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).
-    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()]*?)(?:关于|转发|批转|印发|发布|公布)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()]*?)(?:" + SubjectVerbs + ")", RegexOptions.NonBacktracking)]
     private static partial Regex SubjectVerb();
 }

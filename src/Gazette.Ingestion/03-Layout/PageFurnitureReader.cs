@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Layout;
@@ -22,7 +22,7 @@ public static partial class PageFurnitureReader
         }
 
         var text = LineText.Squeeze(line.Text);
-        if (PageNumber().IsMatch(text))
+        if ((text[0] == '第' || !LineText.IsIdeograph(text[0])) && PageNumber().IsMatch(text))
         {
             return new FurnitureLine { Source = line, Kind = FurnitureKind.PageNumber };
         }
@@ -30,6 +30,11 @@ public static partial class PageFurnitureReader
         if (IssueSections.Find(text) is { } section)
         {
             return new FurnitureLine { Source = line, Kind = FurnitureKind.SectionLabel, Section = section };
+        }
+
+        if (!text.Contains('期', StringComparison.Ordinal))
+        {
+            return null;
         }
 
         return Head(line, LeftHead().Match(text), FurnitureKind.RunningHead)
@@ -69,7 +74,7 @@ public static partial class PageFurnitureReader
     private const int LongestUnknownSection = 6;
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true, Length: > 0 } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : null;
+        match.Groups[group] is { Success: true, Length: > 0 } g ? ChineseNumerals.Parse(g.ValueSpan) : null;
 
     /// <summary>Takes ·28·, —28—, - 28 -, 第28页; leaves a bare 28, which may be a cell of a table.</summary>
     [GeneratedRegex(@"^(?:[·•∙・‧．.\-—–－―|]+\d{1,4}[·•∙・‧．.\-—–－―|]+|第\d{1,4}页(?:共\d{1,4}页)?)$", RegexOptions.NonBacktracking)]

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Ingestion.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Layout;
@@ -90,7 +90,7 @@ public static partial class PageLayoutReader
                 {
                     Source = above,
                     Kind = FurnitureKind.Cover,
-                    Year = int.Parse(above.Text, CultureInfo.InvariantCulture),
+                    Year = ChineseNumerals.Parse(above.Text),
                 };
             }
         }

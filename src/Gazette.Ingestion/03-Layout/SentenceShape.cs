@@ -42,13 +42,13 @@ public static partial class SentenceShape
         squeezed[0] is ('（' or '(') && squeezed[^1] is ('）' or ')') && squeezed.AsSpan(1).IndexOfAny('（', '(') < 0;
 
     /// <summary>Whether the line is a date and nothing else: the last line of a signature block (成文日期).</summary>
-    public static bool IsDate(string squeezed) => DateAlone().IsMatch(squeezed);
+    public static bool IsDate(string squeezed) => squeezed.EndsWith('日') && DateAlone().IsMatch(squeezed);
 
     /// <summary>
     /// Whether the line is a salutation (主送机关, GB/T 9704—2012, 7.3.2): nothing but bodies, the first of them 各… or a full name,
     /// the last followed by a colon. A sentence that introduces a list ends in another word (各单位要做到以下几点：).
     /// </summary>
-    public static bool IsSalutation(string squeezed) => squeezed.Length <= 120 && Salutation().IsMatch(squeezed);
+    public static bool IsSalutation(string squeezed) => squeezed.Length <= 120 && (squeezed.EndsWith('：') || squeezed.EndsWith(':')) && Salutation().IsMatch(squeezed);
 
     /// <summary>
     /// Whether the line opens with the day it reports, as news and captions do (6月5日，…). A day that bounds a term (6月30日前,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Layout;
@@ -15,7 +16,7 @@ public static partial class RecordStarts
     {
         var starts = new List<ArticleStart>();
         var free = new FreeLines(layout, documents);
-        foreach (var line in layout.Printed.Where(line => !layout.IsContents(line)))
+        foreach (var line in layout.Printed.Where(line => MayOpen(line.Squeezed) && !layout.IsContents(line)))
         {
             var context = new Context(free, starts.Count > 0 ? starts[^1] : null);
             var start = Interpretation(layout, line, context) ?? Appointments(layout, line, context) ?? Chronicle(layout, line, context)
@@ -32,6 +33,11 @@ public static partial class RecordStarts
 
         return starts;
     }
+
+    /// <summary>Titles and openings end in a few words or marks (解读, 任免, 记事, 目录, 指标, 决定：, 1日), and entries of the catalogue have a number.</summary>
+    private static bool MayOpen(string squeezed) => LastOfOpenings.Contains(squeezed[^1]) || squeezed.Contains('〔', StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> LastOfOpenings = SearchValues.Create("读问答明免事录标：:日");
 
     /// <summary>What is known when a line is read: the lines no document claims, and the column that started last.</summary>
     private sealed record Context(FreeLines Free, ArticleStart? Previous);

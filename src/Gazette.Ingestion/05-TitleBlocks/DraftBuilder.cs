@@ -33,9 +33,7 @@ public static class DraftBuilder
         var spans = new List<SourceSpan>();
         foreach (var line in cut.Lines)
         {
-            var runsOn = spans.Count > 0
-                && Enumerable.Range(spans[^1].Last + 1, line.Number - spans[^1].Last - 1).All(between => layout.Source[between - 1].IsBlank);
-            if (runsOn)
+            if (spans.Count > 0 && IsBlankBetween(layout, spans[^1].Last, line.Number))
             {
                 spans[^1] = spans[^1] with { Last = line.Number };
             }
@@ -46,6 +44,17 @@ public static class DraftBuilder
         }
 
         return spans;
+    }
+
+    private static bool IsBlankBetween(PageLayout layout, int upper, int lower)
+    {
+        var line = upper + 1;
+        while (line < lower && layout.Source[line - 1].IsBlank)
+        {
+            line++;
+        }
+
+        return line == lower;
     }
 
     private static IReadOnlyList<BodyPart> Parts(ArticleCut cut, PageLayout layout, List<LayoutLine> body)
@@ -82,7 +91,11 @@ public static class DraftBuilder
                 blank--;
             }
 
-            result.AddRange(layout.Source.Skip(blank + 1).Take(result.Count > 0 ? line.Number - 2 - blank : 0));
+            while (++blank < line.Number - 1 && result.Count > 0)
+            {
+                result.Add(layout.Source[blank]);
+            }
+
             result.Add(line.Source);
         }
 

@@ -58,7 +58,7 @@ internal sealed partial record LineBreak
     public bool NextStartsAnew =>
         Next.IsIndented
         || Next.Opening.IsCertain
-        || ClosingFormula().IsMatch(Next.Text)
+        || (Next.Text.StartsWith('特') && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
 
     /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>

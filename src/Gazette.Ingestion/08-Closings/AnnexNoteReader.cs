@@ -21,8 +21,7 @@ internal static partial class AnnexNoteReader
     /// <param name="end">Where to stop: index of the next signature, or the number of lines.</param>
     public static IReadOnlyList<AnnexNote> ReadAt(IReadOnlyList<BodyLine> lines, int index, int end)
     {
-        var label = Label().Match(lines[index].Text);
-        if (!label.Success)
+        if (lines[index].Text[0] is not ('附' or '-') || Label().Match(lines[index].Text) is not { Success: true } label)
         {
             return [];
         }

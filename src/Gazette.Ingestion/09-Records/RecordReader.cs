@@ -19,14 +19,14 @@ public static partial class RecordReader
     /// <param name="issue">Year and number of the issue, for dates that the print leaves out.</param>
     public static RecordReading Read(Article article, ArticleDraft draft, IssueIdentity issue)
     {
-        var lines = draft.Parts.SelectMany(part => part.Lines).Where(line => !line.IsBlank).ToList();
+        List<SourceLine> Lines() => [.. draft.Parts.SelectMany(part => part.Lines).Where(line => !line.IsBlank)];
         return article.Kind switch
         {
-            ArticleKind.Appointments => Appointments(article, lines),
-            ArticleKind.Statistics => Statistics(article, lines),
-            ArticleKind.Chronicle => Chronicle(article, lines, issue),
-            ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(lines) }, []),
-            _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, lines),
+            ArticleKind.Appointments => Appointments(article, Lines()),
+            ArticleKind.Statistics => Statistics(article, Lines()),
+            ArticleKind.Chronicle => Chronicle(article, Lines(), issue),
+            ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(Lines()) }, []),
+            _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, Lines()),
             _ => new RecordReading(article, []),
         };
     }

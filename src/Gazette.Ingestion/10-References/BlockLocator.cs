@@ -11,12 +11,29 @@ namespace Gazette.Ingestion.References;
 /// </summary>
 internal sealed class BlockLocator
 {
-    private readonly Dictionary<int, string> _lines;
+    private readonly Lazy<Dictionary<int, string>> _lines;
 
-    private BlockLocator(Dictionary<int, string> lines) => _lines = lines;
+    // The block asked about last: facts are asked for block by block, and some blocks are full of them.
+    private (Block? Block, int[]? LineOf) _located;
+
+    private BlockLocator(ArticleDraft draft) => _lines = new(() => LinesOf(draft));
 
     /// <summary>A locator over the lines of a draft.</summary>
-    public static BlockLocator Of(ArticleDraft draft)
+    public static BlockLocator Of(ArticleDraft draft) => new(draft);
+
+    /// <summary>The lines of a stretch of the block's text.</summary>
+    public IReadOnlyList<SourceSpan> LinesOf(Block block, int start, int length)
+    {
+        if (!ReferenceEquals(block, _located.Block))
+        {
+            _located = (block, Locate(block));
+        }
+
+        var lines = _located.LineOf is null ? [] : SourceSpan.Cover(_located.LineOf.AsSpan(start, length).ToArray().Where(line => line > 0));
+        return lines.Count > 0 ? lines : block.Lines;
+    }
+
+    private static Dictionary<int, string> LinesOf(ArticleDraft draft)
     {
         var lines = new Dictionary<int, string>();
         foreach (var line in draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)))
@@ -24,24 +41,22 @@ internal sealed class BlockLocator
             lines[line.Number] = CharacterWidth.Squeeze(line.Text);
         }
 
-        return new BlockLocator(lines);
+        return lines;
     }
 
-    /// <summary>The lines of a stretch of the block's text.</summary>
-    public IReadOnlyList<SourceSpan> LinesOf(Block block, int start, int length)
+    /// <summary>For each character of the block's text the line it stands on, 0 for blanks; null where the text isn't that of its lines.</summary>
+    private int[]? Locate(Block block)
     {
         var printed = new StringBuilder();
-        var lineOf = new List<int>();
+        var printedOn = new List<int>();
         foreach (var number in block.Lines.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)))
         {
-            var text = _lines.GetValueOrDefault(number, "");
+            var text = _lines.Value.GetValueOrDefault(number, "");
             printed.Append(text);
-            lineOf.AddRange(Enumerable.Repeat(number, text.Length));
+            printedOn.AddRange(Enumerable.Repeat(number, text.Length));
         }
 
-        var offset = printed.ToString().IndexOf(CharacterWidth.Squeeze(block.Text), StringComparison.Ordinal);
-        var first = offset + CharacterWidth.Squeeze(block.Text[..start]).Length;
-        var count = CharacterWidth.Squeeze(block.Text.Substring(start, length)).Length;
-        return offset < 0 || count == 0 ? block.Lines : SourceSpan.Cover(lineOf.Skip(first).Take(count));
+        var next = printed.ToString().IndexOf(CharacterWidth.Squeeze(block.Text), StringComparison.Ordinal);
+        return next < 0 ? null : [.. block.Text.Select(c => CharacterWidth.IsBlank(c) ? 0 : printedOn[next++])];
     }
 }

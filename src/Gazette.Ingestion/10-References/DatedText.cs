@@ -1,3 +1,4 @@
+using System.Text;
 using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.References;
@@ -21,18 +22,28 @@ internal sealed class DatedText
     /// <summary>The text for patterns.</summary>
     public string Text { get; }
 
+    /// <summary>Whether a complete date stands in it.</summary>
+    public bool HasDate => _dates.Count > 0;
+
     /// <summary>Prepares a sentence.</summary>
     public static DatedText Of(string sentence)
     {
         var folded = FoldedText.Of(sentence).Text;
         var dates = ChineseDates.Find(folded).Take(MostDates).ToList();
-        var text = folded;
-        for (var i = dates.Count - 1; i >= 0; i--)
+        if (dates.Count == 0)
         {
-            text = $"{text[..dates[i].Start]}{(char)(FirstDate + i)}{text[dates[i].End..]}";
+            return new DatedText(folded, dates);
         }
 
-        return new DatedText(text, dates);
+        var text = new StringBuilder(folded.Length);
+        var end = 0;
+        for (var i = 0; i < dates.Count; i++)
+        {
+            text.Append(folded, end, dates[i].Start - end).Append((char)(FirstDate + i));
+            end = dates[i].End;
+        }
+
+        return new DatedText(text.Append(folded, end, folded.Length - end).ToString(), dates);
     }
 
     /// <summary>The date that a character of the text stands for; null for any other character.</summary>

@@ -23,6 +23,11 @@ public static partial class DocumentNumberScanner
     /// <param name="localPlaces">First characters of the codes of the place whose gazette it is (温); they help to bound a code on the left.</param>
     public static IReadOnlyList<NumberMention> Find(string text, string localPlaces = "")
     {
+        if (text.AsSpan().IndexOfAny('号', '〔') < 0)
+        {
+            return [];
+        }
+
         var folded = FoldedText.Of(text);
         var found = new List<NumberMention>();
         var floor = 0;

@@ -17,16 +17,14 @@ internal static partial class EffectiveDateReader
     /// <param name="isOwnTitle">Tells whether a title in 《》 is that of the document itself or of what it carries.</param>
     public static (DateOnly Date, string? Computation)? Read(DatedText sentence, DateOnly? issuedOn, Func<string, bool> isOwnTitle)
     {
-        foreach (Match match in Stated().Matches(sentence.Text))
+        if (sentence.HasDate && ReadStated(sentence, isOwnTitle) is { } stated)
         {
-            if (OwnSubject.Precedes(sentence.Text, match.Index, isOwnTitle) && sentence.DateOf(match.Groups["date"].ValueSpan) is { } date)
-            {
-                return (date, null);
-            }
+            return (stated, null);
         }
 
-        var fromIssue = FromIssue().Match(sentence.Text);
-        return fromIssue.Success && issuedOn is { } issued && OwnSubject.Precedes(sentence.Text, fromIssue.Index, isOwnTitle)
+        // 自发布之日 and the like are the only words it may begin with.
+        return issuedOn is { } issued && sentence.Text.Contains('日', StringComparison.Ordinal)
+            && FromIssue().Match(sentence.Text) is { Success: true } fromIssue && OwnSubject.Precedes(sentence.Text, fromIssue.Index, isOwnTitle)
             ? Count(fromIssue, issued)
             : null;
     }
@@ -34,10 +32,28 @@ internal static partial class EffectiveDateReader
     /// <summary>The one day from which a public notice (通告) sets a measure going: 限行时间：2020年8月1日起.</summary>
     public static DateOnly? ReadMeasure(DatedText sentence)
     {
+        if (!sentence.HasDate)
+        {
+            return null;
+        }
+
         var match = Measure().Match(sentence.Text);
         // Followed by 施行 it is a statement on taking effect, whose subject has been found not to be this document.
         return match.Success && OwnSubject.OpensClause(sentence.Text, match.Index)
             && !TakesEffect().IsMatch(sentence.Text[(match.Index + match.Length)..]) ? sentence.DateOf(match.Groups["date"].ValueSpan) : null;
+    }
+
+    private static DateOnly? ReadStated(DatedText sentence, Func<string, bool> isOwnTitle)
+    {
+        foreach (Match match in Stated().Matches(sentence.Text))
+        {
+            if (OwnSubject.Precedes(sentence.Text, match.Index, isOwnTitle) && sentence.DateOf(match.Groups["date"].ValueSpan) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     private static (DateOnly, string?) Count(Match match, DateOnly issued)

@@ -35,7 +35,7 @@ internal static partial class OwnSubject
     /// <summary>Whether a clause begins at an offset, its number aside, and not one that is quoted.</summary>
     public static bool OpensClause(string text, int at) => !IsQuoted(text[..at]) && ClauseBefore(text[..at]).Length == 0;
 
-    private static bool IsQuoted(string before) => before.Count(c => c == '“') > before.Count(c => c == '”');
+    private static bool IsQuoted(string before) => before.AsSpan().Count('“') > before.AsSpan().Count('”');
 
     private static string ClauseBefore(string before) =>
         Numbering().Replace(before[(before.LastIndexOfAny([',', ':', ';']) + 1)..], "");

@@ -22,15 +22,18 @@ internal static partial class RepealReader
         for (var i = 0; i < blocks.Count; i++)
         {
             scope = Next(scope, blocks[i], mentions[i].Count > 0);
-            var found = scope == ListScope.None
+            var found = scope == ListScope.None && mentions[i].Count > 0
                 ? Sentence.SentencesOf(blocks[i].Text).SelectMany(s => InSentence(blocks[i].Text, s, mentions[i]))
                 : mentions[i];
             repealed.UnionWith(found.Select(m => (i, m.Start)));
-            scope = scope == ListScope.None && OpensList().IsMatch(CharacterWidth.Squeeze(blocks[i].Text)) ? ListScope.Sentence : scope;
+            scope = scope == ListScope.None && IntroducesList(blocks[i].Text) ? ListScope.Sentence : scope;
         }
 
         return repealed;
     }
+
+    private static bool IntroducesList(string text) =>
+        text.AsSpan().TrimEnd() is [.., ':' or '：'] && OpensList().IsMatch(CharacterWidth.Squeeze(text));
 
     private enum ListScope
     {

@@ -13,16 +13,16 @@ internal static class ValidityReader
     /// <summary>Reads an official document.</summary>
     public static ValidityReading Read(Article article, BlockLocator locator)
     {
-        var effective = FindEffective(article, locator);
-        return new ValidityReading(effective?.Fact, FindExpiry(article, locator, effective));
+        var sentences = Sentences(article);
+        var effective = FindEffective(article, sentences, locator);
+        return new ValidityReading(effective?.Fact, FindExpiry(article, sentences, locator, effective));
     }
 
-    private static (DatedFact Fact, int Block)? FindEffective(Article article, BlockLocator locator)
+    private static (DatedFact Fact, int Block)? FindEffective(Article article, List<DatedSentence> sentences, BlockLocator locator)
     {
         (DatedFact Fact, int Block)? best = null;
-        foreach (var (block, index, sentence) in Sentences(article))
+        foreach (var (block, index, sentence, text) in sentences)
         {
-            var text = DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length));
             if (EffectiveDateReader.Read(text, article.IssuedOn, title => IsOwnTitle(article, title)) is not var (date, computation)
                 || best is { Fact.Computation: null } && computation is not null)
             {
@@ -32,19 +32,19 @@ internal static class ValidityReader
             best = (Fact(block, sentence, date, computation, locator), index);
         }
 
-        return best ?? FindMeasure(article, locator);
+        return best ?? FindMeasure(article, sentences, locator);
     }
 
     // A public notice may set its measure going on a day without any sentence on taking effect.
-    private static (DatedFact, int)? FindMeasure(Article article, BlockLocator locator)
+    private static (DatedFact, int)? FindMeasure(Article article, List<DatedSentence> sentences, BlockLocator locator)
     {
         if (article.Kind != ArticleKind.Announcement)
         {
             return null;
         }
 
-        var found = Sentences(article)
-            .Select(s => (s, Date: EffectiveDateReader.ReadMeasure(DatedText.Of(s.Block.Text.Substring(s.Sentence.Start, s.Sentence.Length)))))
+        var found = sentences
+            .Select(s => (s, Date: EffectiveDateReader.ReadMeasure(s.Text)))
             .Where(f => f.Date is not null)
             .ToList();
         return found.Select(f => f.Date).Distinct().Count() == 1
@@ -52,12 +52,11 @@ internal static class ValidityReader
             : null;
     }
 
-    private static DatedFact? FindExpiry(Article article, BlockLocator locator, (DatedFact Fact, int Block)? effective)
+    private static DatedFact? FindExpiry(Article article, List<DatedSentence> sentences, BlockLocator locator, (DatedFact Fact, int Block)? effective)
     {
         DatedFact? best = null;
-        foreach (var (block, index, sentence) in Sentences(article))
+        foreach (var (block, index, sentence, text) in sentences)
         {
-            var text = DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length));
             if (IsAboutOwnTerm(article, text, index, effective?.Block)
                 && ExpiryDateReader.Read(text, effective?.Fact.Date, article.IssuedOn) is var (date, computation))
             {
@@ -91,8 +90,13 @@ internal static class ValidityReader
             .Any(own => own.Contains(squeezed, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<(Block Block, int Index, Sentence Sentence)> Sentences(Article article) =>
-        article.Blocks.SelectMany((block, index) => Sentence.SentencesOf(block.Text).Select(sentence => (block, index, sentence)));
+    private static List<DatedSentence> Sentences(Article article) =>
+    [
+        .. article.Blocks.SelectMany((block, index) => Sentence.SentencesOf(block.Text).Select(sentence =>
+            new DatedSentence(block, index, sentence, DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length))))),
+    ];
+
+    private readonly record struct DatedSentence(Block Block, int Index, Sentence Sentence, DatedText Text);
 
     private static DatedFact Fact(Block block, Sentence sentence, DateOnly date, string? computation, BlockLocator locator) => new()
     {

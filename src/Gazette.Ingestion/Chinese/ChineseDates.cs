@@ -11,7 +11,7 @@ public static partial class ChineseDates
     /// <summary>All complete dates of a text in reading order; a day that no calendar has (2月30日) is passed over.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
     {
-        if (!text.Contains('年', StringComparison.Ordinal))
+        if (!text.Contains('年', StringComparison.Ordinal) || !text.Contains('月', StringComparison.Ordinal) || !text.Contains('日', StringComparison.Ordinal))
         {
             return [];
         }
