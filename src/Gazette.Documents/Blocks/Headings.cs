@@ -4,8 +4,9 @@ namespace Gazette.Documents;
 public static class Headings
 {
     /// <summary>
-    /// The headings of the highest rank that occurs in the body, in order; of a run-in heading the part before 。 or ：. What stands in an annex has headings of its own and
-    /// doesn't count; an annex ends where the title of an attached document stands.
+    /// The headings of the highest rank that occurs in the body, in order; of a run-in heading the part before 。 or ：.
+    /// What stands in an annex or a boxed panel has headings of its own and doesn't count; an annex ends where the title of an
+    /// attached document stands.
     /// </summary>
     /// <param name="blocks">The blocks of one article, in reading order.</param>
     public static IReadOnlyList<string> Top(IEnumerable<Block> blocks)
@@ -20,7 +21,7 @@ public static class Headings
                 BlockKind.Title => false,
                 _ => isInAnnex,
             };
-            if (!isInAnnex && block is { Level: > 0, Heading: not null })
+            if (!isInAnnex && block is { Level: > 0, Heading: not null, Panel: null })
             {
                 headed.Add(block);
             }

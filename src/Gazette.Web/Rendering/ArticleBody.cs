@@ -10,8 +10,8 @@ public sealed class ArticleBody
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly ILookup<int, DocumentCitation> citations;
-    private readonly List<BodyPart> parts = [];
-    private readonly HeadingDepths depths = new();
+    private List<BodyPart> parts = [];
+    private HeadingDepths depths = new();
     private readonly ProvisionAnchors provisions = new();
     private int tables;
 
@@ -27,10 +27,27 @@ public sealed class ArticleBody
         var body = new ArticleBody(article);
         for (var index = 0; index < body.blocks.Count;)
         {
-            index += body.Add(index);
+            index += body.blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
         }
 
         return body.parts;
+    }
+
+    /// <summary>Adds the panel that begins with a block.</summary>
+    /// <returns>How many blocks it took.</returns>
+    private int AddPanel(int first)
+    {
+        var count = blocks.Skip(first).TakeWhile(block => block.Panel == blocks[first].Panel).Count();
+        var (around, depthsAround) = (parts, depths);
+        (parts, depths) = ([], new HeadingDepths());
+        for (var index = first; index < first + count;)
+        {
+            index += Add(index);
+        }
+
+        around.Add(new PanelPart(Anchor(first), parts));
+        (parts, depths) = (around, depthsAround);
+        return count;
     }
 
     /// <summary>Adds the part that begins with a block.</summary>
@@ -48,7 +65,7 @@ public sealed class ArticleBody
                 return Gather(index, (anchor, items) => new ListPart(anchor, items));
             case BlockKind.Signature:
                 return Gather(index, (anchor, lines) => new SignaturePart(anchor, lines));
-            case BlockKind.Caption when index + 1 < blocks.Count && blocks[index + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 }:
+            case BlockKind.Caption when index + 1 < blocks.Count && blocks[index + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 } next && next.Panel == block.Panel && !OpensPanel(index):
                 parts.Add(Table(index + 1, new CaptionPart(Anchor(index), Pieces(index))));
                 return 2;
             case BlockKind.Caption:
@@ -68,7 +85,7 @@ public sealed class ArticleBody
 
     private int Gather(int first, Func<string, IReadOnlyList<ParagraphPart>, BodyPart> make)
     {
-        var count = blocks.Skip(first).TakeWhile(block => block.Kind == blocks[first].Kind).Count();
+        var count = blocks.Skip(first).TakeWhile(block => block.Kind == blocks[first].Kind && block.Panel == blocks[first].Panel).Count();
         foreach (var skipped in blocks.Skip(first + 1).Take(count - 1))
         {
             depths.Next(skipped);
@@ -77,6 +94,9 @@ public sealed class ArticleBody
         parts.Add(make(Anchor(first), [.. Enumerable.Range(first, count).Select(Paragraph)]));
         return count;
     }
+
+    /// <summary>The title of a panel names the panel, not the first table in it.</summary>
+    private bool OpensPanel(int index) => blocks[index].Panel is { } panel && (index == 0 || blocks[index - 1].Panel != panel);
 
     private ParagraphPart Paragraph(int index) => new(Anchor(index), Pieces(index));
 

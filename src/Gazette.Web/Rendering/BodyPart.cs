@@ -22,6 +22,15 @@ public sealed record SignaturePart(string Anchor, IReadOnlyList<ParagraphPart> L
 /// <summary>A caption that no table follows.</summary>
 public sealed record CaptionPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
 
+/// <summary>A boxed panel (专栏) that stands beside the text.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Parts">Its parts, its title first when it has one.</param>
+public sealed record PanelPart(string Anchor, IReadOnlyList<BodyPart> Parts) : BodyPart(Anchor)
+{
+    /// <summary>Whether it opens with its title.</summary>
+    public bool HasTitle => Parts is [CaptionPart, ..];
+}
+
 /// <summary>A table.</summary>
 /// <param name="Anchor">Its anchor.</param>
 /// <param name="Number">1-based number among the article's tables, for its name when it has no caption.</param>

@@ -25,7 +25,7 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
         var depths = new HeadingDepths();
         var entries = new List<OutlineEntry>();
         var provisions = new List<OutlineProvision>();
-        foreach (var (index, block) in blocks.Index())
+        foreach (var (index, block) in blocks.Index().Where(b => b.Item.Panel is null))
         {
             if (depths.Next(block) is { } depth)
             {

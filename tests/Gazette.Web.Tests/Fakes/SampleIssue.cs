@@ -135,6 +135,29 @@ internal static class SampleIssue
         Lines = [new SourceSpan(32, 34)],
     });
 
+    public static readonly StoredArticle Plan = Stored(9, October, new Article
+    {
+        Sequence = 2,
+        Section = IssueSection.Documents,
+        Kind = ArticleKind.Notice,
+        Title = "温州市人民政府关于印发温州市水网建设规划的通知",
+        Issuers = ["温州市人民政府"],
+        Blocks =
+        [
+            Heading("一、建设水网", level: 4, line: 41),
+            Block(BlockKind.Paragraph, "统筹水源、输配水和排涝工程，到2025年建成骨干水网。", 42),
+            Block(BlockKind.Caption, "专栏1 水网重点工程", 44) with { Panel = 1 },
+            Block(BlockKind.ListItem, "1.引水工程。", 45) with { Panel = 1 },
+            Block(BlockKind.Caption, "表1 工程量", 46) with { Panel = 1 },
+            Table([["工程", "投资"], ["引水", "12"]], 47, 48) with { Panel = 1 },
+            Block(BlockKind.Caption, "专栏2 排涝工程", 49) with { Panel = 2 },
+            Block(BlockKind.ListItem, "2.泵站。", 50) with { Panel = 2 },
+            Heading("二、节约用水", level: 4, line: 51),
+            Heading("三、保障措施", level: 4, line: 52),
+        ],
+        Lines = [new SourceSpan(40, 52)],
+    });
+
     public static readonly StoredArticle Photos = Stored(7, September, new Article
     {
         Sequence = 6,
@@ -154,7 +177,7 @@ internal static class SampleIssue
         Lines = [new SourceSpan(36, 36)],
     });
 
-    public static readonly IReadOnlyList<StoredArticle> All = [Notice, Appointments, Chronicle, Catalogue, Statistics, Photos, Brief, Repealing];
+    public static readonly IReadOnlyList<StoredArticle> All = [Notice, Appointments, Chronicle, Catalogue, Statistics, Photos, Brief, Repealing, Plan];
 
     private static StoredArticle Stored(long rowId, IssueIdentity issue, Article article) => new(
         new ArticleSummary

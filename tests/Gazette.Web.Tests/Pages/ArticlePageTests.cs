@@ -78,6 +78,19 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_panel_is_a_box_of_its_own_named_by_its_title_and_no_part_of_the_contents()
+    {
+        var page = await PageAsync(SampleIssue.Plan);
+        var panels = page.QuerySelectorAll("section.panel");
+
+        Assert.Equal(["专栏1 水网重点工程", "专栏2 排涝工程"], panels.Select(panel => page.GetElementById(panel.GetAttribute("aria-labelledby")!)!.TextContent.Trim()));
+        Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.Text("li")));
+        Assert.Equal("表1 工程量", panels[0].Text("table caption"));
+        Assert.Equal(["一、建设水网", "二、节约用水", "三、保障措施"], page.QuerySelectorAll(".outline a").Select(a => a.TextContent.Trim()));
+        Assert.All(Enumerable.Range(1, 10), n => Assert.NotNull(page.GetElementById($"p-{n}")));
+    }
+
+    [Fact]
     public async Task A_table_is_a_table_with_caption_scopes_and_a_frame_the_keyboard_can_scroll()
     {
         var page = await PageAsync(SampleIssue.Notice);
