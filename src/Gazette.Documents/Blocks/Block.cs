@@ -6,7 +6,7 @@ public sealed record Block
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 
-    /// <summary>The text with its own characters, misprints too; for a table the cells joined by tab and line feed.</summary>
+    /// <summary>The text with its own characters, misprints too; for a table the cells joined by tab and line feed, blank where they are blank in print.</summary>
     public required string Text { get; init; }
 
     /// <summary>
@@ -27,7 +27,7 @@ public sealed record Block
     /// <summary>Number of the 条 the block opens (<see cref="BlockKind.Provision"/>), e.g. 12; null otherwise.</summary>
     public int? ProvisionNumber => Kind == BlockKind.Provision ? Place?.Provision : null;
 
-    /// <summary>Cells of a table by row, header rows first; null for anything else.</summary>
+    /// <summary>Cells of a table by row, header rows first, what a cell spans filled with its value; null for anything else.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 
     /// <summary>How many of <see cref="Rows"/> are header rows.</summary>
@@ -41,6 +41,9 @@ public sealed record Block
     /// The panel's title is a <see cref="BlockKind.Caption"/>; a panel stands behind the paragraph that it cut in print.
     /// </summary>
     public int? Panel { get; init; }
+
+    /// <summary>The cells of <see cref="Rows"/> that are blank in the text and were filled, by row and column.</summary>
+    public IReadOnlyList<FilledCell> FilledCells { get; init; } = [];
 
     /// <summary>The lines it was read from, ascending.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }

@@ -41,6 +41,10 @@ public sealed record WireBlock
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Corrected { get; init; }
 
+    /// <summary>The cells, each <c>[row, column]</c> from 0, that are blank in print since another cell spans them; left out without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IReadOnlyList<int>>? FilledCells { get; init; }
+
     /// <summary>Turns a block into its wire form.</summary>
     public static WireBlock From(Block block) => new()
     {
@@ -54,5 +58,6 @@ public sealed record WireBlock
         Corrected = block.IsCorrected,
         Rows = block.Rows,
         HeaderRows = block.Rows is null ? null : block.HeaderRows,
+        FilledCells = block.FilledCells.Count == 0 ? null : [.. block.FilledCells.Select(cell => new[] { cell.Row, cell.Column })],
     };
 }

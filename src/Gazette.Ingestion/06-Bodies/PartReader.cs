@@ -89,12 +89,7 @@ internal sealed class PartReader
 
     private int TakeTable(int index)
     {
-        var end = index;
-        while (end < _lines.Count && TableReader.IsRow(_lines[end]))
-        {
-            end++;
-        }
-
+        var end = index + TableReader.LengthAt(_lines, index);
         if (end > index && end < _lines.Count && _text.IsCutBefore(_lines[end]))
         {
             _text.SetAside([TableReader.Read([.. _lines.Skip(index).Take(end - index)])]);

@@ -6,7 +6,7 @@ namespace Gazette.Ingestion.Tables;
 
 /// <summary>
 /// Reads tables whose cells are parted by tabs, a row a line. A page change cuts such a table into pieces that repeat its
-/// header; the pieces are one table again.
+/// header, and may cut a row; the pieces are one table again.
 /// </summary>
 public static class TableReader
 {
@@ -14,74 +14,47 @@ public static class TableReader
     public static bool IsRow(BodyLine line) =>
         line.Source.Text.Contains('\t', StringComparison.Ordinal) || line.Source.Raw.AsSpan().Count('\t') > 1;
 
-    /// <summary>The table that the rows make.</summary>
-    /// <param name="lines">Rows in reading order, at least one.</param>
-    public static Block Read(IReadOnlyList<BodyLine> lines)
+    /// <summary>How many lines the table that begins at the line takes up; 0 when none begins there.</summary>
+    /// <param name="lines">The lines of a part.</param>
+    /// <param name="first">Where to look.</param>
+    public static int LengthAt(IReadOnlyList<BodyLine> lines, int first)
     {
-        var pieces = Pieces(lines.Select(line => (line, Cells(line))).ToList());
-        var columns = pieces.SelectMany(piece => piece).Max(row => row.Count);
-        var header = HeaderRows(pieces[0]);
-        var rows = pieces[0].ToList();
-        foreach (var piece in pieces.Skip(1))
+        var end = first;
+        while (end < lines.Count && (IsRow(lines[end]) || (end > first && end + 1 < lines.Count && IsRow(lines[end + 1]) && IsWithin(lines[end - 1], lines[end]))))
         {
-            rows.AddRange(piece.Skip(RepeatsHeader(piece, pieces[0], header) ? header : 0));
+            end++;
         }
 
-        var cells = rows.Select((row, index) => Cells(row, columns, isHeader: index < header)).ToList();
+        return end - first;
+    }
+
+    /// <summary>The table that the lines make.</summary>
+    /// <param name="lines">As many lines as <see cref="LengthAt"/> says, at least one.</param>
+    public static Block Read(IReadOnlyList<BodyLine> lines)
+    {
+        var rows = TableRows.Of([.. lines.Where(line => !TableCaption.IsContinued(line.Text))]);
+        var header = TableHeader.Count(rows);
+        rows = TableRows.MendCut(TableHeader.WithoutRepeats(rows, header));
+        var cells = rows.Select((row, index) => index < header ? [.. row.Cells.Select(cell => TitleText.Join([cell]))] : row.Cells).ToList();
+        return Block(cells, header, SourceSpan.Cover(lines.Select(line => line.Number)));
+    }
+
+    /// <summary>A table of these cells, with what they span filled in.</summary>
+    internal static Block Block(IReadOnlyList<IReadOnlyList<string>> cells, int header, IReadOnlyList<SourceSpan> lines)
+    {
+        var filled = SpannedCells.Find(cells, header);
         return new Block
         {
             Kind = BlockKind.Table,
             Text = string.Join('\n', cells.Select(row => string.Join('\t', row))),
-            Rows = cells,
-            HeaderRows = Math.Min(header, cells.Count),
-            Lines = SourceSpan.Cover(lines.Select(line => line.Number)),
+            Rows = SpannedCells.Fill(cells, filled),
+            HeaderRows = header,
+            FilledCells = filled,
+            Lines = lines,
         };
     }
 
-    /// <summary>A row of the given length. Header cells are narrow, so what parts their words is a line break and no space.</summary>
-    private static IReadOnlyList<string> Cells(IReadOnlyList<string> row, int columns, bool isHeader) =>
-        [.. row.Select(cell => isHeader ? TitleText.Join([cell]) : cell), .. Enumerable.Repeat(string.Empty, columns - row.Count)];
-
-    /// <summary>A blank line between rows is where a page changed.</summary>
-    private static List<List<IReadOnlyList<string>>> Pieces(List<(BodyLine Line, IReadOnlyList<string> Cells)> rows)
-    {
-        var pieces = new List<List<IReadOnlyList<string>>>();
-        foreach (var (line, cells) in rows)
-        {
-            if (pieces.Count == 0 || line.AfterBlank)
-            {
-                pieces.Add([]);
-            }
-
-            pieces[^1].Add(cells);
-        }
-
-        return pieces;
-    }
-
-    private static IReadOnlyList<string> Cells(BodyLine line) =>
-        [.. line.Source.Raw.Trim(' ', '\u3000', '\r').Split('\t').Select(LetterSpacing.Close)];
-
-    /// <summary>
-    /// One row, or two when a cell of the first spans columns: then the first leaves the other columns of the span empty, and the
-    /// second names them and nothing else.
-    /// </summary>
-    private static int HeaderRows(List<IReadOnlyList<string>> rows)
-    {
-        if (rows.Count < 2)
-        {
-            return 1;
-        }
-
-        var (first, second) = (rows[0], rows[1]);
-        var isSpanned = first.Skip(1).Any(cell => cell.Length == 0);
-        var namesBelow = second.Count > 0 && second[0].Length == 0
-            && first.Select((cell, column) => cell.Length > 0 || CellAt(second, column).Length > 0).All(named => named);
-        return isSpanned && namesBelow ? 2 : 1;
-    }
-
-    private static bool RepeatsHeader(List<IReadOnlyList<string>> piece, List<IReadOnlyList<string>> first, int header) =>
-        piece.Count >= header && Enumerable.Range(0, header).All(row => piece[row].SequenceEqual(first[row]));
-
-    private static string CellAt(IReadOnlyList<string> row, int column) => column < row.Count ? row[column] : string.Empty;
+    /// <summary>续表 over a piece, and the end of a cell that a page change has cut off, which stands alone on its line.</summary>
+    private static bool IsWithin(BodyLine before, BodyLine line) =>
+        TableCaption.IsContinued(line.Text) || (IsRow(before) && !line.Opening.Exists && TableRows.IsUnfinished(TableRows.Cells(before)[^1]));
 }
