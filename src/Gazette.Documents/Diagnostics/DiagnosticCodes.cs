@@ -12,6 +12,9 @@ public static class DiagnosticCodes
     /// <summary>Lines that could not be read, such as a rotated table; kept as an illegible block.</summary>
     public const string IllegibleLines = "illegible-lines";
 
+    /// <summary>The header of a table whose rows could not be told apart; the text is kept as paragraphs.</summary>
+    public const string UnreadableTable = "unreadable-table";
+
     /// <summary>An official document without a number.</summary>
     public const string MissingDocumentNumber = "missing-document-number";
 

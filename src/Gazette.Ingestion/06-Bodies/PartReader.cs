@@ -15,6 +15,7 @@ internal sealed class PartReader
     private readonly Dictionary<int, Signature> _signatures;
     private readonly int[] _nextSignature;
     private readonly Dictionary<int, int> _rotated;
+    private readonly LinearTableReader _linear;
     private readonly bool _readsHeadings;
     private readonly bool _hasProvisions;
     private readonly List<Block> _blocks = [];
@@ -44,6 +45,7 @@ internal sealed class PartReader
         _annexes = annexes;
         _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
         _rotated = RotatedText.Runs(lines).ToDictionary(run => run.First, run => run.Count);
+        _linear = new LinearTableReader(lines, i => _signatures.ContainsKey(i) || _rotated.ContainsKey(i));
         _nextSignature = new int[lines.Count + 1];
         _nextSignature[lines.Count] = lines.Count;
         for (var i = lines.Count - 1; i >= 0; i--)
@@ -74,6 +76,8 @@ internal sealed class PartReader
             taken = taken > 0 ? taken : TakeSignature(i);
             taken = taken > 0 ? taken : TakeAnnexNote(i);
             taken = taken > 0 ? taken : TakeAnnexTitle(i);
+            taken = taken > 0 ? taken : TakeCaption(i);
+            taken = taken > 0 ? taken : TakeLinearTable(i);
             if (taken == 0)
             {
                 _text.Add(_lines[i]);
@@ -84,6 +88,7 @@ internal sealed class PartReader
         }
 
         FlushText();
+        _diagnostics.AddRange(_linear.Diagnostics);
         Blocks = ProvisionPlaces.Of(_blocks);
     }
 
@@ -116,6 +121,31 @@ internal sealed class PartReader
 
         _text.SetAside(blocks);
         return panel.Last + 1 - index;
+    }
+
+    /// <summary>The unit of the figures below, and the name of a table where one follows.</summary>
+    private int TakeCaption(int index)
+    {
+        var next = index + 1;
+        while (next < _lines.Count && TableCaption.IsUnit(_lines[next].Text))
+        {
+            next++;
+        }
+
+        var isCaption = TableCaption.IsUnit(_lines[index].Text)
+            || (TableCaption.MayBeName(_lines[index]) && next < _lines.Count && (TableReader.IsRow(_lines[next]) || next > index + 1 || _linear.At(next, isTitled: true) is not null));
+        return isCaption && !_isTabular ? Take(index, index + 1, lines => Piece(BlockKind.Caption, lines[0].Text, lines)) : 0;
+    }
+
+    private int TakeLinearTable(int index)
+    {
+        var isTitled = _text.Count == 0 && _blocks.Count > 0 && _blocks[^1].Kind is BlockKind.AnnexTitle or BlockKind.Caption or BlockKind.Title;
+        if (!_readsHeadings || _linear.At(index, isTitled) is not { } table)
+        {
+            return 0;
+        }
+
+        return Take(index, index + table.Length, lines => TableReader.Block(table.Rows, header: 1, SourceSpan.Cover(lines.Select(line => line.Number))));
     }
 
     private int TakeRotated(int index)

@@ -19,6 +19,12 @@ internal static partial class TableCaption
     /// <summary>Whether the line says that a table goes on: 续表, 表1（续）.</summary>
     public static bool IsContinued(string text) => Continued().IsMatch(text);
 
+    /// <summary>Whether the line is a note under a table: 注：, 备注：, 说明：, 资料来源：.</summary>
+    public static bool IsNote(string text) => Note().IsMatch(text);
+
+    [GeneratedRegex(@"^[（(]?(备?注|说明|资料来源|数据来源)\s?\d{0,2}\s?[：:]", RegexOptions.NonBacktracking)]
+    private static partial Regex Note();
+
     [GeneratedRegex(@"^[（(]?(计量)?单\s?位\s?[：:]\s?[^，。；：]{0,12}(元|人|户|个|家|亩|吨|公顷|平方米|立方米|公里|千米|米|[%％]|项|件|次|人次|台|辆|套|处|条|座|所|名|张|床|万|亿|千瓦时|千瓦|升|克|分|天|例|册|株)[）)]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Unit();
 

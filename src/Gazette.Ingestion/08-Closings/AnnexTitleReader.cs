@@ -31,6 +31,9 @@ internal static partial class AnnexTitleReader
             count == 0 ? null : TitleText.Join(lines.Skip(index + 1).Take(count).Select(line => line.Text)));
     }
 
+    /// <summary>Whether the line is the mark over an annex.</summary>
+    public static bool IsMark(BodyLine line) => Mark().IsMatch(CharacterWidth.Squeeze(line.Text));
+
     /// <summary>As many lines as make an announced title; else one, or more until the name of a kind of document ends it.</summary>
     private static int LinesOfTitle(IReadOnlyList<BodyLine> lines, int from, int end, AnnexList annexes)
     {

@@ -1,0 +1,82 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Bodies;
+using Gazette.Ingestion.Closings;
+
+namespace Gazette.Ingestion.Tables;
+
+/// <summary>
+/// Finds the tables of one part that the text gives as running lines, and rebuilds them where every row is certain. A header whose
+/// rows can't be told apart is reported, and its lines stay text.
+/// </summary>
+internal sealed class LinearTableReader
+{
+    /// <summary>A header is a line of words, no sentence.</summary>
+    private const int WidestHeader = 100;
+
+    private readonly BodyLine[] _lines;
+    private readonly int[] _ends;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private (int End, IReadOnlyList<string> Columns)? _unread;
+
+    /// <summary>A reader of one part.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="ends">Whether a line stands in no table of running lines: a signature or a rotated page begins there.</param>
+    public LinearTableReader(IReadOnlyList<BodyLine> lines, Func<int, bool> ends)
+    {
+        _lines = [.. lines];
+        _ends = new int[lines.Count + 1];
+        _ends[lines.Count] = lines.Count;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var isEnd = ends(i) || TableReader.IsRow(lines[i]) || TableCaption.IsNote(lines[i].Text) || AnnexTitleReader.IsMark(lines[i]);
+            _ends[i] = isEnd ? i : _ends[i + 1];
+        }
+    }
+
+    /// <summary>Headers whose rows could not be told apart.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The table whose header begins at the line; null without.</summary>
+    /// <param name="index">Where to look.</param>
+    /// <param name="isTitled">Whether a title or caption stands right above: only there two words can head a table.</param>
+    public LinearTable? At(int index, bool isTitled)
+    {
+        if (!MayBeHeader(_lines[index]))
+        {
+            return null;
+        }
+
+        var lines = new ArraySegment<BodyLine>(_lines, index, _ends[index] - index);
+        var table = FigureTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
+        return table is null && TaskHeader.ReadAt(lines, 0) is { } header ? ReadTasks(index, header, lines) : table;
+    }
+
+    /// <summary>Words with blanks between, no number before them, no comma or stop.</summary>
+    private static bool MayBeHeader(BodyLine line) =>
+        line.Width <= WidestHeader && !line.Opening.Exists && line.Source.Text.AsSpan().IndexOfAny(' ', '\u3000') > 0
+        && !SentenceEnds.HasPause(line.Text) && !TableReader.IsRow(line);
+
+    private LinearTable? ReadTasks(int index, TaskHeader header, ArraySegment<BodyLine> lines)
+    {
+        // The pages of a table that could not be read carry its header again.
+        if (_unread is { } unread && unread.End == _ends[index] && unread.Columns.SequenceEqual(header.Columns))
+        {
+            return null;
+        }
+
+        var table = TaskTable.Read(lines, header);
+        if (table is null)
+        {
+            _unread = (_ends[index], header.Columns);
+            _diagnostics.Add(new Diagnostic
+            {
+                Severity = DiagnosticSeverity.Warning,
+                Code = DiagnosticCodes.UnreadableTable,
+                Lines = new SourceSpan(lines[0].Number, Math.Max(lines[0].Number, lines[header.Length - 1].Number)),
+                Message = $"“{string.Join(' ', header.Columns)}”应为表头，其下各行不能确定地分列，按正文保留。",
+            });
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,228 @@
+using Gazette.Documents;
+using Gazette.Ingestion.Tests.Bodies;
+
+namespace Gazette.Ingestion.Tests.Tables;
+
+/// <summary>Tables that the text layer gives as running lines.</summary>
+public class LinearTableTests
+{
+    [Fact]
+    public void Names_with_figures_on_their_line_are_a_table_under_a_header_with_as_many_words()
+    {
+        // 2022-05, lines 3093-3103, 3127.
+        var blocks = Excerpt.Body(" 附件2\n\n扩面提质任务分解表\n\n单位：万人\n\n辖区 职工参保人数 确保数 力争数\n\n鹿城区 58.57 49 58.57\n\n龙 湾 区 14.69 12 14.69\n\n合计 240.87 200 240.87").Blocks;
+
+        Assert.Equal([BlockKind.AnnexTitle, BlockKind.AnnexTitle, BlockKind.Caption, BlockKind.Table], blocks.Select(block => block.Kind));
+        Assert.Equal(["辖区|职工参保人数|确保数|力争数", "鹿城区|58.57|49|58.57", "龙湾区|14.69|12|14.69", "合计|240.87|200|240.87"], Rows(blocks[3]));
+        Assert.Equal(1, blocks[3].HeaderRows);
+    }
+
+    [Theory]
+    [InlineData("辖区 确保数 力争数\n\n鹿城区 49 58\n\n龙湾区 12\n\n瓯海区 14 17", "A row has a cell too few.")]
+    [InlineData("辖区 确保数 力争数\n\n鹿城区 49 58\n\n龙湾区 全部 12\n\n瓯海区 14 17", "A column holds a figure here and a word there.")]
+    [InlineData("张三 李四 王五\n\n赵六 钱七 孙八\n\n周九 吴十 郑一", "Names in rows are no table.")]
+    public void Rows_that_do_not_fit_leave_the_whole_as_text(string text, string why) =>
+        Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
+
+    [Fact]
+    public void A_name_and_the_sentences_that_define_it_are_a_table_of_two_columns()
+    {
+        // 2022-05, lines 1781-1805, with the table's other rows left out.
+        var blocks = Excerpt.Body("""
+             附件
+
+            温州市极端灾害性天气判定标准
+
+            灾 种 判定标准
+
+            台风
+
+            12小时内，内陆平均风力达10级以上或阵风达12级以上；或3小时内，降雨量达
+
+            100毫米以上。
+
+            暴雪 6小时降雪量达15毫米以上，或6小时积雪深度增加10厘米以上。
+
+            暴雨
+            3小时内，降雨量将达100毫米以上，或已达100毫米以上，可能或已造成严重影响
+
+            且降雨可能持续。
+            """).Blocks;
+
+        Assert.Equal(
+            [
+                "灾种|判定标准",
+                "台风|12小时内，内陆平均风力达10级以上或阵风达12级以上；或3小时内，降雨量达100毫米以上。",
+                "暴雪|6小时降雪量达15毫米以上，或6小时积雪深度增加10厘米以上。",
+                "暴雨|3小时内，降雨量将达100毫米以上，或已达100毫米以上，可能或已造成严重影响且降雨可能持续。",
+            ],
+            Rows(blocks[^1]));
+    }
+
+    [Fact]
+    public void Tasks_in_groups_and_items_end_with_the_bodies_that_do_them()
+    {
+        // 2022-05, lines 516-558, 600-617 and 684-696: the header is printed again with the group that goes on.
+        var table = Assert.Single(Excerpt.Body("""
+            序号 项目名称 重点任务
+            责任单位
+
+            （标记*为牵头单位）
+
+            （一）加强大学
+
+            生创新创业教育
+
+            1.构建创新创业
+
+            导师体系
+
+            ①推荐“高校创新创业类”名师参评
+
+            “瓯越特支计划”教学名师。
+            市教育局
+
+            ②实施高校“创新创业名师工作室”
+
+            创建工程，一次性给予工作室10万元经费支
+
+            持。
+
+            市教育局*、市委组织
+
+            部（市委人才办）、
+
+            市人力社保局
+             序号 项目名称 重点任务
+            责任单位
+
+            （标记*为牵头单位）
+
+            （一）加强大学
+
+            生创新创业教育
+
+            2.校企协同培育
+
+            创新创业人才
+
+            校企协同开设创业实验班、企业接班人
+
+            培训班，每班不超过30人。
+
+            市 教 育 局 * 、 市 人 力 社
+
+            保局
+            """).Blocks);
+
+        Assert.Equal(
+            [
+                "序号|项目名称|重点任务|责任单位（标记*为牵头单位）",
+                "（一）加强大学生创新创业教育|1.构建创新创业导师体系|①推荐“高校创新创业类”名师参评“瓯越特支计划”教学名师。|市教育局",
+                "（一）加强大学生创新创业教育|1.构建创新创业导师体系|②实施高校“创新创业名师工作室”创建工程，一次性给予工作室10万元经费支持。|市教育局*、市委组织部（市委人才办）、市人力社保局",
+                "（一）加强大学生创新创业教育|2.校企协同培育创新创业人才|校企协同开设创业实验班、企业接班人培训班，每班不超过30人。|市教育局*、市人力社保局",
+            ],
+            Rows(table));
+        Assert.Equal([new(2, 0), new(2, 1), new FilledCell(3, 0)], table.FilledCells);
+    }
+
+    [Fact]
+    public void Tasks_with_a_running_number_go_over_page_changes()
+    {
+        var table = Assert.Single(Excerpt.Body("""
+            序号 主要任务 责任单位
+
+            1 编制全市政务公开事项目录，明确公开主体、
+
+            时限和方式。
+
+            市司法局、市政府办
+
+            公室
+
+            2
+
+            建设统一的政务公开平台，向社会公布
+
+            序号 主要任务 责任单位
+
+            全部事项。
+
+            市大数据局，各县（市、
+
+            区）政府
+
+            3 每年对落实情况进行评估。 
+
+            市政府办公室
+            """).Blocks);
+
+        Assert.Equal(
+            [
+                "序号|主要任务|责任单位",
+                "1|编制全市政务公开事项目录，明确公开主体、时限和方式。|市司法局、市政府办公室",
+                "2|建设统一的政务公开平台，向社会公布全部事项。|市大数据局，各县（市、区）政府",
+                "3|每年对落实情况进行评估。|市政府办公室",
+            ],
+            Rows(table));
+    }
+
+    [Fact]
+    public void With_a_column_of_items_the_narrow_lines_behind_the_number_name_the_item()
+    {
+        var table = Assert.Single(Excerpt.Body("""
+            序号 事项 工作内容 责任单位
+
+            1
+
+            政务公开
+
+            目录编制
+
+            编制全市政务公开事项目录，明确公开主体和
+
+            时限。
+
+            市司法局
+
+            2
+
+            平台建设
+
+            建设统一的政务公开平台，向社会公布全部的
+
+            事项。
+
+            市大数据局
+            """).Blocks);
+
+        Assert.Equal("1|政务公开目录编制|编制全市政务公开事项目录，明确公开主体和时限。|市司法局", Rows(table)[1]);
+    }
+
+    [Theory]
+    [InlineData("1 编制目录。\n\n市司法局\n\n2 公布目录，并每年修订。", "A row has no body.")]
+    [InlineData("1 编制目录。\n\n市司法局\n\n3 公布目录。\n\n市司法局", "A number is missing: two tasks would be one.")]
+    [InlineData("编制目录。\n\n市司法局\n\n公布目录。\n\n市政府办公室", "Nothing says where a row begins.")]
+    [InlineData("1 编制目录，\n\n市司法局、\n\n序号 主要任务 责任单位\n\n明确时限。\n\n市政府办公室\n\n2 公布目录。\n\n市司法局", "A page change cuts two cells of a row.")]
+    public void A_list_of_tasks_that_can_not_be_parted_stays_text_and_is_reported(string rows, string why)
+    {
+        var body = Excerpt.Body("序号 主要任务 责任单位\n\n" + rows);
+
+        Assert.True(body.Blocks.All(block => block.Kind != BlockKind.Table), why);
+        var diagnostic = Assert.Single(body.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnreadableTable);
+        Assert.Equal(SourceSpan.Of(1), diagnostic.Lines);
+        Assert.Contains("序号 主要任务 责任单位", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("表1 主要指标\n（单位：万元、个）\n指标\t数量\n水库\t12", "caption caption table")]
+    [InlineData("表2-1：主要指标\n\n指标\t数量\n水库\t12", "caption table")]
+    [InlineData("表1 列明了主要指标，各地参照执行。\n指标\t数量\n水库\t12", "paragraph table")]
+    [InlineData("表1 主要指标\n\n各地要按照分工抓好落实。", "paragraph paragraph")]
+    [InlineData("责任单位：市教育局", "paragraph")]
+    [InlineData("单位：市教育局", "paragraph")]
+    public void What_stands_over_a_table_is_its_caption(string text, string kinds) =>
+        Assert.Equal(kinds.Split(' '), Excerpt.Body(text).Blocks.Select(block => block.Kind.WireName()));
+
+    private static List<string> Rows(Block block) => [.. block.Rows!.Select(row => string.Join('|', row))];
+}
