@@ -139,8 +139,8 @@ internal sealed class PartReader
 
     private int TakeLinearTable(int index)
     {
-        var isTitled = _text.Count == 0 && _blocks.Count > 0 && _blocks[^1].Kind is BlockKind.AnnexTitle or BlockKind.Caption or BlockKind.Title;
-        if (!_readsHeadings || _linear.At(index, isTitled) is not { } table)
+        var isTitled = _text.IsEmpty && _blocks.Count > 0 && _blocks[^1].Kind is BlockKind.AnnexTitle or BlockKind.Caption or BlockKind.Title;
+        if (!HasHeadings(_kind) || _linear.At(index, isTitled) is not { } table)
         {
             return 0;
         }
