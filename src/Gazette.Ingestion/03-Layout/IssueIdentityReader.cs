@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Layout;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Tables;
 
 namespace Gazette.Ingestion.Bodies;

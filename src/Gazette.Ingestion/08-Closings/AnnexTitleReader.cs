@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
-using Gazette.Ingestion.Chinese;
 using Gazette.Ingestion.Tables;
 
 namespace Gazette.Ingestion.Closings;

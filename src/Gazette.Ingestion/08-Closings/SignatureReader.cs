@@ -1,5 +1,5 @@
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
-using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.Closings;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Closings;
 

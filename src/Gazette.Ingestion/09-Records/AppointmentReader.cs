@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;

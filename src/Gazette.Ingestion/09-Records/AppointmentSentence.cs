@@ -1,5 +1,5 @@
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Records;
 

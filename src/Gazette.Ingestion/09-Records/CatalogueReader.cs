@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
-using Gazette.Ingestion.References;
 
 namespace Gazette.Ingestion.Records;
 

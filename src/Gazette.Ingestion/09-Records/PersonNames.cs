@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Records;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Articles;
-using Gazette.Ingestion.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;

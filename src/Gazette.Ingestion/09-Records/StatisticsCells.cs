@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;

@@ -1,7 +1,7 @@
 using System.Text;
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Articles;
-using Gazette.Ingestion.Chinese;
 
 namespace Gazette.Ingestion.References;
 

@@ -23,7 +23,7 @@ internal static class CitationReader
         }))];
     }
 
-    private static IReadOnlyList<NumberMention> Mentions(Article article, Block block, string localPlaces) =>
+    private static IReadOnlyList<NumberInText> Mentions(Article article, Block block, string localPlaces) =>
         [.. DocumentNumberScanner.Find(block.Text, localPlaces).Where(m => m.Number != article.DocumentNumber)];
 
     // The article's own code opens as those of its place do: 温政办 → 温.

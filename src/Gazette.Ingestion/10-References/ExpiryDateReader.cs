@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.References;
 

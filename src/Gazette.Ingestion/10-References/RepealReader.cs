@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.References;
 
@@ -15,7 +15,7 @@ internal static partial class RepealReader
     /// <summary>The repealed mentions, as index of the block and offset in it.</summary>
     /// <param name="blocks">The blocks of the article.</param>
     /// <param name="mentions">The numbers of each block.</param>
-    public static IReadOnlySet<(int Block, int Start)> Find(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<NumberMention>> mentions)
+    public static IReadOnlySet<(int Block, int Start)> Find(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<NumberInText>> mentions)
     {
         var repealed = new HashSet<(int, int)>();
         var scope = ListScope.None;
@@ -59,7 +59,7 @@ internal static partial class RepealReader
         return scope == ListScope.Sentence && !hasNumbers || block.Kind == BlockKind.Signature ? ListScope.None : scope;
     }
 
-    private static IEnumerable<NumberMention> InSentence(string text, Sentence sentence, IReadOnlyList<NumberMention> mentions)
+    private static IEnumerable<NumberInText> InSentence(string text, Sentence sentence, IReadOnlyList<NumberInText> mentions)
     {
         var inside = mentions.Where(m => m.Start >= sentence.Start && m.End <= sentence.End).ToList();
         if (inside.Count == 0)
@@ -73,7 +73,7 @@ internal static partial class RepealReader
         return clauses.SelectMany((_, index) => InClause(text, clauses, index, inside)).Distinct();
     }
 
-    private static IEnumerable<NumberMention> InClause(string text, List<Sentence> clauses, int index, List<NumberMention> mentions)
+    private static IEnumerable<NumberInText> InClause(string text, List<Sentence> clauses, int index, List<NumberInText> mentions)
     {
         var clause = clauses[index];
         foreach (Match verb in Verb().Matches(text.Substring(clause.Start, clause.Length)))
@@ -94,7 +94,7 @@ internal static partial class RepealReader
     }
 
     // 《甲》（…号），《乙》（…号）同时废止: back over the clauses that only name documents.
-    private static List<NumberMention> Before(string text, List<Sentence> clauses, int index, List<NumberMention> mentions, int verb)
+    private static List<NumberInText> Before(string text, List<Sentence> clauses, int index, List<NumberInText> mentions, int verb)
     {
         var from = clauses[index].Start;
         for (var i = index - 1; i >= 0 && NamesDocuments(text, clauses[i], mentions); i--)
@@ -106,7 +106,7 @@ internal static partial class RepealReader
         return found.Count > 0 && Partly().IsMatch(text[found[^1].End..verb]) ? [] : found;
     }
 
-    private static IEnumerable<NumberMention> Behind(string text, List<Sentence> clauses, int index, List<NumberMention> mentions, int verb)
+    private static IEnumerable<NumberInText> Behind(string text, List<Sentence> clauses, int index, List<NumberInText> mentions, int verb)
     {
         var to = clauses[index].End;
         for (var i = index + 1; i < clauses.Count && NamesDocuments(text, clauses[i], mentions); i++)
@@ -117,7 +117,7 @@ internal static partial class RepealReader
         return mentions.Where(m => m.Start >= verb && m.End <= to && !PartlyBehind().IsMatch(text[m.End..to]));
     }
 
-    private static bool NamesDocuments(string text, Sentence clause, List<NumberMention> mentions)
+    private static bool NamesDocuments(string text, Sentence clause, List<NumberInText> mentions)
     {
         var own = text.Substring(clause.Start, clause.Length).TrimStart();
         return mentions.Any(m => m.Start >= clause.Start && m.End <= clause.End)

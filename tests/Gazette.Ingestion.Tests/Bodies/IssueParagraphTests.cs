@@ -1,5 +1,5 @@
 using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 using Gazette.Testing;
 
 namespace Gazette.Ingestion.Tests.Bodies;

@@ -1,4 +1,4 @@
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>
 /// Chinese family names, those of 百家姓 and those that the census counts often, to tell a person's name from other words. A rare name

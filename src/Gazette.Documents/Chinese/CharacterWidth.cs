@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>
 /// Full width and half width: print mixes both at will (２０２０, （ and (), so text is compared folded. Every fold is one

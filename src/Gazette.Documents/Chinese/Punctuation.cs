@@ -1,4 +1,4 @@
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>Classes of Chinese and half-width punctuation (GB/T 15834—2011).</summary>
 public static class Punctuation

@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Gazette.Ingestion.References;
 
-namespace Gazette.Ingestion.Tests.References;
+namespace Gazette.Documents.Tests.Numbers;
 
 public class DocumentNumberScannerTests
 {

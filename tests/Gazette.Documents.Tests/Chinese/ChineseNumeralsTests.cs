@@ -1,6 +1,6 @@
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
-namespace Gazette.Ingestion.Tests.Chinese;
+namespace Gazette.Documents.Tests.Chinese;
 
 public class ChineseNumeralsTests
 {

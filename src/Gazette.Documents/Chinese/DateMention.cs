@@ -1,4 +1,4 @@
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>A complete date in a text.</summary>
 /// <param name="Date">The day.</param>

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Gazette.Documents;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
-namespace Gazette.Ingestion.References;
+namespace Gazette.Documents;
 
 /// <summary>
 /// Finds the document numbers in running text: brackets of any shape, stray spaces, several numbers of one agency and year
@@ -21,7 +20,7 @@ public static partial class DocumentNumberScanner
     /// <summary>All numbers of a text in reading order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="localPlaces">First characters of the codes of the place whose gazette it is (温); they help to bound a code on the left.</param>
-    public static IReadOnlyList<NumberMention> Find(string text, string localPlaces = "")
+    public static IReadOnlyList<NumberInText> Find(string text, string localPlaces = "")
     {
         if (text.AsSpan().IndexOfAny('号', '〔') < 0)
         {
@@ -29,7 +28,7 @@ public static partial class DocumentNumberScanner
         }
 
         var folded = FoldedText.Of(text);
-        var found = new List<NumberMention>();
+        var found = new List<NumberInText>();
         var floor = 0;
         foreach (Match match in Core().Matches(folded.Text))
         {
@@ -46,7 +45,7 @@ public static partial class DocumentNumberScanner
         return found;
     }
 
-    private static List<NumberMention> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
+    private static List<NumberInText> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
     {
         var text = folded.Text;
         var end = match.Index + match.Length;
@@ -62,7 +61,7 @@ public static partial class DocumentNumberScanner
 
         var agency = folded.OriginalOf(agencyStart, match.Index - agencyStart);
         var stem = $"{agency}〔{match.Groups["year"].Value}〕";
-        var mentions = new List<NumberMention>();
+        var mentions = new List<NumberInText>();
         var digits = Digits().Matches(match.Groups["numbers"].Value);
         for (var i = 0; i < digits.Count; i++)
         {
@@ -81,7 +80,7 @@ public static partial class DocumentNumberScanner
         return mentions;
     }
 
-    private static List<NumberMention> Order(FoldedText folded, Match match, int floor, string localPlaces)
+    private static List<NumberInText> Order(FoldedText folded, Match match, int floor, string localPlaces)
     {
         var text = folded.Text;
         var organEnd = match.Index;
@@ -103,10 +102,10 @@ public static partial class DocumentNumberScanner
         return [Mention(folded, number, start, match.Index + match.Length)];
     }
 
-    private static NumberMention Mention(FoldedText folded, DocumentNumber number, int start, int end)
+    private static NumberInText Mention(FoldedText folded, DocumentNumber number, int start, int end)
     {
         var (from, length) = folded.OriginOf(start, end - start);
-        return new NumberMention(number, from, length);
+        return new NumberInText(number, from, length);
     }
 
     private const string Year = "(?:19|20)[0-9]{2}";

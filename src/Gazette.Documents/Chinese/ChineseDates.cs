@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>
 /// Dates as official documents write them (GB/T 9704—2012, 7.3.5.4: 2020年6月24日; before 2012 二〇二〇年六月二十四日), in any

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
-namespace Gazette.Ingestion.Tests.Chinese;
+namespace Gazette.Documents.Tests.Chinese;
 
 public class FoldedTextTests
 {

@@ -1,4 +1,4 @@
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>Whole numbers written in Chinese numerals (二十一, 一百零五, 二〇二〇), in ASCII or in full-width digits.</summary>
 public static class ChineseNumerals

@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>The characters that print nothing, as sets that a text can be searched for at one go.</summary>
-internal static class BlankCharacters
+public static class BlankCharacters
 {
     private const string WhiteSpaceCharacters =
         "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";

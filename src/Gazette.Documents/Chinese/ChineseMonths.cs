@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>Months as titles name them: 6月份市政府记事, 2020年12月, 六月.</summary>
 public static partial class ChineseMonths

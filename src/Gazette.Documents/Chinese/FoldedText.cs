@@ -1,4 +1,4 @@
-namespace Gazette.Ingestion.Chinese;
+namespace Gazette.Documents.Chinese;
 
 /// <summary>
 /// A text made fit for comparing, in half width and without white space, that knows where each of its characters stood in the

@@ -1,6 +1,6 @@
-using Gazette.Ingestion.Chinese;
+using Gazette.Documents.Chinese;
 
-namespace Gazette.Ingestion.References;
+namespace Gazette.Documents;
 
 /// <summary>
 /// Where an agency's code begins when words stand directly before it: 根据温政办〔2020〕94号 is 温政办. A code is a handful of
