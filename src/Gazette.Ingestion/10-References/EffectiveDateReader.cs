@@ -8,8 +8,10 @@ internal static partial class EffectiveDateReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    // Take effect: 施行, 实施, 生效, 执行, 试行.
-    private const string TakeEffect = "(?:正式|开始|全面|统一|起)*(?:施行|实施|生效|执行|试行|启用)";
+    // Take effect: 施行, 实施, 生效, 执行, 试行, 实行.
+    private const string TakeEffect = "(?:正式|开始|全面|统一|起)*(?:施行|实施|生效|执行|试行|实行|启用)";
+
+    private const string Hour = "(?:零时|0时|0:00|[0-9]{1,2}时)?";
 
     /// <summary>Reads a sentence; null when it names no such day, or none of this document's own.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -29,6 +31,25 @@ internal static partial class EffectiveDateReader
             : null;
     }
 
+    /// <summary>
+    /// First and last day where a sentence states both: 本政策实施期限为2021年1月1日至2023年12月31日, 本通告自…起至…止. The second
+    /// is no first day, whatever word follows it.
+    /// </summary>
+    public static (DateOnly First, DateOnly Last)? ReadTerm(DatedText sentence, Func<string, bool> isOwnTitle)
+    {
+        foreach (Match match in Term().Matches(sentence.Text))
+        {
+            if (sentence.DateOf(match.Groups["first"].ValueSpan) is { } first && sentence.DateOf(match.Groups["last"].ValueSpan) is { } last && first <= last
+                && (match.Groups["label"].Success || match.Groups["verb"].Success || OwnSubject.IsNamed(sentence.Text, match.Index, isOwnTitle))
+                && OwnSubject.Precedes(sentence.Text, match.Index, isOwnTitle))
+            {
+                return (first, last);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The one day from which a public notice (通告) sets a measure going: 限行时间：2020年8月1日起.</summary>
     public static DateOnly? ReadMeasure(DatedText sentence)
     {
@@ -45,6 +66,11 @@ internal static partial class EffectiveDateReader
 
     private static DateOnly? ReadStated(DatedText sentence, Func<string, bool> isOwnTitle)
     {
+        if (ReadTerm(sentence, isOwnTitle) is var (first, _))
+        {
+            return first;
+        }
+
         foreach (Match match in Stated().Matches(sentence.Text))
         {
             if (OwnSubject.Precedes(sentence.Text, match.Index, isOwnTitle) && sentence.DateOf(match.Groups["date"].ValueSpan) is { } date)
@@ -58,26 +84,32 @@ internal static partial class EffectiveDateReader
 
     private static (DateOnly, string?) Count(Match match, DateOnly issued)
     {
-        var word = match.Groups["issue"].Value;
+        var word = match.Groups["issue"].Success ? match.Groups["issue"].Value + "之日" : "即日";
         if (ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is not { } n)
         {
-            return (issued, $"{word}之日 = {issued:yyyy-MM-dd}（成文日期）");
+            return (issued, $"{word} = {issued:yyyy-MM-dd}（成文日期）");
         }
 
+        // The day of issue is the first of the N (自…之日起), so that the day after them is N days later.
         var isMonths = match.Groups["unit"].Value.Contains('月', StringComparison.Ordinal);
         var date = isMonths ? issued.AddMonths(Math.Min(n, 1200)) : issued.AddDays(Math.Min(n, 36500));
-        return (date, $"{word}之日 {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
+        return (date, $"{word} {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
     }
 
     [GeneratedRegex("^" + TakeEffect, Options)]
     private static partial Regex TakesEffect();
 
     // 自2020年10月1日起施行, 2021年2月1日起实施, 从2021年1月1日开始执行, 于2020年10月1日正式生效.
-    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")(?:零时|0时|0:00|[0-9]{1,2}时)?(?:之?日?起)?[,]?" + TakeEffect, Options)]
+    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")" + Hour + "(?:之?日?起)?[,]?(?:本\\p{IsCJKUnifiedIdeographs}{1,10}?)?" + TakeEffect
+        + "|(?:施行|生效)(?:日期|时间)(?:为|是|:|自)*(?<date>" + DatedText.DateClass + ")", Options)]
     private static partial Regex Stated();
 
-    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行.
-    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?[,]?" + TakeEffect, Options)]
+    // 实施期限为甲日至乙日, 有效期自甲日起至乙日止, 自甲日至乙日执行.
+    [GeneratedRegex("(?<label>(?:(?:本?政策)?(?:实施|执行|施行|有效|适用|试行)(?:期限|期)|政策期限|施行时间)(?:暂定|定|为|是|:)*)?(?:自|从)?(?<first>" + DatedText.DateClass + ")" + Hour + "(?:之?日?起)?[,]?(?:施行|实施|执行|有效)?(?:至|到|截至|-|~|—|–)+(?<last>" + DatedText.DateClass + ")(?:[0-9]{1,2}时)?止?(?:期间)?(?<verb>" + TakeEffect + "|有效)?", Options)]
+    private static partial Regex Term();
+
+    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自即日起施行.
+    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日|即日)(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?[,]?" + TakeEffect, Options)]
     private static partial Regex FromIssue();
 
     // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.

@@ -19,10 +19,12 @@ internal static partial class ExpiryDateReader
     /// <param name="issuedOn">The day of issue.</param>
     public static (DateOnly Date, string? Computation)? Read(DatedText sentence, DateOnly? effectiveOn, DateOnly? issuedOn)
     {
-        var stated = Stated().Match(sentence.Text);
-        if (stated.Success && sentence.DateOf(stated.Groups["date"].ValueSpan) is { } date && !(date < effectiveOn))
+        foreach (Match stated in Stated().Matches(sentence.Text))
         {
-            return (date, null);
+            if (sentence.DateOf(stated.Groups["date"].ValueSpan) is { } date && !(date < effectiveOn) && !IsOfAnother(sentence.Text, stated.Index))
+            {
+                return (date, null);
+            }
         }
 
         if (Partial().Match(sentence.Text) is { Success: true } partial && EndOf(partial, effectiveOn) is { } end && !(end < effectiveOn))
@@ -40,6 +42,14 @@ internal static partial class ExpiryDateReader
     {
         var match = Mention().Match(sentence.Text);
         return match.Success ? match.Index : null;
+    }
+
+    // 《甲》执行至2020年12月31日止: in the same sentence, and yet the end of another document.
+    private static bool IsOfAnother(string text, int at)
+    {
+        var clause = text[(text[..at].LastIndexOfAny([',', ';', ':']) + 1)..at];
+        return clause.StartsWith('原') || clause.Contains('《', StringComparison.Ordinal) && clause.Contains("执行", StringComparison.Ordinal)
+            || clause.StartsWith('《') && !clause.Contains("施行", StringComparison.Ordinal) && !clause.Contains("实施", StringComparison.Ordinal);
     }
 
     private static (DateOnly, string?)? Count(Match term, DateOnly first)
@@ -93,8 +103,8 @@ internal static partial class ExpiryDateReader
     private static partial Regex Partial();
 
     // 有效期3年, 有效期为五年, 试行期一年, 试行两年, 有效期自发布之日起5年; 试用期 and 期限不得超过3年 are none.
-    [GeneratedRegex("(?:有效期限?|试行期限?|施行期限?|实施期限?|执行期限?|暂行期限?|试行|施行|实施|执行|有效)(?:暂定|定|为|是|:)*"
-        + "(?<issue>(?:自|从)?(?:发布|公布|颁布|印发|下发|发文)之日起)?(?:暂定|定|为|是)*(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)(?<unit>年|个月)(?<half>半)?(?:零?(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?", Options)]
+    [GeneratedRegex("(?:有效期限?|试行期限?|施行期限?|实施期限?|执行期限?|暂行期限?|暂行|试行|施行|实施|执行|有效|[,起](?:期限|暂定|为期))(?:暂定|定|为期|为|是|共|:|[,](?:暂定|为期|期限为?|时间为?))*"
+        + "(?:(?<issue>(?:自|从)?(?:发布|公布|颁布|印发|下发|发文)之日起)|(?:自|从)?(?:施行|实施|生效)之日起)?(?:暂定|定|为|是)*(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)(?<unit>年|个月)(?<half>半)?(?:零?(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?", Options)]
     private static partial Regex Term();
 
     [GeneratedRegex("有效期|试行期|施行期|实施期|执行期|试行[0-9一二两三四五]|(?:失效|到期)", Options)]

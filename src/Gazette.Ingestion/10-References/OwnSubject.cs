@@ -32,10 +32,15 @@ internal static partial class OwnSubject
         return sentence.Length == 0 || Self().IsMatch(sentence) || Promulgates().IsMatch(sentence) || OwnTitle(sentence, isOwnTitle);
     }
 
+    /// <summary>Whether the document is named in the very clause before an offset: 本通告自…, 《办法》自….</summary>
+    public static bool IsNamed(string text, int at, Func<string, bool> isOwnTitle) =>
+        ClauseBefore(text[..at]) is { Length: > 0 } clause && (Self().IsMatch(clause) || OwnTitle(clause, isOwnTitle));
+
     /// <summary>Whether a clause begins at an offset, its number aside, and not one that is quoted.</summary>
     public static bool OpensClause(string text, int at) => !IsQuoted(text[..at]) && ClauseBefore(text[..at]).Length == 0;
 
-    private static bool IsQuoted(string before) => before.AsSpan().Count('“') > before.AsSpan().Count('”');
+    private static bool IsQuoted(string before) =>
+        before.AsSpan().Count('“') > before.AsSpan().Count('”') || before.AsSpan().Count('"') % 2 == 1;
 
     private static string ClauseBefore(string before) =>
         Numbering().Replace(before[(before.LastIndexOfAny([',', ':', ';']) + 1)..], "");
@@ -50,7 +55,8 @@ internal static partial class OwnSubject
     private static partial Regex Numbering();
 
     // 本办法, 该规定, 上述政策; 原 and 其中 turn away from the document.
-    [GeneratedRegex(@"^(?:以上|上述|本|该|此)(?:次|项)?[\p{IsCJKUnifiedIdeographs}“”()]{1,24}$|^本[\p{IsCJKUnifiedIdeographs}]{1,16}[,:;]", Options)]
+    [GeneratedRegex(@"^(?:以上|上述|本|该|此)(?:次|项)?[\p{IsCJKUnifiedIdeographs}“”()]{1,24}$|^本[\p{IsCJKUnifiedIdeographs}]{1,16}[,:;]"
+        + @"|^本[\p{IsCJKUnifiedIdeographs}“”()]{0,12}?(?:办法|规定|意见|细则|通知|通告|公告|方案|预案|政策|决定|措施|规则|规范|制度|标准|规程|指南|目录|计划|规划|文件|批复|条例)[\p{IsCJKUnifiedIdeographs}、()《》“”]{0,60}[,:;]", Options)]
     private static partial Regex Self();
 
     [GeneratedRegex("现(?:予|将)|印发给你们|予以(?:公布|发布|印发)", Options)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 
@@ -8,8 +9,11 @@ namespace Gazette.Ingestion.References;
 /// each other; a stated day goes before a computed one, a later statement before an earlier one (the covering notice may say
 /// the same as the document it carries).
 /// </summary>
-internal static class ValidityReader
+internal static partial class ValidityReader
 {
+    private const int LongestTerm = 60;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
     /// <summary>Reads an official document.</summary>
     public static ValidityReading Read(Article article, BlockLocator locator)
     {
@@ -32,7 +36,24 @@ internal static class ValidityReader
             best = (Fact(block, sentence, date, computation, locator), index);
         }
 
-        return best ?? FindMeasure(article, sentences, locator);
+        return best ?? FindTitledTerm(article, locator) ?? FindMeasure(article, sentences, locator);
+    }
+
+    // 三、实施期限 over a paragraph that is a term and nothing else: 2021年1月1日至2023年12月31日。
+    private static (DatedFact, int)? FindTitledTerm(Article article, BlockLocator locator)
+    {
+        for (var i = 1; i < article.Blocks.Count; i++)
+        {
+            var block = article.Blocks[i];
+            if (block.Text.Length <= LongestTerm && article.Blocks[i - 1].Text.Length <= LongestTerm
+                && TermTitle().IsMatch(CharacterWidth.Squeeze(article.Blocks[i - 1].Text)) && BareTerm().IsMatch(DatedText.Of(block.Text).Text)
+                && EffectiveDateReader.ReadTerm(DatedText.Of($"有效期{block.Text}"), _ => false) is var (first, _))
+            {
+                return (Fact(block, new Sentence(0, block.Text.Length), first, null, locator), i);
+            }
+        }
+
+        return null;
     }
 
     // A public notice may set its measure going on a day without any sentence on taking effect.
@@ -55,8 +76,12 @@ internal static class ValidityReader
     private static DatedFact? FindExpiry(Article article, List<DatedSentence> sentences, BlockLocator locator, (DatedFact Fact, int Block)? effective)
     {
         DatedFact? best = null;
-        foreach (var (block, index, sentence, text) in sentences)
+        foreach (var (block, index, sentence, printed) in sentences)
         {
+            // Below its heading the term stands alone, as if that were part of the sentence.
+            var text = index == effective?.Block && BareTerm().IsMatch(printed.Text)
+                ? DatedText.Of($"有效期{block.Text.Substring(sentence.Start, sentence.Length)}")
+                : printed;
             if (IsAboutOwnTerm(article, text, index, effective?.Block)
                 && ExpiryDateReader.Read(text, effective?.Fact.Date, article.IssuedOn) is var (date, computation))
             {
@@ -105,4 +130,10 @@ internal static class ValidityReader
         Computation = computation,
         Lines = locator.LinesOf(block, sentence.Start, sentence.Length),
     };
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?(?:政策)?(?:实施|执行|施行|有效|适用)(?:期限|期)[:：]?$", Options)]
+    private static partial Regex TermTitle();
+
+    [GeneratedRegex("^(?:自|从)?" + DatedText.DateClass + "起?(?:至|到|-|~|—|–)+" + DatedText.DateClass + "止?[。.]?$", Options)]
+    private static partial Regex BareTerm();
 }

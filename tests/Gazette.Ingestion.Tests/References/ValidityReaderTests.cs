@@ -42,12 +42,31 @@ public class ValidityReaderTests
     [InlineData("《温州市养犬管理办法》自2020年10月1日起施行。", "2020-10-01", null)]
     [InlineData("本办法的有效期为自发布之日起5年。", null, "2025-08-31")]
     [InlineData("本意见自2020年2月29日起施行，有效期1年。", "2020-02-29", "2021-02-28")]
+    [InlineData("本办法自2021年1月1日起实行，暂定两年。", "2021-01-01", "2022-12-31")]
+    [InlineData("本方案自2020年10月1日起实施，为期三年。", "2020-10-01", "2023-09-30")]
+    [InlineData("本办法自2020年10月1日起试行，期限为1年。", "2020-10-01", "2021-09-30")]
+    [InlineData("本办法自即日起施行。", "2020-09-01", null)]
+    [InlineData("自2020年10月1日起，本办法正式施行。", "2020-10-01", null)]
+    [InlineData("本办法施行日期为2020年10月1日。", "2020-10-01", null)]
+    [InlineData("本办法由温州市人力资源和社会保障局会同温州市财政局负责解释，自2020年10月1日起施行。", "2020-10-01", null)]
+    [InlineData("本政策实施期限为2021年1月1日至2023年12月31日。", "2021-01-01", "2023-12-31")]
+    [InlineData("本政策自2021年1月1日至2022年12月31日执行。", "2021-01-01", "2022-12-31")]
+    [InlineData("本通告自2020年10月1日起至2021年3月31日止。", "2020-10-01", "2021-03-31")]
+    [InlineData("本办法有效期自2020年10月1日至2023年9月30日。", "2020-10-01", "2023-09-30")]
+    [InlineData("本办法自2020年10月1日起施行，有效期自施行之日起5年。", "2020-10-01", "2025-09-30")]
+    [InlineData("本办法自2020年10月1日起施行，《旧办法》执行至2020年12月31日止。", "2020-10-01", null)]
+    [InlineData("本办法自2020年10月1日起施行，有效期至国家新规定出台之日止。", "2020-10-01", null)]
+    [InlineData("本办法自发布之日起一个月后施行。", "2020-10-01", null)]
     public void Other_documents_word_it_otherwise(string text, string? effective, string? expires) =>
         AssertValidity(text, effective, expires);
 
     [Theory]
     [InlineData("《浙江省养犬条例》自2020年10月1日起施行。")]
     [InlineData("《浙江省养犬条例》已经省人大通过，自2020年10月1日起施行。")]
+    [InlineData("根据《浙江省养犬条例》（2020年10月1日起施行），制定本办法。")]
+    [InlineData("修改为：\"本办法自2015年1月1日起施行。\"")]
+    [InlineData("试点期限自2021年1月1日至2022年12月31日。")]
+    [InlineData("各地要在2021年1月1日至2021年3月31日实施清理。")]
     [InlineData("修改为：“本办法自2015年1月1日起施行。”")]
     [InlineData("新任干部试用期一年。")]
     [InlineData("备案有效期不得超过3年，有效期届满应当重新核准备案。")]
@@ -56,6 +75,15 @@ public class ValidityReaderTests
     [InlineData("补贴政策从2021年1月1日开始执行。")]
     [InlineData("到2025年12月31日，全市建成5个示范点。")]
     public void The_dates_of_other_things_are_left_alone(string text) => AssertValidity(text, null, null);
+
+    [Fact]
+    public void A_heading_names_the_term_below_it()
+    {
+        var article = ReferenceText.Read(ArticleKind.Opinion, "三、实施期限", "2021年1月1日至2023年12月31日。", "四、其他");
+
+        Assert.Equal(("2021-01-01", "2023-12-31"), (Iso(article.EffectiveOn), Iso(article.ExpiresOn)));
+        Assert.Equal([SourceSpan.Of(2)], article.ExpiresOn?.Lines);
+    }
 
     [Fact]
     public void An_interpretation_only_repeats_the_date_of_another() =>
