@@ -27,6 +27,9 @@ public sealed record Article
     /// <summary>成文日期, of the signature block.</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The day of which a news item tells (6月5日，…), with its evidence; null when the text gives none.</summary>
+    public DatedFact? ReportedOn { get; init; }
+
     /// <summary>主送机关, without the closing colon.</summary>
     public string? Addressees { get; init; }
 
@@ -44,6 +47,12 @@ public sealed record Article
 
     /// <summary>Document numbers in the text, in reading order, repeals among them; not the article's own.</summary>
     public IReadOnlyList<DocumentCitation> Citations { get; init; } = [];
+
+    /// <summary>Documents that the text repeals by title alone.</summary>
+    public IReadOnlyList<TitleRepeal> TitleRepeals { get; init; } = [];
+
+    /// <summary>Filing codes in the text, in reading order, not the article's own.</summary>
+    public IReadOnlyList<FilingCodeCitation> FilingCodeCitations { get; init; } = [];
 
     /// <summary>The body in reading order, title lines left out.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];

@@ -10,6 +10,12 @@ internal static class AgencyBoundary
 {
     private const int LongestRun = 40;
 
+    // Several organs may give one order: 生态环境部 国家发展和改革委员会 公安部 … 令第15号.
+    private const int LongestOrgans = 90;
+
+    // Last characters of organs' names; what opens with a place directly behind one is the code: 省财政厅浙财社.
+    private const string OrganEndings = "府厅局委部院署会";
+
     // Codes run to seven or eight characters (国办公开办函); what is longer has words before it.
     private const int LongestCode = 8;
 
@@ -42,7 +48,7 @@ internal static class AgencyBoundary
     /// <param name="isOrgan">Whether a full name (温州市人民政府令) stands there rather than a code.</param>
     public static int Find(string text, int end, int floor, string localPlaces, bool isOrgan)
     {
-        var start = RunStart(text, end, Math.Max(floor, end - LongestRun));
+        var start = RunStart(text, end, Math.Max(floor, end - (isOrgan ? LongestOrgans : LongestRun)));
         if (end - start < 2)
         {
             return -1;
@@ -50,6 +56,7 @@ internal static class AgencyBoundary
 
         start = AfterLastWord(text, start, end);
         start = AfterConnective(text, start, end, localPlaces);
+        start = isOrgan ? start : AfterOrgan(text, start, end, localPlaces);
         while (end - start > 2 && IsOpener(text, start, localPlaces))
         {
             start++;
@@ -113,9 +120,23 @@ internal static class AgencyBoundary
     {
         for (var i = end - 3; i > start; i--)
         {
-            if (Connectives.Contains(text[i], StringComparison.Ordinal) && IsPlace(text[i + 1], localPlaces))
+            // The 和 of 中华人民共和国 joins nothing.
+            if (Connectives.Contains(text[i], StringComparison.Ordinal) && IsPlace(text[i + 1], localPlaces) && text[i - 1] != '共')
             {
                 return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static int AfterOrgan(string text, int start, int end, string localPlaces)
+    {
+        for (var i = end - 2; i > start + 1; i--)
+        {
+            if (OrganEndings.Contains(text[i - 1], StringComparison.Ordinal) && IsPlace(text[i], localPlaces))
+            {
+                return i;
             }
         }
 

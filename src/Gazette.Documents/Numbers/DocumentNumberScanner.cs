@@ -11,6 +11,9 @@ public static partial class DocumentNumberScanner
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
+    private const int LongestCell = 100;
+    private const int LongestSpan = 30;
+
     // What makes of 3号 a house, a line or a plot.
     private const string Things = "楼线地机门桥台泵窗库车船井";
 
@@ -32,9 +35,10 @@ public static partial class DocumentNumberScanner
         var floor = 0;
         foreach (Match match in Core().Matches(folded.Text))
         {
+            var from = Math.Max(floor, CellStart(folded, match.Index));
             var mentions = match.Groups["open"].Success
-                ? Bracketed(folded, match, floor, localPlaces)
-                : Order(folded, match, floor, localPlaces);
+                ? Bracketed(folded, match, from, localPlaces)
+                : Order(folded, match, from, localPlaces);
             if (mentions.Count > 0)
             {
                 found.AddRange(mentions);
@@ -43,6 +47,19 @@ public static partial class DocumentNumberScanner
         }
 
         return found;
+    }
+
+    // A code does not reach over the edge of its cell, unless the cell has too little of it before the number.
+    private static int CellStart(FoldedText folded, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestCell
+            && folded.Original.IndexOf('\t', folded.OriginOf(start - 1), folded.OriginOf(start) - folded.OriginOf(start - 1)) < 0)
+        {
+            start--;
+        }
+
+        return at - start is >= 2 and < LongestCell ? start : 0;
     }
 
     private static List<NumberInText> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
@@ -65,6 +82,7 @@ public static partial class DocumentNumberScanner
         var digits = Digits().Matches(match.Groups["numbers"].Value);
         for (var i = 0; i < digits.Count; i++)
         {
+            AddSpan(mentions, folded, stem, match.Groups["numbers"], digits, i);
             if (!DocumentNumber.TryParse($"{stem}{digits[i].Value}号", out var number))
             {
                 continue;
@@ -78,6 +96,21 @@ public static partial class DocumentNumberScanner
         }
 
         return mentions;
+    }
+
+    // 55—57号: the numbers between are meant too and stand where the last is printed.
+    private static void AddSpan(List<NumberInText> mentions, FoldedText folded, string stem, Group numbers, MatchCollection digits, int i)
+    {
+        if (i == 0 || numbers.Value[digits[i].Index - 1] is not ('-' or '~' or '—' or '–' or '至'))
+        {
+            return;
+        }
+
+        var (first, last) = (ChineseNumerals.Parse(digits[i - 1].ValueSpan), ChineseNumerals.Parse(digits[i].ValueSpan));
+        for (var n = first + 1; n < last && last - first <= LongestSpan; n++)
+        {
+            mentions.Add(Mention(folded, DocumentNumber.Parse($"{stem}{n}号"), numbers.Index + digits[i].Index, numbers.Index + digits[i].Index + digits[i].Length));
+        }
     }
 
     private static List<NumberInText> Order(FoldedText folded, Match match, int floor, string localPlaces)
@@ -114,7 +147,7 @@ public static partial class DocumentNumberScanner
     // 1. 〔2020〕94号, [2020]第94号, 〔2020〕94、95号, 〔2020〕94号、95号, 〔2020〕94; old years of two digits only in 〔〕 and [].
     // 2. 令第372号, 公告2019年第76号, 令709号.
     // 3. 第372号令.
-    [GeneratedRegex(@"(?<open>[〔\[【(])(?<year>" + Year + @"|[5-9][0-9])年?[〕\]】)]第?(?<numbers>[0-9]{1,6}(?:号?[、,和及][0-9]{1,6})*号|[0-9]{1,6})"
+    [GeneratedRegex(@"(?<open>[〔\[【(〖〈﹝{<])(?<year>" + Year + @"|[5-9][0-9])年?[〕\]】)〗〉﹞}>]第?(?<numbers>[0-9]{1,6}(?:号?(?:[、,和及与-]|~|—|–|至|以及)第?[0-9]{1,6})*号|[0-9]{1,6})"
         + "|(?<kind>令|公告)(?:(?<orderYear>" + Year + ")年)?(?:第" + Ordinal + "号|(?<ordinal>[0-9]{1,5})号)"
         + "|(?:(?<orderYear>" + Year + ")年)?第" + Ordinal + "号(?<kindAfter>令|公告)", Options)]
     private static partial Regex Core();

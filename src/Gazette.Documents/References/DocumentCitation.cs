@@ -9,11 +9,14 @@ public sealed record DocumentCitation
     /// <summary>As it stands in the text of the block, e.g. 温政办[2020]94号.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>The title in 《》 that the number follows, without the marks; null without.</summary>
+    /// <summary>The title in 《》 bound to the number, before it or behind, without the marks; in a table the cell beside it; null without.</summary>
     public string? Title { get; init; }
 
     /// <summary>Whether the text repeals it (废止).</summary>
     public bool IsRepealed { get; init; }
+
+    /// <summary>The sentence, or the row of a table, in which it is repealed, as printed; null when it isn't.</summary>
+    public string? RepealSentence { get; init; }
 
     /// <summary>Index of the block in <see cref="Article.Blocks"/>, 0-based.</summary>
     public required int BlockIndex { get; init; }

@@ -41,6 +41,12 @@ public sealed record WireArticle
     /// <summary>成文日期.</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The day of which a news item tells.</summary>
+    public DateOnly? ReportedOn { get; init; }
+
+    /// <summary>What <see cref="ReportedOn"/> rests on.</summary>
+    public WireEvidence? ReportedOnEvidence { get; init; }
+
     /// <summary>主送机关.</summary>
     public string? Addressees { get; init; }
 
@@ -67,6 +73,15 @@ public sealed record WireArticle
 
     /// <summary>Distinct other numbers in the text, in reading order.</summary>
     public required IReadOnlyList<string> Citations { get; init; }
+
+    /// <summary>Every mention of a number with its print, title and place.</summary>
+    public IReadOnlyList<WireCitation> CitationDetails { get; init; } = [];
+
+    /// <summary>Documents the text abolishes by title alone.</summary>
+    public IReadOnlyList<WireTitleRepeal> TitleRepeals { get; init; } = [];
+
+    /// <summary>Distinct filing codes in the text, in reading order.</summary>
+    public IReadOnlyList<string> CitedFilingCodes { get; init; } = [];
 
     /// <summary>Headings of the highest level of the body.</summary>
     public required IReadOnlyList<string> Headings { get; init; }
@@ -117,6 +132,8 @@ public sealed record WireArticle
             FilingCode = article.FilingCode?.ToString(),
             Issuers = article.Issuers,
             IssuedOn = article.IssuedOn,
+            ReportedOn = article.ReportedOn?.Date,
+            ReportedOnEvidence = WireEvidence.From(article.ReportedOn),
             Addressees = article.Addressees,
             AttachedTitle = article.AttachedTitle,
             Annexes = article.Annexes,
@@ -126,6 +143,9 @@ public sealed record WireArticle
             ExpiresOnEvidence = WireEvidence.From(article.ExpiresOn),
             Repeals = Numbers(article.Citations.Where(c => c.IsRepealed)),
             Citations = Numbers(article.Citations.Where(c => !repealed.Contains(c.DocumentNumber))),
+            CitationDetails = [.. article.Citations.Select(WireCitation.From)],
+            TitleRepeals = [.. article.TitleRepeals.Select(r => new WireTitleRepeal(r.Title, r.Sentence, r.Lines))],
+            CitedFilingCodes = [.. article.FilingCodeCitations.Select(c => c.FilingCode.ToString()).Distinct(StringComparer.Ordinal)],
             Headings = Documents.Headings.Top(article.Blocks),
             ArticlesCount = provisions == 0 ? null : provisions,
             Sources = WireSources.From(article.Sources),

@@ -11,16 +11,38 @@ internal static class CitationReader
         var localPlaces = LocalPlaces(article.DocumentNumber);
         var mentions = article.Blocks.Select(block => Mentions(article, block, localPlaces)).ToList();
         var repealed = RepealReader.Find(article.Blocks, mentions);
-        return [.. mentions.SelectMany((found, index) => found.Select(mention => new DocumentCitation
+        return [.. mentions.SelectMany((found, index) => found.Select((mention, order) =>
+            Citation(article.Blocks[index], index, found, order, repealed.Contains((index, mention.Start)), locator)))];
+    }
+
+    private static DocumentCitation Citation(
+        Block block, int index, IReadOnlyList<NumberInText> mentions, int order, bool isRepealed, BlockLocator locator)
+    {
+        var mention = mentions[order];
+        return new DocumentCitation
         {
             DocumentNumber = mention.Number,
-            Printed = article.Blocks[index].Text.Substring(mention.Start, mention.Length),
-            Title = CitedTitle.Before(article.Blocks[index].Text, mention.Start),
-            IsRepealed = repealed.Contains((index, mention.Start)),
+            Printed = block.Text.Substring(mention.Start, mention.Length),
+            Title = CitedTitle.Of(block, mentions, order),
+            IsRepealed = isRepealed,
+            RepealSentence = isRepealed ? Around(block, mention) : null,
             BlockIndex = index,
             Start = mention.Start,
-            Lines = locator.LinesOf(article.Blocks[index], mention.Start, mention.Length),
-        }))];
+            Lines = locator.LinesOf(block, mention.Start, mention.Length),
+        };
+    }
+
+    // The sentence; of a table, whose cells hold none, the row.
+    private static string Around(Block block, NumberInText mention)
+    {
+        var (start, length) = Sentence.SentencesOf(block.Text).FirstOrDefault(s => s.Start <= mention.Start && mention.Start < s.End);
+        if (block.Rows is not null)
+        {
+            start = block.Text.LastIndexOf('\n', mention.Start) + 1;
+            length = (block.Text.IndexOf('\n', mention.Start) is >= 0 and var end ? end : block.Text.Length) - start;
+        }
+
+        return block.Text.Substring(start, length).Trim();
     }
 
     private static IReadOnlyList<NumberInText> Mentions(Article article, Block block, string localPlaces) =>

@@ -1,12 +1,90 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Documents.Chinese;
+
 namespace Gazette.Ingestion.References;
 
-/// <summary>The title in 《》 that a number follows: 《…的通知》（温政办〔2015〕66号).</summary>
-internal static class CitedTitle
+/// <summary>
+/// The title that belongs to a number: 《…的通知》（温政办〔2015〕66号), 温政办〔2015〕66号《…》, 《甲》《乙》（温政办〔2015〕66、67号); in a table
+/// the cell beside the number's.
+/// </summary>
+internal static partial class CitedTitle
 {
-    /// <summary>The title without its marks; null when none ends directly before the number.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="numberStart">Offset of the number.</param>
-    public static string? Before(string text, int numberStart)
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    /// <summary>The title without its marks; null when none is bound to the number.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="mentions">The numbers of the block in reading order.</param>
+    /// <param name="order">Which of them.</param>
+    public static string? Of(Block block, IReadOnlyList<NumberInText> mentions, int order)
+    {
+        var mention = mentions[order];
+        return InList(block.Text, mentions, order)
+            ?? Before(block.Text, mention.Start)
+            ?? Behind(block.Text, mention.End)
+            ?? (block.Rows is null ? null : InRow(block.Text, mention));
+    }
+
+    // 《甲》《乙》（温政办〔2015〕66、67号): as many titles as numbers of one agency and year, in their order.
+    private static string? InList(string text, IReadOnlyList<NumberInText> mentions, int order)
+    {
+        int first = order, last = order;
+        while (first > 0 && AreOneList(text, mentions[first - 1], mentions[first]))
+        {
+            first--;
+        }
+
+        while (last + 1 < mentions.Count && AreOneList(text, mentions[last], mentions[last + 1]))
+        {
+            last++;
+        }
+
+        if (first == last)
+        {
+            return null;
+        }
+
+        var titles = new List<string>();
+        var at = mentions[first].Start;
+        while (Before(text, at) is { } title)
+        {
+            titles.Insert(0, title);
+            at = text.LastIndexOf(title, at - 1, StringComparison.Ordinal) - 1;
+            at -= at > 0 && text[at - 1] is '、' or '和' or '及' ? 1 : 0;
+        }
+
+        return titles.Count == last - first + 1 ? titles[order - first] : null;
+    }
+
+    private static bool AreOneList(string text, NumberInText one, NumberInText next) =>
+        one.Number.Agency == next.Number.Agency && one.Number.Year == next.Number.Year && one.End <= next.Start
+        && text[one.End..next.Start].Trim() is "、" or "," or "，" or "和" or "及" or "与" && char.IsDigit(text[next.Start]);
+
+    // 温政办〔2015〕66号《…》, 66号文件《…》, unless the title has a number of its own behind it.
+    private static string? Behind(string text, int numberEnd)
+    {
+        var match = TitleBehind().Match(text[numberEnd..Math.Min(text.Length, numberEnd + 200)]);
+        return match.Success ? match.Groups["title"].Value.Trim() : null;
+    }
+
+    // The nearest cell of the row that reads as a title: 1 | 关于…的通知 | 温政办〔2015〕66号.
+    private static string? InRow(string text, NumberInText mention)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(mention.Start - 1, 0)) + 1;
+        var end = text.IndexOf('\n', mention.Start) is >= 0 and var feed ? feed : text.Length;
+        var cells = text[start..end].Split('\t');
+        var own = text[start..mention.Start].Count(c => c == '\t');
+        return new[] { own - 1, own + 1 }.Where(i => i >= 0 && i < cells.Length).Select(i => cells[i].Trim().Trim('《', '》'))
+            .FirstOrDefault(cell => DocumentTitle().IsMatch(CharacterWidth.Squeeze(cell)) && DocumentNumberScanner.Find(cell).Count == 0);
+    }
+
+    [GeneratedRegex(@"^\s*(?:文件|文|的)?\s*《(?<title>[^《》]{2,120}(?:《[^《》]{2,80}》[^《》]{0,60})*)》(?:[^（(]|[（(][^0-9〔\[）)]*[）)]|$)", Options)]
+    private static partial Regex TitleBehind();
+
+    [GeneratedRegex("(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?$", Options)]
+    private static partial Regex DocumentTitle();
+
+    private static string? Before(string text, int numberStart)
     {
         var end = numberStart - 1;
         while (end >= 0 && (char.IsWhiteSpace(text[end]) || text[end] is '（' or '(' or '〔' or '['))

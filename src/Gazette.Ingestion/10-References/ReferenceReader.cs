@@ -24,13 +24,17 @@ public static class ReferenceReader
         }
 
         var locator = BlockLocator.Of(draft);
-        var cited = article with { Citations = CitationReader.Read(article, locator) };
+        var cited = article with
+        {
+            Citations = CitationReader.Read(article, locator),
+            FilingCodeCitations = FilingCodeScanner.Read(article, locator),
+        };
         if (!article.Kind.IsOfficialDocument())
         {
             return cited;
         }
 
         var validity = ValidityReader.Read(article, locator);
-        return cited with { EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
+        return cited with { TitleRepeals = TitleRepealReader.Read(article, locator), EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
     }
 }

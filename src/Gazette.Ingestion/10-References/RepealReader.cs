@@ -126,10 +126,10 @@ internal static partial class RepealReader
 
     private static bool IsInTitle(string text, int at) => text.AsSpan(0, at).Count('《') > text.AsSpan(0, at).Count('》');
 
-    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|停止使用|作\s*废|终止执行|予以撤销", Options)]
+    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|予以撤销|(?:由|被)本[^，,。《]{1,14}(?:替代|取代|代替)", Options)]
     private static partial Regex Verb();
 
-    [GeneratedRegex("(?:已|已经|业已|此前|未|尚未|不予|被)(?:自行|自动|同时|相应|宣布|予以|明确|全部)?$", Options)]
+    [GeneratedRegex("(?:(?:已|已经|业已|此前|未|尚未|不予)(?:自行|自动|同时|相应|宣布|予以|明确|全部|被)?|已(?:经)?(?:于|在|自|被)[^，,。；《》]{0,16})$", Options)]
     private static partial Regex Already();
 
     // What the verb stands before: 废止《…》, 停止执行原温政发…
@@ -139,7 +139,7 @@ internal static partial class RepealReader
     [GeneratedRegex("^(?:和|及|以及|与|、|原)?《|^原", Options)]
     private static partial Regex OpensWithDocument();
 
-    [GeneratedRegex("第[一二三四五六七八九十百0-9]+[条款项章]|中的?(?:有关|关于|涉及|第)|(?:有关|相关)(?:规定|条款|内容|政策|条文)|部分|附件", Options)]
+    [GeneratedRegex("第[一二三四五六七八九十百0-9]+[条款项章]|中的?(?:有关|关于|涉及|第)|(?:有关|相关)(?:规定|条款|内容|政策|条文)|部分|附件|中与|不一致|相抵触|规定的|明确的|所附", Options)]
     private static partial Regex Partly();
 
     [GeneratedRegex("^[）)》\\s]*(?:中的?)?第[一二三四五六七八九十百0-9]+[条款项章]", Options)]

@@ -28,6 +28,10 @@ public class DocumentNumberScannerTests
     [InlineData("我市下发的温人社发（２０２０）58 号", "温人社发〔2020〕58号")]
     [InlineData("（温市监（食）〔2020〕3号）", "温市监（食）〔2020〕3号")]
     [InlineData("《规定》（中国人民银行令〔2020〕第4号）", "中国人民银行令〔2020〕4号")]
+    [InlineData("省财政厅浙财社〔2020〕5号文件", "浙财社〔2020〕5号")]
+    [InlineData("（浙财社﹝2020﹞5号）", "浙财社〔2020〕5号")]
+    [InlineData("浙财社〖2020〗5 号", "浙财社〔2020〕5号")]
+    [InlineData("1\t温州市养犬方案\t温公发〔2011〕1号\n2", "温公发〔2011〕1号")]
     [InlineData("（温政〔98〕12号）", "温政〔1998〕12号")]
     public void A_number_begins_where_its_agency_does(string text, string expected) =>
         Assert.Equal([expected], Find(text));
@@ -46,6 +50,13 @@ public class DocumentNumberScannerTests
     [InlineData("（主席令第二十二号）", "主席令第22号")]
     [InlineData("（国务院令709号）", "国务院令第709号")]
     [InlineData("（财政部 税务总局公告2020年第3号）", "财政部税务总局公告2020年第3号")]
+    [InlineData("（中华人民共和国国务院令 第 722 号）", "中华人民共和国国务院令第722号")]
+    [InlineData("《管理办法》（浙江省人民政府第321号令）", "浙江省人民政府令第321号")]
+    [InlineData("（国家市场监督管理总局令第28号）", "国家市场监督管理总局令第28号")]
+    [InlineData("（浙江省第十三届人民代表大会常务委员会公告第41号）", "浙江省第十三届人民代表大会常务委员会公告第41号")]
+    [InlineData("（生态环境部 国家发展和改革委员会 公安部 交通运输部 国家卫生健康委员会令第15号）",
+        "生态环境部国家发展和改革委员会公安部交通运输部国家卫生健康委员会令第15号")]
+    [InlineData("（财政部2020年第5号公告）", "财政部公告2020年第5号")]
     public void Orders_and_announcements_begin_with_the_organ(string text, string expected) =>
         Assert.Equal([expected], Find(text));
 
@@ -54,6 +65,10 @@ public class DocumentNumberScannerTests
     [InlineData("（温政发〔2018〕57、58号）", "温政发〔2018〕57号 温政发〔2018〕58号")]
     [InlineData("（温政发〔2018〕57号、58号）。", "温政发〔2018〕57号 温政发〔2018〕58号")]
     [InlineData("（国发〔2016〕51号）、《办法》(省政府令第354号)", "国发〔2016〕51号 省政府令第354号")]
+    [InlineData("（温政办发〔2013〕55、56、57号）", "温政办发〔2013〕55号 温政办发〔2013〕56号 温政办发〔2013〕57号")]
+    [InlineData("浙政发〔2019〕1号和5号", "浙政发〔2019〕1号 浙政发〔2019〕5号")]
+    [InlineData("浙政发〔2019〕1号、5号以及9号", "浙政发〔2019〕1号 浙政发〔2019〕5号 浙政发〔2019〕9号")]
+    [InlineData("温政办〔2010〕12—14号", "温政办〔2010〕12号 温政办〔2010〕13号 温政办〔2010〕14号")]
     [InlineData("（温政发〔2018〕57号、2020年修订）", "温政发〔2018〕57号")]
     public void Several_numbers_are_found_in_their_order(string text, string expected) =>
         Assert.Equal(expected.Split(' '), Find(text));

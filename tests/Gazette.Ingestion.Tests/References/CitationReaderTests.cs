@@ -18,6 +18,9 @@ public class CitationReaderTests
     [InlineData("自发布之日起停止执行《乙》（温政发〔2012〕2号）。", "温政发〔2012〕2号")]
     [InlineData("原温政发〔2012〕2号文件停止执行。", "温政发〔2012〕2号")]
     [InlineData("市政府决定，宣布《乙》（温政发〔2012〕2号）失效。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）不再施行。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）由本办法替代。", "温政发〔2012〕2号")]
+    [InlineData("本办法自2021年1月1日起施行，原《乙》（温政发〔2012〕2号）自2021年1月1日起作废。", "温政发〔2012〕2号")]
     public void What_the_text_abolishes_is_repealed(string text, string expected) => AssertRepealed(expected.Split(' '), text);
 
     [Theory]
@@ -27,6 +30,9 @@ public class CitationReaderTests
     [InlineData("《乙》（温政发〔2012〕2号）中有关规定停止执行。")]
     [InlineData("根据《乙》（温政发〔2012〕2号）精神，以前规定同时废止。")]
     [InlineData("《乙》（温政发〔2012〕2号）与本办法不一致的，以本办法为准。")]
+    [InlineData("《乙》（温政发〔2012〕2号）已于2019年1月1日废止。")]
+    [InlineData("《乙》（温政发〔2012〕2号）中与本办法不一致的规定同时废止。")]
+    [InlineData("《乙》（温政发〔2012〕2号）规定的补贴标准停止执行。")]
     public void What_is_only_mentioned_or_abolished_in_part_is_not(string text)
     {
         Assert.NotEmpty(ReferenceText.Read(ArticleKind.Notice, text).Citations);
@@ -63,6 +69,51 @@ public class CitationReaderTests
         Assert.Equal(("温政办[2015] 66号", "关于印发〈甲办法〉的通知", 1), (citation.Printed, citation.Title, citation.BlockIndex));
         Assert.Equal(citation.Printed, text.Substring(citation.Start, citation.Printed.Length));
         Assert.Equal([SourceSpan.Of(2)], citation.Lines);
+    }
+
+    [Theory]
+    [InlineData("根据温政办〔2015〕66号《关于甲的通知》，", "关于甲的通知")]
+    [InlineData("根据温政办〔2015〕66号文件《关于印发〈甲〉的通知》精神", "关于印发〈甲〉的通知")]
+    [InlineData("《甲》（温政办〔2015〕66号）《乙办法》（温政办〔2015〕67号）", "甲|乙办法")]
+    [InlineData("温政办〔2015〕66号、《乙办法》（温政办〔2015〕67号）", "|乙办法")]
+    [InlineData("《甲办法》《乙办法》（温政办〔2015〕66、67号）", "甲办法|乙办法")]
+    [InlineData("《甲办法》、《乙办法》（温政办〔2015〕66、67号）", "甲办法|乙办法")]
+    [InlineData("该通知（温政办〔2015〕66号）", "")]
+    public void A_title_is_bound_to_the_number_beside_it(string text, string titles) => Assert.Equal(
+        titles.Split('|'), ReferenceText.Read(ArticleKind.Notice, text).Citations.Select(c => c.Title ?? ""));
+
+    [Fact]
+    public void In_a_table_the_cell_beside_the_number_is_its_title_and_the_row_its_sentence()
+    {
+        Block[] blocks =
+        [
+            Block(1, BlockKind.AnnexTitle, "废止的行政规范性文件目录"),
+            Block(2, BlockKind.Table, "1\t关于甲的通知\t温政发〔2012〕2号\n2\t乙管理办法\t温政发〔2012〕3号")
+                with { Rows = [["1", "关于甲的通知", "温政发〔2012〕2号"], ["2", "乙管理办法", "温政发〔2012〕3号"]] },
+        ];
+
+        var citations = ReferenceText.Read(ArticleKind.Decision, blocks).Citations;
+
+        Assert.Equal(["关于甲的通知", "乙管理办法"], citations.Select(c => c.Title));
+        Assert.Equal("2\t乙管理办法\t温政发〔2012〕3号", citations[1].RepealSentence);
+    }
+
+    [Theory]
+    [InlineData("本办法自2021年1月1日起施行。原《温州市养犬管理规定》同时废止。", "温州市养犬管理规定")]
+    [InlineData("同时废止《甲规定》、《乙规定》。", "甲规定|乙规定")]
+    [InlineData("《甲规定（试行）》（2012年修订）同时废止。", "")]
+    [InlineData("《甲规定》（温政发〔2012〕2号）同时废止。", "")]
+    [InlineData("《甲规定》第三条同时废止。", "")]
+    [InlineData("《甲规定》已废止。", "")]
+    public void A_title_may_be_repealed_without_number(string text, string titles) => Assert.Equal(
+        titles, string.Join('|', ReferenceText.Read(ArticleKind.Notice, text).TitleRepeals.Select(r => r.Title)));
+
+    [Fact]
+    public void A_filing_code_in_the_text_is_cited()
+    {
+        var code = Assert.Single(ReferenceText.Read(ArticleKind.Notice, "《甲》（ZJCC01—2020— 0021）继续有效，电话0577-88888888。").FilingCodeCitations);
+
+        Assert.Equal(("ZJCC01-2020-0021", "ZJCC01—2020— 0021", 4), (code.FilingCode.ToString(), code.Printed, code.Start));
     }
 
     [Fact]
