@@ -13,7 +13,7 @@ internal sealed class PartReader
 {
     private readonly IReadOnlyList<BodyLine> _lines;
     private readonly Dictionary<int, Signature> _signatures;
-    private readonly int[] _nextSignature;
+    private readonly int[] _nextBreak;
     private readonly Dictionary<int, int> _rotated;
     private readonly LinearTableReader _linear;
     private readonly bool _readsHeadings;
@@ -46,11 +46,11 @@ internal sealed class PartReader
         _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
         _rotated = RotatedText.Runs(lines).ToDictionary(run => run.First, run => run.Count);
         _linear = new LinearTableReader(lines, i => _signatures.ContainsKey(i) || _rotated.ContainsKey(i));
-        _nextSignature = new int[lines.Count + 1];
-        _nextSignature[lines.Count] = lines.Count;
+        _nextBreak = new int[lines.Count + 1];
+        _nextBreak[lines.Count] = lines.Count;
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            _nextSignature[i] = _signatures.ContainsKey(i) ? i : _nextSignature[i + 1];
+            _nextBreak[i] = _signatures.ContainsKey(i) || _rotated.ContainsKey(i) ? i : _nextBreak[i + 1];
         }
 
         _hasProvisions = lines.Any(line => line.Opening.Kind == OpeningKind.Provision);
@@ -160,7 +160,7 @@ internal sealed class PartReader
             Severity = DiagnosticSeverity.Error,
             Code = DiagnosticCodes.IllegibleLines,
             Lines = new SourceSpan(_lines[index].Number, Math.Max(_lines[index].Number, _lines[index + run - 1].Number)),
-            Message = $"连续{run}行每行只有一两个字，应为横排页面（旋转表格），未能识读，按原样保留。",
+            Message = $"连续{run}行每行只有一两个字，应为横排页面（旋转表格），未能按表识读，按原样保留。{RotatedWords.Describe([.. _lines.Skip(index).Take(run)])}",
         });
         return Take(index, index + run, lines => Piece(BlockKind.Illegible, string.Concat(lines.Select(line => line.Text)), lines));
     }
@@ -187,7 +187,7 @@ internal sealed class PartReader
 
     private int TakeAnnexNote(int index)
     {
-        var notes = AnnexNoteReader.ReadAt(_lines, index, _nextSignature[index]);
+        var notes = AnnexNoteReader.ReadAt(_lines, index, _nextBreak[index]);
         foreach (var note in notes)
         {
             _annexes.Announce(note.Title, Numbers(note.First, note.Last));
@@ -199,7 +199,7 @@ internal sealed class PartReader
 
     private int TakeAnnexTitle(int index)
     {
-        if (AnnexTitleReader.ReadAt(_lines, index, _nextSignature[index], _annexes) is not { } title)
+        if (AnnexTitleReader.ReadAt(_lines, index, _nextBreak[index], _annexes) is not { } title)
         {
             return 0;
         }

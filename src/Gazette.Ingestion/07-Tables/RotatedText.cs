@@ -11,23 +11,46 @@ internal static class RotatedText
     /// <summary>No list of short words runs to so many lines of one or two characters.</summary>
     private const int ShortestRun = 12;
 
+    /// <summary>A figure or Latin word stands upright on the turned page too, and comes out on one line.</summary>
+    private const int LongestWord = 6;
+
     /// <summary>The runs of rotated lines: index of the first line and number of lines.</summary>
     public static IEnumerable<(int First, int Count)> Runs(IReadOnlyList<BodyLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var first = i;
-            var single = 0;
-            while (i < lines.Count && lines[i].Text.Length <= 2)
+            var end = EndOfShort(lines, i);
+            if (!IsRun(lines, i, end))
             {
-                single += lines[i].Text.Length == 1 ? 1 : 0;
-                i++;
+                i = end;
+                continue;
             }
 
-            if (i - first >= ShortestRun && single * 2 >= i - first)
+            var first = i;
+            while (end < lines.Count && IsWord(lines[end]) && EndOfShort(lines, end + 1) is var next && IsRun(lines, end + 1, next))
             {
-                yield return (first, i - first);
+                end = next;
             }
+
+            yield return (first, end - first);
+            i = end;
         }
     }
+
+    private static int EndOfShort(IReadOnlyList<BodyLine> lines, int first)
+    {
+        var end = first;
+        while (end < lines.Count && lines[end].Text.Length <= 2)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsRun(IReadOnlyList<BodyLine> lines, int first, int end) =>
+        end - first >= ShortestRun && Enumerable.Range(first, end - first).Count(i => lines[i].Text.Length == 1) * 2 >= end - first;
+
+    private static bool IsWord(BodyLine line) =>
+        line.Text.Length <= LongestWord && line.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/');
 }

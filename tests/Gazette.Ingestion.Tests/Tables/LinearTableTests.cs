@@ -19,10 +19,21 @@ public class LinearTableTests
 
     [Theory]
     [InlineData("辖区 确保数 力争数\n\n鹿城区 49 58\n\n龙湾区 12\n\n瓯海区 14 17", "A row has a cell too few.")]
-    [InlineData("辖区 确保数 力争数\n\n鹿城区 49 58\n\n龙湾区 全部 12\n\n瓯海区 14 17", "A column holds a figure here and a word there.")]
+    [InlineData("辖区 确保数 力争数\n\n鹿城区 49 全部\n\n龙湾区 全部 12\n\n瓯海区 14 17", "No column holds figures throughout.")]
+    [InlineData("辖区 责任人 力争数\n\n鹿城区 张三 2\n\n龙湾区 李四 12\n\n瓯海区 14 17", "A figure stands among names.")]
+    [InlineData("辖区 确保数 力争数\n\n鹿城区 49 58\n\n龙湾区 12 14\n\n瓯海区 14 17\n\n洞头区\n\n2 3", "A row that follows is cut.")]
     [InlineData("张三 李四 王五\n\n赵六 钱七 孙八\n\n周九 吴十 郑一", "Names in rows are no table.")]
     public void Rows_that_do_not_fit_leave_the_whole_as_text(string text, string why) =>
         Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
+
+    [Fact]
+    public void An_indicator_has_its_unit_and_may_have_a_target_in_words()
+    {
+        var table = Assert.Single(Excerpt.Body("指标名称 单位 2020年 2025年 属性\n\n高速公路里程 公里 565 720 预期性\n\n建制村通公交率 % 82 ≥95 约束性\n\n碳排放强度下降 % 〔12.5〕 完成省下达任务 约束性").Blocks);
+
+        Assert.Equal(["建制村通公交率", "%", "82", "≥95", "约束性"], table.Rows![2]);
+        Assert.Equal(4, table.Rows.Count);
+    }
 
     [Fact]
     public void A_name_and_the_sentences_that_define_it_are_a_table_of_two_columns()
