@@ -89,17 +89,17 @@ public sealed record WireArticle
     /// <summary>How many 条 it has; null without any.</summary>
     public int? ArticlesCount { get; init; }
 
-    /// <summary>The lines each fact was read from, by its name here, each range written <c>[first,last]</c>.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<SourceSpan>> Sources { get; init; }
-
-    /// <summary>What a person has corrected: names of facts, <c>blocks</c> when pieces of the body are among it.</summary>
-    public required IReadOnlyList<string> Corrected { get; init; }
-
     /// <summary>Its lines, each range written <c>[first,last]</c>.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 
     /// <summary>The body in reading order.</summary>
     public required IReadOnlyList<WireBlock> Blocks { get; init; }
+
+    /// <summary>The lines each fact was read from, by its name here, each range written <c>[first,last]</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<SourceSpan>> Sources { get; init; }
+
+    /// <summary>What a person has corrected: names of facts, <c>blocks</c> when pieces of the body are among it.</summary>
+    public required IReadOnlyList<string> Corrected { get; init; }
 
     /// <summary>Its appointments; left out inside an issue, which lists those of all articles.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

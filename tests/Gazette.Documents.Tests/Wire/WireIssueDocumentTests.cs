@@ -27,7 +27,7 @@ public sealed class WireIssueDocumentTests
             [
                 "seq", "section", "kind", "title", "doc_number", "filing_code", "issuers", "issued_on", "addressees", "attached_title",
                 "annexes", "effective_on", "effective_on_evidence", "expires_on", "expires_on_evidence", "repeals", "citations",
-                "headings", "articles_count", "lines", "blocks",
+                "headings", "articles_count", "lines", "blocks", "sources", "corrected",
             ],
             article.EnumerateObject().Select(p => p.Name));
     }

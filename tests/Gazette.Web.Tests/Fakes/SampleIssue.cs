@@ -50,11 +50,17 @@ internal static class SampleIssue
             Block(BlockKind.Paragraph, "同时废止旧办法温政办〔2015〕3号。", 10),
             Block(BlockKind.AnnexTitle, "附件", 11),
             Block(BlockKind.AnnexTitle, "应急预案目录", 12),
-            Block(BlockKind.Caption, "表1 预案", 13),
+            Block(BlockKind.Caption, "表1 预案", 13) with { IsCorrected = true },
             Table([["预案", "数量"], ["地震", "12"], ["台风 <b>", "3"]], 14, 16),
             Block(BlockKind.ListItem, "第一项", 17),
             Block(BlockKind.ListItem, "第二项", 18),
             new Block { Kind = BlockKind.Illegible, Text = "旋\n转\n表", Lines = [new SourceSpan(20, 22)] },
+        ],
+        Sources =
+        [
+            new FieldSource(ArticleField.DocumentNumber, [SourceSpan.Of(1)]),
+            new FieldSource(ArticleField.FilingCode, [SourceSpan.Of(2)], IsCorrected: true),
+            new FieldSource(ArticleField.IssuedOn, [SourceSpan.Of(3)]),
         ],
         Lines = [new SourceSpan(1, 18), new SourceSpan(20, 22)],
     });

@@ -12,8 +12,8 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var page = await PageAsync(SampleIssue.Notice);
 
-        Assert.Equal("温政办〔2020〕75号", page.Text(".numbers span:nth-child(1)"));
-        Assert.Equal("ZJCC01-2020-0017", page.Text(".numbers span:nth-child(2)"));
+        Assert.Equal("温政办〔2020〕75号", page.Text(".numbers > :nth-child(1) .number"));
+        Assert.Equal("ZJCC01-2020-0017", page.Text(".numbers > :nth-child(2) .number"));
         Assert.Equal(["2020-09-16", "2020-10-01", "2029-09-30"], page.QuerySelectorAll(".facts time").Select(time => time.GetAttribute("datetime")));
         Assert.Equal("本办法自2020年10月1日起施行，有效期9年。", page.Text(".evidence blockquote"));
         Assert.Contains("2020-10-01 + 9年 − 1日", page.QuerySelectorAll(".evidence")[1].TextContent, StringComparison.Ordinal);
@@ -63,6 +63,24 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         var link = page.QuerySelector("#p-5 a:not(.provision-number)")!;
         Assert.Equal("国办发〔2013〕101号", link.TextContent);
         Assert.Equal("/documents/国办发〔2013〕101号", Uri.UnescapeDataString(link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task Every_fact_leads_to_the_line_it_was_read_from()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.EndsWith("/source#L1", page.QuerySelector(".numbers a.origin")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/source#L3", page.QuerySelector(".facts time + a.origin")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_person_has_corrected_is_named()
+    {
+        var remark = (await PageAsync(SampleIssue.Notice)).QuerySelector("dd.corrected")!.TextContent;
+
+        Assert.Equal("统一编号原文第12段原文经人工校正", string.Concat(remark.Where(c => !char.IsWhiteSpace(c))));
+        Assert.Null((await PageAsync(SampleIssue.Repealing)).QuerySelector("dd.corrected"));
     }
 
     [Fact]
