@@ -2,6 +2,7 @@ using Gazette.Documents;
 using Gazette.Ingestion.Articles;
 using Gazette.Ingestion.Audit;
 using Gazette.Ingestion.Bodies;
+using Gazette.Ingestion.Corrections;
 using Gazette.Ingestion.Layout;
 using Gazette.Ingestion.Lines;
 using Gazette.Ingestion.Records;
@@ -16,15 +17,15 @@ namespace Gazette.Ingestion;
 /// </summary>
 internal static class IssuePipeline
 {
-    public static Issue Run(IReadOnlyList<SourceLine> lines)
+    public static Issue Run(IReadOnlyList<SourceLine> lines, IssueCorrections corrections)
     {
         var layout = PageLayoutReader.Read(lines);
-        var starts = ArticleStartFinder.Find(layout);
-        var cuts = ArticleSplitter.Split(layout, starts);
+        var (fitting, refused) = CorrectionGuard.Check(corrections, layout);
+        var found = ArticleStartFinder.Find(layout);
+        var starts = StartCorrections.Apply(found, layout, fitting);
         var (identity, identitySources) = IssueIdentityReader.Read(layout);
-        var drafts = cuts.Select(cut => DraftBuilder.Build(cut, layout));
-        var articles = drafts.Select((draft, index) => (Body: BodyBuilder.Build(draft), Draft: draft, Sequence: index + 1))
-            .Select(a => Read(Compose(a.Sequence, a.Draft, a.Body), a.Draft, a.Body, identity))
+        var articles = ArticleSplitter.Split(layout, starts)
+            .Select((cut, index) => Read(cut, index + 1, layout, identity, corrections, fitting))
             .ToList();
         var issue = new Issue
         {
@@ -32,19 +33,38 @@ internal static class IssuePipeline
             IdentitySources = identitySources,
             Articles = [.. articles.Select(a => a.Article)],
             Furniture = [.. layout.Furniture.Select(f => new PageFurniture(SourceSpan.Of(f.Source.Number), f.Source.Text))],
-            Diagnostics = [.. LayoutDiagnostics.Of(layout, starts, identity), .. articles.SelectMany(a => a.Diagnostics)],
+            Diagnostics =
+            [
+                .. corrections.Unreadable,
+                .. refused,
+                .. StartCorrections.Needless(found, layout, fitting, corrections),
+                .. LayoutDiagnostics.Of(layout, starts, identity),
+                .. articles.SelectMany(a => a.Diagnostics),
+            ],
         };
         return issue with { Diagnostics = [.. issue.Diagnostics.Concat(IssueAuditor.Audit(issue)).OrderBy(d => d.Lines)] };
     }
 
-    /// <summary>Records first: references may be read from what they leave.</summary>
-    private static RecordReading Read(Article article, ArticleDraft draft, ArticleBody body, IssueIdentity identity)
+    /// <summary>
+    /// One article: title block, body, records, references, each corrected before the next is read. Records come before references,
+    /// which may be read from what they leave.
+    /// </summary>
+    private static RecordReading Read(
+        ArticleCut cut, int sequence, PageLayout layout, IssueIdentity identity, IssueCorrections file, IReadOnlyList<Correction> fitting)
     {
-        var reading = RecordReader.Read(article, draft, identity);
-        var read = ReferenceReader.Read(reading.Article, draft);
-        var dates = Source(ArticleField.EffectiveOn, read.EffectiveOn).Concat(Source(ArticleField.ExpiresOn, read.ExpiresOn));
-        return new RecordReading(read with { Sources = [.. read.Sources, .. dates] }, [.. body.Diagnostics, .. reading.Diagnostics]);
+        var corrections = ArticleCorrections.Of(cut, fitting, file);
+        var draft = FieldCorrections.Apply(DraftBuilder.Build(cut, layout), corrections);
+        var read = FieldCorrections.Apply(BodyBuilder.Build(draft), corrections);
+        var body = ParagraphCorrections.Apply(read, draft.Kind, corrections, file, layout);
+        var reading = RecordReader.Read(Compose(sequence, draft, body), draft, identity);
+        var article = FieldCorrections.Apply(WithDates(ReferenceReader.Read(reading.Article, draft)), corrections);
+        return new RecordReading(article, [.. corrections.Refused, .. body.Diagnostics, .. reading.Diagnostics]);
     }
+
+    private static Article WithDates(Article article) => article with
+    {
+        Sources = [.. article.Sources, .. Source(ArticleField.EffectiveOn, article.EffectiveOn), .. Source(ArticleField.ExpiresOn, article.ExpiresOn)],
+    };
 
     private static IEnumerable<FieldSource> Source(ArticleField field, DatedFact? fact) =>
         fact is null ? [] : [new FieldSource(field, fact.Lines)];

@@ -14,4 +14,7 @@ public sealed class GazetteOptions
 
     /// <summary>Folder of the issues to load at start, <c>*.txt</c>; default <c>data/issues</c> of the checkout.</summary>
     public string IssuesDirectory { get; set; } = "";
+
+    /// <summary>Folder of what people have set right in them; default <c>data/corrections</c> of the checkout.</summary>
+    public string CorrectionsDirectory { get; set; } = "";
 }

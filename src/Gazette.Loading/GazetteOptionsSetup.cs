@@ -17,6 +17,7 @@ internal sealed class GazetteOptionsSetup(string baseFolder) : IPostConfigureOpt
         var root = CheckoutAround(baseFolder) ?? CheckoutAround(AppContext.BaseDirectory) ?? baseFolder;
         options.Database = Absolute(options.Database, Path.Combine(root, "data", "gazette.db"));
         options.IssuesDirectory = Absolute(options.IssuesDirectory, Path.Combine(root, "data", "issues"));
+        options.CorrectionsDirectory = Absolute(options.CorrectionsDirectory, Path.Combine(root, "data", CorrectionFiles.FolderName));
     }
 
     private string Absolute(string path, string whenEmpty) =>

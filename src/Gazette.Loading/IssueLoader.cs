@@ -61,7 +61,8 @@ public sealed partial class IssueLoader(
             return Refuse(path, reason!);
         }
 
-        if (await store.HoldsAsync(file.Sha256, ParserVersion.Current, cancellationToken))
+        var corrections = await CorrectionFiles.ReadAsync(path, options.CorrectionsDirectory, cancellationToken);
+        if (await store.HoldsAsync(file.Sha256, ParserVersion.With(corrections), cancellationToken))
         {
             return new FileReport { Path = path, Outcome = LoadOutcome.Unchanged };
         }
@@ -74,7 +75,7 @@ public sealed partial class IssueLoader(
 
         try
         {
-            return await SaveAsync(path, file, decoded, options, cancellationToken);
+            return await SaveAsync(path, file, decoded, corrections, options, cancellationToken);
         }
         catch (IssueConflictException conflict)
         {
@@ -89,15 +90,15 @@ public sealed partial class IssueLoader(
     }
 
     private async Task<FileReport> SaveAsync(
-        string path, IssueFile file, DecodedText decoded, LoadOptions options, CancellationToken cancellationToken)
+        string path, IssueFile file, DecodedText decoded, CorrectionsFile corrections, LoadOptions options, CancellationToken cancellationToken)
     {
-        var parsed = IssueParser.Parse(decoded.Text!);
+        var parsed = IssueParser.Parse(decoded.Text!, corrections.Corrections);
         var issue = parsed with { Diagnostics = [.. decoded.Diagnostics, .. parsed.Diagnostics] };
         var source = new IssueSource
         {
             FileName = file.Name,
             Sha256 = file.Sha256,
-            ParserVersion = ParserVersion.Current,
+            ParserVersion = ParserVersion.With(corrections),
             RawText = string.Join('\n', LineReader.Read(decoded.Text!).Select(line => line.Raw)),
             ReplacesOtherFile = options.ReplaceOtherFiles,
         };

@@ -8,4 +8,7 @@ public sealed record LoadOptions
     /// that claim one issue are more often a misread number than a correction.
     /// </summary>
     public bool ReplaceOtherFiles { get; init; }
+
+    /// <summary>Folder of what people have set right; null for the folder <c>corrections</c> beside the folder of each issue.</summary>
+    public string? CorrectionsDirectory { get; init; }
 }

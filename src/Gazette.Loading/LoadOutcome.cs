@@ -9,7 +9,7 @@ public enum LoadOutcome
     /// <summary>The issue was there; this reading took its place.</summary>
     Replaced,
 
-    /// <summary>The same bytes, read by the same parser, were there.</summary>
+    /// <summary>The same bytes, read by the same parser with the same corrections, were there.</summary>
     Unchanged,
 
     /// <summary>Not loaded, nothing changed; the reason says why.</summary>

@@ -11,6 +11,9 @@ namespace Gazette.Loading;
 /// </summary>
 internal static class ParserVersion
 {
+    /// <summary>The version of this program together with the corrections that it reads an issue with: either one changed, the issue is read again.</summary>
+    public static string With(CorrectionsFile corrections) => corrections.Sha256 is null ? Current : $"{Current}+{corrections.Sha256}";
+
     /// <summary>The version of this program.</summary>
     public static string Current { get; } = string.Join(
         '-',

@@ -14,6 +14,7 @@ public sealed class GazetteOptionsTests
 
         Assert.Equal(RepositoryFiles.PathOf("data", "gazette.db"), options.Database);
         Assert.Equal(RepositoryFiles.PathOf("data", "issues"), options.IssuesDirectory);
+        Assert.Equal(RepositoryFiles.PathOf("data", "corrections"), options.CorrectionsDirectory);
     }
 
     [Fact]

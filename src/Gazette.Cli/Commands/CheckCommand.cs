@@ -21,6 +21,7 @@ internal static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var all = new Option<bool>("--all") { Description = "连同不必处理的提示一并列出" };
+        var corrections = CommonOptions.Corrections();
         var command = new DescribedCommand("check", "列出一期公报中需要人工查看的地方，不写数据库。")
         {
             Remarks = "检查内容：没有读懂的行、无归属的行、发文目录与刊载文件是否一致、引用而未收录的文件。",
@@ -32,21 +33,24 @@ internal static class CheckCommand
         };
         command.Add(paths);
         command.Add(all);
+        command.Add(corrections);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(console, parsed.GetValue(paths) ?? [], parsed.GetValue(all), cancellationToken));
+            RunAsync(console, parsed.GetValue(paths) ?? [], parsed.GetValue(all), parsed.GetValue(corrections), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliConsole console, string[] named, bool all, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CliConsole console, string[] named, bool all, string? corrections, CancellationToken cancellationToken)
     {
         if (named.Length == 0)
         {
             await using var services = GazetteServices.Create(database: null);
-            named = [services.GetRequiredService<IOptions<GazetteOptions>>().Value.IssuesDirectory];
+            var settings = services.GetRequiredService<IOptions<GazetteOptions>>().Value;
+            (named, corrections) = ([settings.IssuesDirectory], corrections ?? settings.CorrectionsDirectory);
         }
 
         var (files, problems) = await console.WatchAsync(
-            "正在检查", progress => ReadAsync(IssueFiles.Find(named), progress, cancellationToken));
+            "正在检查", progress => ReadAsync(IssueFiles.Find(named), corrections, progress, cancellationToken));
         foreach (var problem in problems)
         {
             await console.Error.WriteLineAsync(problem);
@@ -64,7 +68,7 @@ internal static class CheckCommand
     }
 
     private static async Task<(List<ParsedFile> Files, List<string> Problems)> ReadAsync(
-        IReadOnlyList<(string Path, string? Reason)> paths, IProgress<WorkStep> progress, CancellationToken cancellationToken)
+        IReadOnlyList<(string Path, string? Reason)> paths, string? corrections, IProgress<WorkStep> progress, CancellationToken cancellationToken)
     {
         var files = new List<ParsedFile>();
         var problems = new List<string>();
@@ -73,7 +77,7 @@ internal static class CheckCommand
             progress.Report(new WorkStep(index, paths.Count, Path.GetFileName(path)));
             try
             {
-                files.Add(reason is not null ? throw new UnusableInputException($"{path}：{reason}") : await ParsedFile.ReadAsync(path, cancellationToken));
+                files.Add(reason is not null ? throw new UnusableInputException($"{path}：{reason}") : await ParsedFile.ReadAsync(path, corrections, cancellationToken));
             }
             catch (UnusableInputException problem)
             {

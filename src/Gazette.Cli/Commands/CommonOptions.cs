@@ -13,6 +13,24 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary><c>--corrections DIR</c>.</summary>
+    public static Option<string?> Corrections()
+    {
+        var option = new Option<string?>("--corrections")
+        {
+            Description = "校正文件夹；不写则用公报文件夹旁边的 corrections",
+            HelpName = "DIR",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue(option) is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError($"--corrections 应为存放校正文件的文件夹，找不到“{folder}”。");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option that takes a whole number within bounds; null when it is not given.</summary>
     public static Option<int?> WholeNumber(string name, string description, int least, int most) => new(name)
     {

@@ -17,6 +17,7 @@ internal static class IngestCommand
         var paths = new Argument<string[]>("PATH") { Description = "公报文本文件，或存放 *.txt 的文件夹", Arity = ArgumentArity.OneOrMore };
         var database = CommonOptions.Database();
         var replace = new Option<bool>("--replace") { Description = "同一期已由另一文件载入时，以此文件替换" };
+        var corrections = CommonOptions.Corrections();
         var command = new DescribedCommand("ingest", "把公报载入数据库，供门户浏览和检索。")
         {
             Remarks = "可以重复执行：没有变化的文件不再载入；改过的文件替换原来那一期，文章网址不变。每期要么全部载入，要么不载入。",
@@ -29,11 +30,12 @@ internal static class IngestCommand
         command.Add(paths);
         command.Add(database);
         command.Add(replace);
+        command.Add(corrections);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
             parsed.GetRequiredValue(paths),
             parsed.GetValue(database),
-            new LoadOptions { ReplaceOtherFiles = parsed.GetValue(replace) },
+            new LoadOptions { ReplaceOtherFiles = parsed.GetValue(replace), CorrectionsDirectory = parsed.GetValue(corrections) },
             cancellationToken));
         return command;
     }

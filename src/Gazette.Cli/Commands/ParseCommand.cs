@@ -15,6 +15,7 @@ internal static class ParseCommand
     {
         var file = new Argument<string>("FILE") { Description = "一期公报的文本文件" };
         var json = new Option<bool>("--json") { Description = "输出 JSON，供其他程序使用" };
+        var corrections = CommonOptions.Corrections();
         var command = new DescribedCommand("parse", "解析一期公报并显示结果，不写数据库。")
         {
             Remarks = "文本可以是 UTF-8、UTF-16 或 GB18030（GBK）编码，自动识别。",
@@ -26,14 +27,15 @@ internal static class ParseCommand
         };
         command.Add(file);
         command.Add(json);
+        command.Add(corrections);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(console, parsed.GetRequiredValue(file), parsed.GetValue(json), cancellationToken));
+            RunAsync(console, parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(corrections), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliConsole console, string path, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliConsole console, string path, bool json, string? corrections, CancellationToken cancellationToken)
     {
-        var file = await ParsedFile.ReadAsync(path, cancellationToken);
+        var file = await ParsedFile.ReadAsync(path, corrections, cancellationToken);
         if (json)
         {
             await console.Output.WriteLineAsync(Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(file.Issue))));

@@ -9,11 +9,15 @@ namespace Gazette.Cli.Input;
 /// <param name="Path">As given.</param>
 /// <param name="Text">The decoded text.</param>
 /// <param name="Issue">What it holds.</param>
-internal sealed record ParsedFile(string Path, string Text, Issue Issue)
+/// <param name="Corrections">How many things people want set right in it.</param>
+internal sealed record ParsedFile(string Path, string Text, Issue Issue, int Corrections)
 {
     /// <summary>Reads and parses a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="corrections">Folder of corrections; null for the one beside the folder of the file.</param>
+    /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="UnusableInputException">There is no such file, it can't be read, or it holds no text.</exception>
-    public static async Task<ParsedFile> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<ParsedFile> ReadAsync(string path, string? corrections, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
         {
@@ -32,7 +36,9 @@ internal sealed record ParsedFile(string Path, string Text, Issue Issue)
             throw new UnusableInputException($"{path}:1: {reason ?? decoded?.Unreadable?.Explain()}");
         }
 
-        var issue = IssueParser.Parse(decoded.Text);
-        return new ParsedFile(path, decoded.Text, issue with { Diagnostics = [.. decoded.Diagnostics, .. issue.Diagnostics] });
+        var corrected = await CorrectionFiles.ReadAsync(path, corrections, cancellationToken);
+        var issue = IssueParser.Parse(decoded.Text, corrected.Corrections);
+        return new ParsedFile(
+            path, decoded.Text, issue with { Diagnostics = [.. decoded.Diagnostics, .. issue.Diagnostics] }, corrected.Corrections.Count);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
         var coverage = LineCoverage.Of(file.Text, issue);
         await WriteLineAsync($"{file.Path}：{issue.Identity.Name()}，{issue.Articles.Count} 篇");
         await WriteLineAsync($"  完整性：有字的行 {coverage.TextLines}，归入文章 {coverage.InArticles}，页眉页脚 {coverage.InFurniture}，{Lines("无归属", coverage.Lost)}，{Lines("重复归属", coverage.Repeated)}");
+        await WriteCorrectionsAsync(file);
         await WriteCatalogueAsync(issue);
         foreach (var diagnostic in issue.Diagnostics.Where(d => showsHints || NeedsALook(d)).OrderBy(d => d.Lines))
         {
@@ -54,6 +55,15 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
     }
 
     private static bool NeedsALook(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
+
+    private async Task WriteCorrectionsAsync(ParsedFile file)
+    {
+        if (file.Corrections > 0)
+        {
+            var refused = file.Issue.Diagnostics.Count(d => d.Code == DiagnosticCodes.CorrectionRefused);
+            await WriteLineAsync($"  人工校正：{file.Corrections} 条，采用 {file.Corrections - refused} 条，未采用 {refused} 条");
+        }
+    }
 
     private async Task WriteCatalogueAsync(Issue issue)
     {

@@ -45,6 +45,12 @@ public static class DiagnosticCodes
     /// <summary>Title in the catalogue and title in print differ.</summary>
     public const string TitleDiffers = "title-differs";
 
+    /// <summary>A correction by a person that was left out: it can't be read, or no longer fits the text.</summary>
+    public const string CorrectionRefused = "correction-refused";
+
+    /// <summary>A correction by a person that says what the parser reads by itself.</summary>
+    public const string CorrectionNeedless = "correction-needless";
+
     /// <summary>The text was not UTF-8 and has been converted.</summary>
     public const string Converted = "converted-encoding";
 

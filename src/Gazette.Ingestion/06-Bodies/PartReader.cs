@@ -237,7 +237,7 @@ internal sealed class PartReader
     }
 
     /// <summary>Lists and tables number their entries; such a number heads no text.</summary>
-    private static bool HasHeadings(ArticleKind kind) => kind is not (ArticleKind.Appointments or ArticleKind.Chronicle
+    public static bool HasHeadings(ArticleKind kind) => kind is not (ArticleKind.Appointments or ArticleKind.Chronicle
         or ArticleKind.Catalogue or ArticleKind.Statistics or ArticleKind.Masthead or ArticleKind.Photo);
 
     private static Block Piece(BlockKind kind, string text, IReadOnlyList<BodyLine> lines) => new()

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Loading;
 using Gazette.Storage;
 using Microsoft.Extensions.Options;
@@ -23,7 +24,8 @@ internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOpti
         report($"数据库 {settings.Database}，公报文件夹 {settings.IssuesDirectory}");
         try
         {
-            await loader.LoadAsync([settings.IssuesDirectory], new Lines(report), cancellationToken);
+            await loader.LoadAsync(
+                [settings.IssuesDirectory], new LoadOptions { CorrectionsDirectory = settings.CorrectionsDirectory }, new Lines(report), cancellationToken);
         }
         catch (DatabaseUnavailableException exception)
         {
@@ -44,10 +46,14 @@ internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOpti
 
         private static string Outcome(FileReport file) => file.Outcome switch
         {
-            LoadOutcome.Loaded => $"已载入，{file.Issue?.Articles.Count} 条",
-            LoadOutcome.Replaced => $"已更新，{file.Issue?.Articles.Count} 条",
+            LoadOutcome.Loaded => $"已载入，{file.Issue?.Articles.Count} 条{Refused(file)}",
+            LoadOutcome.Replaced => $"已更新，{file.Issue?.Articles.Count} 条{Refused(file)}",
             LoadOutcome.Unchanged => "没有变化",
             _ => $"未载入。{file.Reason}",
         };
+
+        private static string Refused(FileReport file) => file.Issue?.Diagnostics.Count(d => d.Code == DiagnosticCodes.CorrectionRefused) is > 0 and var count
+            ? $"，{count} 条校正未采用"
+            : "";
     }
 }

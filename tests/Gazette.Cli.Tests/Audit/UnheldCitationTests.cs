@@ -41,5 +41,5 @@ public sealed class UnheldCitationTests
         Assert.Empty(Find(Articles.Notice("温政办〔2020〕75号", "甲"), Articles.Catalogue(("温政办〔2020〕2号", "丙")).Citing("温政办〔2020〕2号")));
 
     private static IReadOnlyList<UnheldCitation> Find(params Article[] articles) => UnheldCitation.Find(
-        [.. articles.Select(a => new ParsedFile("x.txt", "", new Issue { Identity = new IssueIdentity(), Articles = [a] }))]);
+        [.. articles.Select(a => new ParsedFile("x.txt", "", new Issue { Identity = new IssueIdentity(), Articles = [a] }, Corrections: 0))]);
 }

@@ -40,5 +40,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("2020年第9期", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Corrections_are_counted_and_a_refused_one_is_named_with_its_file_and_line()
+    {
+        var issue = _folder.File("2020-09.txt", await File.ReadAllTextAsync(RealIssues.September2020));
+        var corrections = Directory.CreateDirectory(Path.Combine(_folder.Path, "corrected")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(corrections, "2020-09.txt"), "# 试\n99999 “无” 标题：无\n");
+
+        var run = await CommandRun.OfAsync("check", issue, "--corrections", corrections);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("人工校正：1 条，采用 0 条，未采用 1 条", run.Output, StringComparison.Ordinal);
+        Assert.Contains("corrected/2020-09.txt 第 2 行的校正没有采用", run.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -1,0 +1,41 @@
+using Gazette.Documents;
+using Gazette.Documents.Chinese;
+using Gazette.Ingestion.Layout;
+
+namespace Gazette.Ingestion.Corrections;
+
+/// <summary>Lets through the corrections that still fit the text, before anything is changed by any of them.</summary>
+internal static class CorrectionGuard
+{
+    /// <summary>The corrections whose words stand where they are expected, in printed lines; a report for each other.</summary>
+    public static (IReadOnlyList<Correction> Fitting, IReadOnlyList<Diagnostic> Refused) Check(IssueCorrections corrections, PageLayout layout)
+    {
+        var furniture = layout.Furniture.Select(line => line.Source.Number).ToHashSet();
+        var judged = corrections.Items.Select(item => (Item: item, Against: Against(item, layout, furniture))).ToList();
+        return (
+            [.. judged.Where(each => each.Against is null).Select(each => each.Item)],
+            [.. judged.Where(each => each.Against is not null).Select(each => corrections.Refuse(each.Item, each.Against!))]);
+    }
+
+    /// <summary>The words of the lines, blank ones left out.</summary>
+    public static string TextOf(PageLayout layout, IEnumerable<SourceSpan> spans) => string.Concat(
+        spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Select(line => layout.Source[line - 1].Text));
+
+    private static string? Against(Correction item, PageLayout layout, HashSet<int> furniture)
+    {
+        if (item.Lines[^1].Last > layout.Source.Count)
+        {
+            return $"原文只有 {layout.Source.Count} 行，没有第 {item.Lines[^1].Last} 行";
+        }
+
+        var text = TextOf(layout, item.Lines);
+        if (!item.Expected.StandsIn(text))
+        {
+            return $"第 {string.Join("、", item.Lines)} 行应有“{Excerpt.Of(item.Expected.Text)}”，实为“{Excerpt.Of(text)}”";
+        }
+
+        return furniture.Contains(item.FirstLine) ? $"第 {item.FirstLine} 行“{Excerpt.Of(text)}”是页眉页脚，不属于任何文章"
+            : layout.Source[item.FirstLine - 1].IsBlank ? $"第 {item.FirstLine} 行是空行"
+            : null;
+    }
+}
