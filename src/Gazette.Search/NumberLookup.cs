@@ -1,3 +1,4 @@
+using Gazette.Search.Numbers;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search;
@@ -11,6 +12,12 @@ public sealed record NumberLookup
     /// <summary>The normal form, with … for parts that were not written; null when it is no number.</summary>
     public string? Normalized { get; init; }
 
+    /// <summary>Whether it was written whole, so that no later issue can bring a second document that fits.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>How plain it is from the writing alone that a number is meant.</summary>
+    public NumberCertainty Certainty { get; init; }
+
     /// <summary>What is known.</summary>
     public required NumberStatus Status { get; init; }
 
@@ -19,6 +26,12 @@ public sealed record NumberLookup
 
     /// <summary>Where it is listed or cited.</summary>
     public IReadOnlyList<NumberMention> Mentions { get; init; } = [];
+
+    /// <summary>When unknown: the numbers held of the same agency and year that come nearest, ascending.</summary>
+    public IReadOnlyList<ArticleSummary> Neighbours { get; init; } = [];
+
+    /// <summary>When unknown: what a slip in agency or year would have meant, the same running number of another agency or year.</summary>
+    public IReadOnlyList<ArticleSummary> Alike { get; init; } = [];
 }
 
 /// <summary>What is known of a number.</summary>

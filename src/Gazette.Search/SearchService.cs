@@ -29,19 +29,20 @@ internal sealed class SearchService(
 
         var query = reader.Read(request.Text);
         var number = await NumberOfAsync(request.Text, query, cancellationToken);
-        if (number is not null)
+        var isNumber = number is { Certainty: not NumberCertainty.Possible };
+        if (isNumber)
         {
-            query = reader.AsPhrase(query, number.Normalized!);
+            query = reader.AsPhrase(query, number!.Normalized!);
         }
 
         var plan = QueryPlanner.Plan(query) with
         {
-            Pinned = number is null ? await PinnedByTextAsync(query, cancellationToken) : RowsOf(number),
+            Pinned = isNumber ? RowsOf(number!) : await PinnedByTextAsync(query, cancellationToken),
             Filter = new IndexFilter(request.Year, request.Kind, request.Section, request.Issuer),
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, isPartial) = number is null ? await AnswerAsync(plan, cancellationToken) : (await index.SearchAsync(plan, cancellationToken), false);
+        var (answer, isPartial) = isNumber ? (await index.SearchAsync(plan, cancellationToken), false) : await AnswerAsync(plan, cancellationToken);
         return new SearchResults
         {
             Request = request,
@@ -60,7 +61,7 @@ internal sealed class SearchService(
     public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) =>
         numbers.ResolveAsync(input, cancellationToken);
 
-    // 人民路94号 can be read as a number without year; it is one only when such a number is known.
+    // 人民路94号 can be read as a number without year; it is one only when such a number is known. 94号 may be meant as words even so.
     private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)
     {
         if (query.Number is null)
@@ -69,7 +70,7 @@ internal sealed class SearchService(
         }
 
         var lookup = await numbers.ResolveAsync(text, query.Number, cancellationToken);
-        return query.Number.IsCertain || lookup.Status != NumberStatus.Unknown ? lookup : null;
+        return query.Number.Certainty == NumberCertainty.Certain || lookup.Status is not (NumberStatus.Unknown or NumberStatus.Malformed) ? lookup : null;
     }
 
     private async Task<IReadOnlyList<long>> PinnedByTextAsync(SearchQuery query, CancellationToken cancellationToken)

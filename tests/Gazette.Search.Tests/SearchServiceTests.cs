@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gazette.Documents;
+using Gazette.Search.Numbers;
 using Gazette.Search.Tests.Support;
 
 namespace Gazette.Search.Tests;
@@ -62,6 +63,18 @@ public sealed class SearchServiceTests : IDisposable
 
         Assert.Null(results.Number);
         Assert.Equal(1L, Assert.Single(results.Hits).Article.RowId);
+    }
+
+    [Fact]
+    public async Task A_bare_number_is_offered_beside_the_words_and_not_in_their_place()
+    {
+        await AddDocumentsAsync();
+        await _bench.AddAsync(TestArticle.Of(6, body: "地址：学院路94号"));
+
+        var results = await _bench.SearchAsync("94号");
+
+        Assert.Equal((NumberStatus.Found, NumberCertainty.Possible), (results.Number!.Status, results.Number.Certainty));
+        Assert.Contains(6L, results.Hits.Select(h => h.Article.RowId));
     }
 
     [Fact]

@@ -5,11 +5,11 @@ namespace Gazette.Search.Numbers;
 /// <summary>A document number or filing code as a reader writes it, perhaps in part.</summary>
 public abstract record NumberQuery
 {
-    /// <summary>
-    /// Whether the way it is written leaves no doubt that a number is meant (brackets, a letter code). Otherwise (温政办2020 94) it
-    /// is one when such a number is known, and else plain words.
-    /// </summary>
-    public bool IsCertain { get; init; }
+    /// <summary>How plain it is from the writing alone that a number is meant.</summary>
+    public NumberCertainty Certainty { get; init; }
+
+    /// <summary>Whether no part was left out.</summary>
+    public abstract bool IsWhole { get; }
 
     /// <summary>The normal form, with … for parts that were not written.</summary>
     public abstract string Normalized { get; }
@@ -26,19 +26,27 @@ public abstract record NumberQuery
 public sealed record DocumentNumberQuery(string? Agency, int? Year, int Sequence, bool IsOrder = false) : NumberQuery
 {
     /// <inheritdoc />
+    public override bool IsWhole => Agency is not null && (IsOrder || Year is not null);
+
+    /// <inheritdoc />
     public override string Normalized => IsOrder
         ? string.Create(CultureInfo.InvariantCulture, $"{PartOrGap(Agency)}{(Year is { } year ? $"{year}年" : "")}第{Sequence}号")
         : string.Create(CultureInfo.InvariantCulture, $"{PartOrGap(Agency)}〔{PartOrGap(Year?.ToString(CultureInfo.InvariantCulture))}〕{Sequence}号");
 }
 
 /// <summary>统一编号 as written by a reader.</summary>
-/// <param name="Authority">Letters and digits of region and authority, upper case; null when not written.</param>
+/// <param name="Authority">Letters and digits of region and authority, upper case, perhaps the letters alone; null when not written.</param>
 /// <param name="Year">The year; null when not written.</param>
 /// <param name="Sequence">The running number.</param>
 public sealed record FilingCodeQuery(string? Authority, int? Year, int Sequence) : NumberQuery
 {
     /// <inheritdoc />
+    public override bool IsWhole => HasAuthority && Year is not null;
+
+    /// <inheritdoc />
     public override string Normalized => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PartOrGap(Authority)}-{PartOrGap(Year?.ToString(CultureInfo.InvariantCulture))}-{Sequence:0000}");
+        $"{(HasAuthority ? Authority : $"{Authority}…")}-{PartOrGap(Year?.ToString(CultureInfo.InvariantCulture))}-{Sequence:0000}");
+
+    private bool HasAuthority => Authority is [.., >= '0' and <= '9'];
 }

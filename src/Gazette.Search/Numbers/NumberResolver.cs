@@ -6,65 +6,98 @@ namespace Gazette.Search.Numbers;
 /// <summary>Finds what is known of a number in the store.</summary>
 public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reader, SimplifiedScript script)
 {
-    /// <summary>Resolves a number as written.</summary>
+    /// <summary>Most numbers offered beside one that is not held.</summary>
+    private const int MostNeighbours = 4;
+    private const int MostAlike = 6;
+
+    private readonly AgencyNames agencies = new(script);
+
+    /// <summary>Resolves a number as written where a number is expected.</summary>
     public async Task<NumberLookup> ResolveAsync(string input, CancellationToken cancellationToken) =>
-        reader.Read(input) is { } query
+        reader.ReadExpected(input) is { } query
             ? await ResolveAsync(input, query, cancellationToken)
             : new NumberLookup { Input = input, Status = NumberStatus.Malformed };
 
     /// <summary>Resolves a number that has been read.</summary>
-    public Task<NumberLookup> ResolveAsync(string input, NumberQuery query, CancellationToken cancellationToken) => query switch
+    public async Task<NumberLookup> ResolveAsync(string input, NumberQuery query, CancellationToken cancellationToken)
     {
-        DocumentNumberQuery document => ResolveAsync(input, document, cancellationToken),
-        FilingCodeQuery code => ResolveAsync(input, code, cancellationToken),
-        _ => throw new ArgumentException($"No look-up for {query.GetType().Name}.", nameof(query)),
-    };
-
-    private async Task<NumberLookup> ResolveAsync(string input, FilingCodeQuery query, CancellationToken cancellationToken)
-    {
-        var matches = await store.ByFilingCodeAsync(query.Authority, query.Year, query.Sequence, cancellationToken);
-        return Lookup(input, query.Normalized, matches, []);
+        var lookup = query switch
+        {
+            DocumentNumberQuery document => await ResolveAsync(document, cancellationToken),
+            FilingCodeQuery code => await ResolveAsync(code, cancellationToken),
+            _ => throw new ArgumentException($"No look-up for {query.GetType().Name}.", nameof(query)),
+        };
+        return lookup with { Input = input };
     }
 
-    private async Task<NumberLookup> ResolveAsync(string input, DocumentNumberQuery query, CancellationToken cancellationToken)
+    private async Task<NumberLookup> ResolveAsync(FilingCodeQuery query, CancellationToken cancellationToken)
+    {
+        // ZJCC-2020-0021 leaves out the authority's digits.
+        var all = await store.ByFilingCodeAsync(query.IsWhole ? query.Authority : null, query.Year, query.Sequence, cancellationToken);
+        var matches = all.Where(a => a.FilingCode!.Authority.StartsWith(query.Authority ?? "", StringComparison.Ordinal)).ToList();
+        var alike = matches.Count == 0
+            ? all.Count > 0 ? all : await store.ByFilingCodeAsync(null, query.Year, query.Sequence, cancellationToken)
+            : [];
+        return Lookup(query, query.IsWhole, matches, []) with { Alike = [.. alike.Take(MostAlike)] };
+    }
+
+    private async Task<NumberLookup> ResolveAsync(DocumentNumberQuery query, CancellationToken cancellationToken)
     {
         // Every agency's number of that year: which part of what stands before it is the agency's code, the known codes tell.
         var articles = await store.ByDocumentNumberAsync(null, query.Year, query.Sequence, cancellationToken);
         var mentions = await store.MentionsAsync(null, query.Year, query.Sequence, cancellationToken);
         if (query.Agency is null)
         {
-            return Lookup(input, query.Normalized, articles, mentions);
+            return Lookup(query, query.IsWhole, articles, mentions);
         }
 
         var known = articles.Select(a => a.DocumentNumber!).Concat(mentions.Select(m => m.DocumentNumber)).Select(n => n.Agency);
-        var agency = AgencyIn(query.Agency, known);
+        var fitting = agencies.Fitting(query.Agency, known);
+        if (fitting.Count == 0)
+        {
+            return await UnknownAsync(query, query.Agency, articles, cancellationToken);
+        }
+
+        var isExact = fitting is [var only] && agencies.AreSame(query.Agency, only);
+        var agency = fitting is [var one] && (isExact || !query.IsOrder) ? one : query.Agency;
         return Lookup(
-            input,
-            (query with { Agency = agency ?? query.Agency }).Normalized,
-            [.. articles.Where(a => a.DocumentNumber!.Agency == agency)],
-            [.. mentions.Where(m => m.DocumentNumber.Agency == agency)]);
+            query with { Agency = agency, Certainty = query.Certainty == NumberCertainty.Certain ? NumberCertainty.Certain : NumberCertainty.Likely },
+            query.IsWhole && isExact,
+            [.. articles.Where(a => fitting.Contains(a.DocumentNumber!.Agency))],
+            [.. mentions.Where(m => fitting.Contains(m.DocumentNumber.Agency))]);
     }
 
-    // The longest known code that what was written ends with: 请问温政办 → 温政办; 温政办字 is 温政办.
-    private string? AgencyIn(string written, IEnumerable<string> known)
+    // Nothing known: what stands beside it, and what a slip in the agency or the year would have meant.
+    private async Task<NumberLookup> UnknownAsync(
+        DocumentNumberQuery query, string written, IReadOnlyList<ArticleSummary> sameNumber, CancellationToken cancellationToken)
     {
-        var withoutZi = written is [.., '字'] ? written[..^1] : written;
-        return known.Distinct(StringComparer.Ordinal)
-            .Where(code => Fold(code) is var folded
-                && (written.EndsWith(folded, StringComparison.Ordinal) || withoutZi.EndsWith(folded, StringComparison.Ordinal)))
-            .MaxBy(code => code.Length);
-    }
+        var neighbours = await store.NearestNumbersAsync(
+            AgencyNames.Endings(written), query.Year, query.Sequence, MostNeighbours, cancellationToken);
+        if (query.Certainty == NumberCertainty.Possible && neighbours.Count == 0)
+        {
+            // 养老服务2020: words and a figure.
+            return new NumberLookup { Input = written, Status = NumberStatus.Malformed };
+        }
 
-    private string Fold(string code) => string.Concat(code.Select(script.Fold));
+        var everyYear = query.Year is null ? [] : await store.ByDocumentNumberAsync(null, null, query.Sequence, cancellationToken);
+        var otherYears = everyYear.Where(a => agencies.Fitting(written, [a.DocumentNumber!.Agency]).Count > 0);
+        return Lookup(query, query.IsWhole, [], []) with
+        {
+            Neighbours = [.. neighbours.OrderBy(a => a.DocumentNumber!.Year).ThenBy(a => a.DocumentNumber!.Sequence)],
+            Alike = [.. sameNumber.Concat(otherYears).DistinctBy(a => a.Id).Take(MostAlike)],
+        };
+    }
 
     private static NumberLookup Lookup(
-        string input, string normalized, IReadOnlyList<ArticleSummary> articles, IReadOnlyList<NumberMention> mentions)
+        NumberQuery query, bool isWhole, IReadOnlyList<ArticleSummary> articles, IReadOnlyList<NumberMention> mentions)
     {
         var matches = articles.DistinctBy(a => a.Id).OrderBy(a => a.Issue.Year).ThenBy(a => a.Issue.Number).ThenBy(a => a.Sequence).ToList();
         return new NumberLookup
         {
-            Input = input,
-            Normalized = normalized,
+            Input = query.Normalized,
+            Normalized = query.Normalized,
+            IsWhole = isWhole,
+            Certainty = query.Certainty,
             Status = matches.Count switch
             {
                 1 => NumberStatus.Found,

@@ -57,6 +57,15 @@ internal sealed partial class GazetteReader
         cancellationToken);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<ArticleSummary>> NearestNumbersAsync(
+        IReadOnlyCollection<string> agencies, int? year, int sequence, int most, CancellationToken cancellationToken) => SummariesAsync(
+        articles => articles
+            .Where(a => agencies.Contains(a.DocumentNumber!.Agency) && (year == null || a.DocumentNumber.Year == year))
+            .OrderBy(a => Math.Abs(a.DocumentNumber!.Sequence - sequence))
+            .Take(most),
+        cancellationToken);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(
         string? authority, int? year, int sequence, CancellationToken cancellationToken) => SummariesAsync(
         articles => articles.Where(a => a.FilingCode!.Sequence == sequence

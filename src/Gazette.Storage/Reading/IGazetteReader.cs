@@ -36,6 +36,12 @@ public interface IGazetteReader
     /// <summary>Every article that bears a document number which fits: null parts fit any.</summary>
     Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The articles whose numbers come nearest to a running number, among those of some agencies and, unless null, of a year.
+    /// </summary>
+    Task<IReadOnlyList<ArticleSummary>> NearestNumbersAsync(
+        IReadOnlyCollection<string> agencies, int? year, int sequence, int most, CancellationToken cancellationToken);
+
     /// <summary>Every article that bears a filing code which fits: null parts fit any.</summary>
     Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(string? authority, int? year, int sequence, CancellationToken cancellationToken);
 

@@ -29,6 +29,15 @@ internal sealed class MemoryStore : IGazetteReader
         string? agency, int? year, int sequence, CancellationToken cancellationToken) =>
         Summaries(a => a.Summary.DocumentNumber is { } n && Fits(n, agency, year, sequence));
 
+    public Task<IReadOnlyList<ArticleSummary>> NearestNumbersAsync(
+        IReadOnlyCollection<string> agencies, int? year, int sequence, int most, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleSummary>>(
+        [
+            .. _articles.Values.Select(a => a.Summary)
+                .Where(a => a.DocumentNumber is { } n && agencies.Contains(n.Agency) && (year is null || n.Year == year))
+                .OrderBy(a => Math.Abs(a.DocumentNumber!.Sequence - sequence)).Take(most),
+        ]);
+
     public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(
         string? authority, int? year, int sequence, CancellationToken cancellationToken) =>
         Summaries(a => a.Summary.FilingCode is { } c && (authority is null || c.Authority == authority)

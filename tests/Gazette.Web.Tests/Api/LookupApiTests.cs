@@ -14,12 +14,26 @@ public sealed class LookupApiTests(SamplePortal portal) : IClassFixture<SamplePo
             "/api/v1/lookup?n=温政办(2020)75号&n=2020年&n=温政办〔2020〕99号&n=温政办〔2020〕999号&n=养狗")).RootElement;
 
         Assert.Equal(["found", "ambiguous", "listed", "unknown", "malformed"], answers.EnumerateArray().Select(answer => answer.GetProperty("status").GetString()));
-        Assert.Equal(["input", "normalized", "status", "matches"], answers[0].EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["input", "normalized", "status", "matches", "mentions", "nearest"], answers[0].EnumerateObject().Select(field => field.Name));
         Assert.Equal("温政办(2020)75号", answers[0].GetProperty("input").GetString());
         Assert.Equal("温政办〔2020〕75号", answers[0].GetProperty("normalized").GetString());
         Assert.Equal(JsonValueKind.Null, answers[4].GetProperty("normalized").ValueKind);
         var match = Assert.Single(answers[0].GetProperty("matches").EnumerateArray());
         Assert.Equal(["id", "url", "title", "doc_number"], match.EnumerateObject().Select(field => field.Name));
         Assert.Equal(SampleIssue.Notice.Summary.Id.Value, match.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_number_that_is_not_held_is_answered_with_where_it_is_mentioned()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var answer = JsonDocument.Parse(await client.GetStringAsync("/api/v1/lookup?n=温政办〔2020〕99号")).RootElement[0];
+
+        var mention = Assert.Single(answer.GetProperty("mentions").EnumerateArray());
+        Assert.Equal(["doc_number", "title", "as", "url", "lines"], mention.EnumerateObject().Select(field => field.Name));
+        Assert.Equal("listed", mention.GetProperty("as").GetString());
+        Assert.Equal($"/articles/{SampleIssue.Catalogue.Summary.Id}", mention.GetProperty("url").GetString());
+        Assert.Equal(31, mention.GetProperty("lines")[0][0].GetInt32());
     }
 }

@@ -47,6 +47,14 @@ internal sealed class SampleReader : IGazetteReader
     public Task<IReadOnlyList<ArticleSummary>> ByDocumentNumberAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken) =>
         Task.FromResult(Summaries(stored => Fits(stored.Summary.DocumentNumber, agency, year, sequence)));
 
+    public Task<IReadOnlyList<ArticleSummary>> NearestNumbersAsync(
+        IReadOnlyCollection<string> agencies, int? year, int sequence, int most, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleSummary>>(
+        [
+            .. Summaries(stored => stored.Summary.DocumentNumber is { } number && agencies.Contains(number.Agency) && (year ?? number.Year) == number.Year)
+                .OrderBy(summary => Math.Abs(summary.DocumentNumber!.Sequence - sequence)).Take(most),
+        ]);
+
     public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(string? authority, int? year, int sequence, CancellationToken cancellationToken) =>
         Task.FromResult(Summaries(stored => stored.Summary.FilingCode is { } code
             && (authority ?? code.Authority) == code.Authority && (year ?? code.Year) == code.Year && sequence == code.Sequence));

@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Search;
+using Gazette.Search.Numbers;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Tests.Fakes;
@@ -71,6 +72,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     {
         Input = input,
         Normalized = normalized,
+        IsWhole = !normalized.Contains('…', StringComparison.Ordinal),
+        Certainty = NumberCertainty.Certain,
         Status = matches.Count switch { 1 => NumberStatus.Found, > 1 => NumberStatus.Ambiguous, _ => mentions.Count > 0 ? NumberStatus.Listed : NumberStatus.Unknown },
         Matches = matches,
         Mentions = mentions,

@@ -9,9 +9,6 @@ namespace Gazette.Web.Pages.Documents;
 /// <summary>The resolver of document numbers and filing codes.</summary>
 public sealed class NumberModel(ISearchService search, CollectionOverview overview) : PageModel
 {
-    // Stands for a part that was not written in a normal form.
-    private const char MissingPart = '…';
-
     /// <summary>What is known of the number.</summary>
     public NumberLookup Lookup { get; private set; } = null!;
 
@@ -34,7 +31,7 @@ public sealed class NumberModel(ISearchService search, CollectionOverview overvi
         if (Lookup.Status == NumberStatus.Found)
         {
             var address = GazetteAddresses.Article(Lookup.Matches[0].Id);
-            return Lookup.Normalized?.Contains(MissingPart, StringComparison.Ordinal) == false ? RedirectPermanent(address) : Redirect(address);
+            return Lookup.IsWhole ? RedirectPermanent(address) : Redirect(address);
         }
 
         Response.StatusCode = Lookup.Status switch

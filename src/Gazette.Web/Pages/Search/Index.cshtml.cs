@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Search;
+using Gazette.Search.Numbers;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
 using Gazette.Web.Overview;
@@ -57,7 +58,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         else if (Asked.Text.Length > 0)
         {
             Results = await search.SearchAsync(Request(), cancellationToken);
-            if (Results.Number is { Status: NumberStatus.Found } found && Asked is { Page: 1 } && !IsFiltered)
+            if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && Asked is { Page: 1 } && !IsFiltered)
             {
                 return Redirect(GazetteAddresses.Article(found.Matches[0].Id));
             }

@@ -1,0 +1,7 @@
+namespace Gazette.Search.Numbers;
+
+/// <summary>A number where it stands in a text.</summary>
+/// <param name="Start">Offset of its first character in UTF-16 units, 0-based.</param>
+/// <param name="Length">Its length, stray white space included.</param>
+/// <param name="Query">The number; null for a line of a list that is none.</param>
+public readonly record struct WrittenNumber(int Start, int Length, NumberQuery? Query);
