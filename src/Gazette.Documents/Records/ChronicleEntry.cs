@@ -9,6 +9,9 @@ public sealed record ChronicleEntry
     /// <summary>The entry, whole, without its mark △.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Persons with the office they are named by, in printed order; only those that can be told for certain.</summary>
+    public IReadOnlyList<ChroniclePerson> People { get; init; } = [];
+
     /// <summary>Where it is printed.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

@@ -75,16 +75,30 @@ public sealed record WireStatisticsRow(
 /// <summary>A day of the chronicle.</summary>
 /// <param name="Date">The day; null when not known.</param>
 /// <param name="Entries">Its entries.</param>
+/// <param name="People">Of each entry, in the same order, the persons named with their offices.</param>
 /// <param name="Lines">Where the entries are printed, each range written <c>[first,last]</c>.</param>
-public sealed record WireChronicleDay(DateOnly? Date, IReadOnlyList<string> Entries, IReadOnlyList<SourceSpan> Lines)
+public sealed record WireChronicleDay(
+    DateOnly? Date,
+    IReadOnlyList<string> Entries,
+    IReadOnlyList<IReadOnlyList<WireChroniclePerson>> People,
+    IReadOnlyList<SourceSpan> Lines)
 {
     /// <summary>Gathers entries by day, days in the order in which they first occur.</summary>
     public static IReadOnlyList<WireChronicleDay> From(IEnumerable<ChronicleEntry> entries) =>
     [
         .. entries.GroupBy(e => e.Date).Select(day => new WireChronicleDay(
-            day.Key, [.. day.Select(e => e.Text)], [.. day.SelectMany(e => e.Lines)])),
+            day.Key,
+            [.. day.Select(e => e.Text)],
+            [.. day.Select(e => (IReadOnlyList<WireChroniclePerson>)[.. e.People.Select(p => new WireChroniclePerson(p.Name, p.Office, p.Start))])],
+            [.. day.SelectMany(e => e.Lines)])),
     ];
 }
+
+/// <summary>A person in an entry of the chronicle.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Office">The office as printed.</param>
+/// <param name="Start">Offset of the name in the entry's text, 0-based.</param>
+public sealed record WireChroniclePerson(string Name, string Office, int Start);
 
 /// <summary>A row of the catalogue.</summary>
 /// <param name="DocNumber">The number in its normal form.</param>

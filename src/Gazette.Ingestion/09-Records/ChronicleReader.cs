@@ -58,12 +58,14 @@ internal static partial class ChronicleReader
         void Close()
         {
             var text = RunningText.Of(open).Text.TrimStart([.. Marks, ' ', '\u3000']).TrimEnd();
-            if (day.Day is { } dayOfMonth && text.Length > 0)
+            var own = day.Day is null ? OwnDay(text) : null;
+            if ((own?.Day ?? day.Day) is { } dayOfMonth && text.Length > 0)
             {
                 entries.Add(new ChronicleEntry
                 {
-                    Date = DateOf(year, day.Month, dayOfMonth),
+                    Date = DateOf(year, own?.Month ?? day.Month, dayOfMonth),
                     Text = text,
+                    People = ChroniclePeople.Find(text),
                     Lines = SourceSpan.Cover(open.Select(line => line.Number)),
                 });
             }
@@ -108,6 +110,15 @@ internal static partial class ChronicleReader
         return (month, day, match.Groups["rest"].Success ? text[match.Groups["rest"].Index..] : "");
     }
 
+    // Without lines for the days each entry opens with its own: 6月5日上午，….
+    private static (int? Month, int Day)? OwnDay(string text)
+    {
+        var match = OpeningDay().Match(CharacterWidth.Fold(text));
+        return match.Success && ChineseNumerals.Parse(match.Groups["day"].ValueSpan) is { } day
+            ? (match.Groups["month"].Success ? ChineseNumerals.Parse(match.Groups["month"].ValueSpan) : null, day)
+            : null;
+    }
+
     private static DateOnly? DateOf(int? year, int? month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
             ? new DateOnly(year.Value, month.Value, day)
@@ -116,4 +127,7 @@ internal static partial class ChronicleReader
     // 1日, 1 日, 6月1日, 十一日, 1日（星期一）, 1日—3日, 1-3日; the first entry may follow on the same line.
     [GeneratedRegex(@"^(?:(?<month>[0-9 ]{1,3}|[一二三四五六七八九十]{1,2}) *月 *)?(?<day>[0-9]{1}(?: ?[0-9])?|[一二三四五六七八九十]{1,3}) *(?:日? *[-－–—~至到] *(?:[0-9]{1,2} *月 *)?[0-9]{1,2} *)?日 *(?:\((?:星期|周)[一二三四五六日天]\))? *[:：]?(?: *(?<rest>[△▲∆Δ◆●◎].*))?$", Options)]
     private static partial Regex DayHeading();
+
+    [GeneratedRegex("^(?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})日(?:(?:至|-|—|–|~)(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:上午|中午|下午|晚上?)?[,，:：]", Options)]
+    private static partial Regex OpeningDay();
 }

@@ -55,7 +55,7 @@ internal static partial class PostListReader
             {
                 if (IsRank(part))
                 {
-                    rank = $"{bracket.Value[0]}{part}{bracket.Value[^1]}{rank}";
+                    rank = $"（{part}）{rank}";
                 }
                 else
                 {

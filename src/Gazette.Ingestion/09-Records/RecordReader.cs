@@ -3,6 +3,7 @@ using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Articles;
 using Gazette.Ingestion.Lines;
+using Gazette.Ingestion.References;
 
 namespace Gazette.Ingestion.Records;
 
@@ -26,6 +27,7 @@ public static partial class RecordReader
             ArticleKind.Statistics => Statistics(article, Lines()),
             ArticleKind.Chronicle => Chronicle(article, Lines(), issue),
             ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(Lines()) }, []),
+            ArticleKind.Brief => new RecordReading(article with { ReportedOn = ReportedDayReader.Read(article, BlockLocator.Of(draft), issue) }, []),
             _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, Lines()),
             _ => new RecordReading(article, []),
         };

@@ -10,7 +10,10 @@ internal static class CitationReader
     {
         var localPlaces = LocalPlaces(article.DocumentNumber);
         var mentions = article.Blocks.Select(block => Mentions(article, block, localPlaces)).ToList();
-        var repealed = RepealReader.Find(article.Blocks, mentions);
+        // A list of titles (发文目录) and an interpretation only tell of what another document repeals.
+        IReadOnlySet<(int, int)> repealed = article.Kind.IsOfficialDocument()
+            ? RepealReader.Find(article.Blocks, mentions)
+            : new HashSet<(int, int)>();
         return [.. mentions.SelectMany((found, index) => found.Select((mention, order) =>
             Citation(article.Blocks[index], index, found, order, repealed.Contains((index, mention.Start)), locator)))];
     }

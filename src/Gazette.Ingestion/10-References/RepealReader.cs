@@ -12,6 +12,8 @@ internal static partial class RepealReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
+    private const int LongestHeading = 60;
+
     /// <summary>The repealed mentions, as index of the block and offset in it.</summary>
     /// <param name="blocks">The blocks of the article.</param>
     /// <param name="mentions">The numbers of each block.</param>
@@ -33,7 +35,7 @@ internal static partial class RepealReader
     }
 
     private static bool IntroducesList(string text) =>
-        text.AsSpan().TrimEnd() is [.., ':' or '：'] && OpensList().IsMatch(CharacterWidth.Squeeze(text));
+        (text.Length <= LongestHeading || text.AsSpan().TrimEnd() is [.., ':' or '：']) && OpensList().IsMatch(CharacterWidth.Squeeze(text));
 
     private enum ListScope
     {
@@ -145,8 +147,9 @@ internal static partial class RepealReader
     [GeneratedRegex("^[）)》\\s]*(?:中的?)?第[一二三四五六七八九十百0-9]+[条款项章]", Options)]
     private static partial Regex PartlyBehind();
 
-    // 下列文件同时废止：, 废止以下文件：, at the end of the block.
-    [GeneratedRegex("(?:下列|以下|如下)[^。；]{0,30}(?:废止|失效|停止执行)[^。；]{0,10}[:：]$|(?:废止|停止执行)[^。；]{0,6}(?:下列|以下|如下)[^。；]{0,20}[:：]$", Options)]
+    // 下列文件同时废止：, 废止以下文件：, at the end of the block; a heading 一、对下列5件行政规范性文件予以废止 has no colon.
+    [GeneratedRegex("(?:下列|以下|如下)[^。；]{0,30}(?:废止|失效|停止执行)[^。；]{0,10}[:：]$|(?:废止|停止执行)[^。；]{0,6}(?:下列|以下|如下)[^。；]{0,20}[:：]$"
+        + "|(?:下列|以下|如下)[^。；]{0,30}(?:文件|规定|办法|政策|制度|规章)[^。；]{0,14}(?:废止|失效|停止执行)[^。；]{0,6}。?$", Options)]
     private static partial Regex OpensList();
 
     [GeneratedRegex("(?:废止|失效|停止执行)的?[^。]{0,30}(?:文件|目录|清单|名单|规定)", Options)]

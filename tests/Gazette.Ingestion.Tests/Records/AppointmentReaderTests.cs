@@ -52,6 +52,7 @@ public class AppointmentReaderTests
     [InlineData("张三任温州市水利局局长兼总工程师；", "任 张三 温州市水利局局长|任 张三 温州市水利局总工程师 兼任")]
     [InlineData("张三任温州市水利局局长，试用期一年；", "任 张三 温州市水利局局长 [试用期一年]")]
     [InlineData("张三任温州市国资委主任（正县长级，试用期一年）；", "任 张三 温州市国资委主任（正县长级） [试用期一年]")]
+    [InlineData("免去：张三的温州市公安局瓯江口分局局长(副县长级)职务；", "免 张三 温州市公安局瓯江口分局局长（副县长级）")]
     [InlineData("经研究，决定：\n张三、李四和王五任温州市督学。", "任 张三 温州市督学|任 李四 温州市督学|任 王五 温州市督学")]
     [InlineData("市政府决定，张三任温州市档案馆馆长。", "任 张三 温州市档案馆馆长")]
     public void Other_months_word_it_otherwise(string text, string expected) => AssertRows(expected, text);

@@ -45,6 +45,17 @@ public class CitationReaderTests
         "本办法施行后，下列文件同时废止：", "1.《甲》（温政发〔2011〕1号）；", "2.《乙》（温政发〔2012〕2号）。", "特此通知。", "参见《丙》（温政发〔2013〕3号）。");
 
     [Fact]
+    public void A_heading_without_colon_opens_a_list_until_the_next() => AssertRepealed(
+        ["温政发〔2009〕74号", "温政发〔2012〕31号"],
+        "一、对下列2件行政规范性文件予以废止", "1.《甲》（温政发〔2009〕74号）", "2.《乙》（温政发〔2012〕31号）",
+        "二、对下列1件行政规范性文件的部分条款予以修改", "（一）《丙》（温政发〔2016〕45号）");
+
+    [Fact]
+    public void A_catalogue_repeals_nothing() => Assert.DoesNotContain(
+        ReferenceText.Read(ArticleKind.Catalogue, "温政发〔2021〕8号 关于废止和修改部分行政规范性文件的决定", "废止的文件目录：", "温政发〔2021〕9号").Citations,
+        c => c.IsRepealed);
+
+    [Fact]
     public void An_annex_of_repealed_documents_is_and_one_of_those_that_stay_is_not()
     {
         Block[] blocks =
