@@ -45,6 +45,9 @@ public sealed class GazetteDbContext(DbContextOptions<GazetteDbContext> options)
             .HaveConversion<SourceSpansConverter, ListComparer<SourceSpan>>();
         configurationBuilder.Properties<IReadOnlyList<string>>()
             .HaveConversion<JsonTextConverter<IReadOnlyList<string>>, ListComparer<string>>();
+        configurationBuilder.Properties<IReadOnlyList<FilledCell>>()
+            .HaveConversion<JsonTextConverter<IReadOnlyList<FilledCell>>, ListComparer<FilledCell>>();
+        configurationBuilder.Properties<ProvisionPlace>().HaveConversion<JsonTextConverter<ProvisionPlace>>();
         configurationBuilder.Properties<IReadOnlyList<FieldSource>>()
             .HaveConversion<JsonTextConverter<IReadOnlyList<FieldSource>>, ListComparer<FieldSource>>();
         configurationBuilder.Properties<IReadOnlyList<IdentitySource>>()

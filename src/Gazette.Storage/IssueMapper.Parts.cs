@@ -58,7 +58,9 @@ internal static partial class IssueMapper
         Text = block.Text,
         Level = block.Level,
         Heading = block.Heading,
-        ProvisionNumber = block.ProvisionNumber,
+        Place = block.Place,
+        Panel = block.Panel,
+        FilledCells = block.FilledCells,
         Rows = block.Rows,
         HeaderRows = block.HeaderRows,
         IsCorrected = block.IsCorrected,
@@ -71,7 +73,9 @@ internal static partial class IssueMapper
         Text = row.Text,
         Level = row.Level,
         Heading = row.Heading,
-        Place = row.ProvisionNumber is { } number ? new ProvisionPlace(number, Paragraph: 1) : null,
+        Place = row.Place,
+        Panel = row.Panel,
+        FilledCells = row.FilledCells,
         Rows = row.Rows,
         HeaderRows = row.HeaderRows,
         IsCorrected = row.IsCorrected,
@@ -119,6 +123,21 @@ internal static partial class IssueMapper
         Position = row.Post,
         Note = row.Note,
         Concurrent = row.Concurrent,
+        Lines = row.Lines,
+    };
+
+    private static CollectiveRemovalRow ToRow(CollectiveRemoval removal, int position) => new()
+    {
+        Position = position,
+        Posts = removal.Posts,
+        Sentence = removal.Sentence,
+        Lines = removal.Lines,
+    };
+
+    private static CollectiveRemoval ToCollectiveRemoval(CollectiveRemovalRow row) => new()
+    {
+        Posts = row.Posts,
+        Sentence = row.Sentence,
         Lines = row.Lines,
     };
 

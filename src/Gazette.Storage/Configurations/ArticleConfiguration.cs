@@ -21,10 +21,12 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow
         });
         builder.OwnsOne(article => article.EffectiveOn);
         builder.OwnsOne(article => article.ExpiresOn);
+        builder.OwnsOne(article => article.ReportedOn);
 
         builder.HasMany(article => article.Blocks).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Citations).WithOne(part => part.Article).HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Appointments).WithOne().HasForeignKey(part => part.ArticleId);
+        builder.HasMany(article => article.CollectiveRemovals).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Statistics).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Chronicle).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Catalogue).WithOne(part => part.Article).HasForeignKey(part => part.ArticleId);

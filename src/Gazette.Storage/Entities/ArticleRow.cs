@@ -41,6 +41,8 @@ internal sealed class ArticleRow
 
     public DatedFactColumns? ExpiresOn { get; set; }
 
+    public DatedFactColumns? ReportedOn { get; set; }
+
     /// <summary>Where its facts were read.</summary>
     public IReadOnlyList<FieldSource> Sources { get; set; } = [];
 
@@ -51,6 +53,8 @@ internal sealed class ArticleRow
     public List<CitationRow> Citations { get; set; } = [];
 
     public List<AppointmentRow> Appointments { get; set; } = [];
+
+    public List<CollectiveRemovalRow> CollectiveRemovals { get; set; } = [];
 
     public List<IndicatorRow> Statistics { get; set; } = [];
 

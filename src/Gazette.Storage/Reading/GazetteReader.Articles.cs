@@ -123,6 +123,7 @@ internal sealed partial class GazetteReader
         .Include(a => a.Blocks)
         .Include(a => a.Citations)
         .Include(a => a.Appointments)
+        .Include(a => a.CollectiveRemovals)
         .Include(a => a.Statistics)
         .Include(a => a.Chronicle)
         .Include(a => a.Catalogue)

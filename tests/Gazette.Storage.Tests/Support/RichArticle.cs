@@ -53,6 +53,8 @@ internal static class RichArticle
             new Appointment { Person = "张三", Action = AppointmentAction.Removed, Position = "某局副局长（副县长级）", Note = "试用期一年", Concurrent = true, Lines = [SourceSpan.Of(6)] },
             new Appointment { Person = "李四", Action = AppointmentAction.Appointed, Position = "某局局长", Lines = [SourceSpan.Of(7)] },
         ],
+        CollectiveRemovals = [new CollectiveRemoval { Posts = "以上同志原任职务", Sentence = "以上同志原任职务自然免除", Lines = [new SourceSpan(7, 8)] }],
+        ReportedOn = new DatedFact { Date = new DateOnly(2020, 6, 5), Sentence = "6月5日，会议召开。", Computation = "2020年", Lines = [SourceSpan.Of(4)] },
         Statistics =
         [
             new StatisticsRow { Indicator = "地区生产总值", Unit = "亿元", Month = null, MonthYearOnYear = -0.10m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, Notes = "（初步核算）", Lines = [SourceSpan.Of(8)] },
@@ -73,13 +75,14 @@ internal static class RichArticle
             yield return new Block { Kind = kind, Text = $"一、总则。{kind} ", Level = index % 9, Heading = index % 2 == 0 ? "一、总则" : null, Lines = [SourceSpan.Of(index + 1)] };
         }
 
-        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", Place = new ProvisionPlace(12, Paragraph: 1), IsCorrected = true, Lines = [new SourceSpan(2, 3)] };
+        yield return new Block { Kind = BlockKind.Provision, Text = "第十二条 …", Place = new ProvisionPlace(12, Paragraph: 1) { Inserted = 1, Item = 2, SubItem = 3 }, Panel = 2, IsCorrected = true, Lines = [new SourceSpan(2, 3)] };
         yield return new Block
         {
             Kind = BlockKind.Table,
             Text = "甲\t乙\n1\t",
             Rows = [["甲", "乙"], ["1", ""], []],
             HeaderRows = 1,
+            FilledCells = [new FilledCell(1, 0), new FilledCell(0, 1, IsFromLeft: true)],
             Lines = [new SourceSpan(2, 3), new SourceSpan(5, 6)],
         };
         yield return new Block { Kind = BlockKind.Table, Text = "", Rows = [], Lines = [] };
