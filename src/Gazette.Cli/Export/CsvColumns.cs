@@ -37,6 +37,8 @@ internal static class CsvColumns
         new("position", r => r.Record.Position),
         new("note", r => r.Record.Note),
         new("concurrent", r => r.Record.Concurrent),
+        new("probation", r => r.Record.Probation),
+        new("secondment", r => r.Record.IsSecondment),
     ];
 
     /// <summary>One row an indicator.</summary>

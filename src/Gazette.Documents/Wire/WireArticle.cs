@@ -105,6 +105,10 @@ public sealed record WireArticle
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WireAppointment>? Appointments { get; init; }
 
+    /// <summary>Posts that end together without being named one by one; left out inside an issue.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WireCollectiveRemoval>? CollectiveRemovals { get; init; }
+
     /// <summary>Its statistics rows; left out inside an issue.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WireStatisticsRow>? Statistics { get; init; }

@@ -48,6 +48,7 @@ internal static class ArticleForms
         Url = GazetteAddresses.Article(stored.Summary.Id),
         Issue = WireIssueIdentity.From(stored.Summary.Issue),
         Appointments = [.. stored.Article.Appointments.Select(WireAppointment.From)],
+        CollectiveRemovals = [.. stored.Article.CollectiveRemovals.Select(WireCollectiveRemoval.From)],
         Statistics = [.. stored.Article.Statistics.Select(WireStatisticsRow.From)],
         Chronicle = WireChronicleDay.From(stored.Article.Chronicle),
         Catalogue = [.. stored.Article.Catalogue.Select(WireCatalogueRow.From)],

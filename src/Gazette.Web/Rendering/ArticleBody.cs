@@ -105,7 +105,14 @@ public sealed class ArticleBody
         var block = blocks[index];
         var width = block.Rows!.Max(row => row.Count);
         var rows = block.Rows!.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat("", width - row.Count)]).ToList();
-        return new TablePart(Anchor(index), ++tables, caption, [.. rows.Take(block.HeaderRows)], [.. rows.Skip(block.HeaderRows)]);
+        var (header, body) = (rows[..Math.Min(block.HeaderRows, rows.Count)], rows[Math.Min(block.HeaderRows, rows.Count)..]);
+        return new TablePart(
+            Anchor(index),
+            ++tables,
+            caption,
+            TableSpans.Of(header, 0, block.FilledCells),
+            TableSpans.Of(body, header.Count, block.FilledCells),
+            TableCells.FigureColumns(body));
     }
 
     private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(blocks[index], citations[index], provisions.Next(blocks[index]));

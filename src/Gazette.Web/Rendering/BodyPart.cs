@@ -36,14 +36,15 @@ public sealed record PanelPart(string Anchor, IReadOnlyList<BodyPart> Parts) : B
 /// <param name="Number">1-based number among the article's tables, for its name when it has no caption.</param>
 /// <param name="Caption">Its printed caption, or null.</param>
 /// <param name="Header">Header rows.</param>
-/// <param name="Rows">The other rows, all padded to the width of the table.</param>
+/// <param name="Rows">The other rows.</param>
+/// <param name="FigureColumns">0-based indexes of the columns that hold figures.</param>
 public sealed record TablePart(
-    string Anchor, int Number, CaptionPart? Caption, IReadOnlyList<IReadOnlyList<string>> Header, IReadOnlyList<IReadOnlyList<string>> Rows)
-    : BodyPart(Anchor)
-{
-    /// <summary>0-based indexes of the columns that hold figures.</summary>
-    public IReadOnlySet<int> FigureColumns { get; } = TableCells.FigureColumns(Rows);
-}
+    string Anchor,
+    int Number,
+    CaptionPart? Caption,
+    IReadOnlyList<IReadOnlyList<TableCell>> Header,
+    IReadOnlyList<IReadOnlyList<TableCell>> Rows,
+    IReadOnlySet<int> FigureColumns) : BodyPart(Anchor);
 
 /// <summary>Lines that could not be understood.</summary>
 /// <param name="Anchor">Its anchor.</param>

@@ -91,6 +91,7 @@ internal static class SampleIssue
             new Appointment { Person = "徐翔", Action = AppointmentAction.Appointed, Position = "温州系统流程装备科学研究院院长", Note = "试用期一年", Lines = [new SourceSpan(24, 24)] },
             new Appointment { Person = "陈栋", Action = AppointmentAction.Removed, Position = "温州市人民政府副秘书长", Lines = [new SourceSpan(25, 25)] },
         ],
+        CollectiveRemovals = [new CollectiveRemoval { Posts = "原任职务", Sentence = "以上同志原任职务同时免去", Lines = [new SourceSpan(25, 25)] }],
         Blocks = [Block(BlockKind.Paragraph, "徐翔任温州系统流程装备科学研究院院长（试用期一年）；", 24), Block(BlockKind.Paragraph, "免去陈栋的温州市人民政府副秘书长职务。", 25)],
         Lines = [new SourceSpan(23, 25)],
     });
@@ -155,7 +156,7 @@ internal static class SampleIssue
             Block(BlockKind.Caption, "专栏1 水网重点工程", 44) with { Panel = 1 },
             Block(BlockKind.ListItem, "1.引水工程。", 45) with { Panel = 1 },
             Block(BlockKind.Caption, "表1 工程量", 46) with { Panel = 1 },
-            Table([["工程", "投资"], ["引水", "12"]], 47, 48) with { Panel = 1 },
+            Table([["工程", "投资"], ["引水", "12"], ["引水", "8"]], 47, 48) with { Panel = 1, FilledCells = [new FilledCell(2, 0)] },
             Block(BlockKind.Caption, "专栏2 排涝工程", 49) with { Panel = 2 },
             Block(BlockKind.ListItem, "2.泵站。", 50) with { Panel = 2 },
             Heading("二、节约用水", level: 4, line: 51),

@@ -86,7 +86,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     [Fact]
     public async Task Every_record_leads_to_the_line_it_was_read_from()
     {
-        Assert.Equal(["24", "25"], await OriginsOf(SampleIssue.Appointments));
+        Assert.Equal(["24", "25", "25"], await OriginsOf(SampleIssue.Appointments));
         Assert.Equal(["33", "34"], await OriginsOf(SampleIssue.Statistics));
         Assert.Equal(["27", "28", "29"], await OriginsOf(SampleIssue.Chronicle));
         Assert.Equal(["30", "31", "31"], await OriginsOf(SampleIssue.Catalogue));
@@ -104,6 +104,8 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Equal(["专栏1 水网重点工程", "专栏2 排涝工程"], panels.Select(panel => page.GetElementById(panel.GetAttribute("aria-labelledby")!)!.TextContent.Trim()));
         Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.Text("li")));
         Assert.Equal("表1 工程量", panels[0].Text("table caption"));
+        Assert.Equal(["引水", "12", "8"], panels[0].QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Equal("2", panels[0].QuerySelector("tbody td")!.GetAttribute("rowspan"));
         Assert.Equal(["一、建设水网", "二、节约用水", "三、保障措施"], page.QuerySelectorAll(".outline a").Select(a => a.TextContent.Trim()));
         Assert.All(Enumerable.Range(1, 10), n => Assert.NotNull(page.GetElementById($"p-{n}")));
     }
@@ -139,6 +141,15 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
 
         Assert.Equal(["徐翔", "任", "温州系统流程装备科学研究院院长", "试用期一年", "原文"], rows[0].Children.Select(cell => cell.TextContent.Trim()));
         Assert.Equal("免", rows[1].Children[1].TextContent);
+    }
+
+    [Fact]
+    public async Task Posts_that_end_together_are_told_apart_from_those_named_one_by_one()
+    {
+        var page = await PageAsync(SampleIssue.Appointments);
+
+        Assert.Equal("一并免去的职务", page.Text("h2.record-heading"));
+        Assert.StartsWith("以上同志原任职务同时免去", page.QuerySelector("h2.record-heading ~ ul li")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
