@@ -89,6 +89,7 @@ internal static partial class IssueMapper
         Printed = citation.Printed,
         Title = citation.Title,
         IsRepealed = citation.IsRepealed,
+        RepealSentence = citation.RepealSentence,
         BlockIndex = citation.BlockIndex,
         Start = citation.Start,
         Lines = citation.Lines,
@@ -100,99 +101,43 @@ internal static partial class IssueMapper
         Printed = row.Printed,
         Title = row.Title,
         IsRepealed = row.IsRepealed,
+        RepealSentence = row.RepealSentence,
         BlockIndex = row.BlockIndex,
         Start = row.Start,
         Lines = row.Lines,
     };
 
-    private static AppointmentRow ToRow(Appointment appointment, int position) => new()
+    private static TitleRepealRow ToRow(TitleRepeal repeal, int position) => new()
     {
         Position = position,
-        Person = appointment.Person,
-        Action = appointment.Action,
-        Post = appointment.Position,
-        Note = appointment.Note,
-        Concurrent = appointment.Concurrent,
-        Lines = appointment.Lines,
+        Title = repeal.Title,
+        Sentence = repeal.Sentence,
+        Lines = repeal.Lines,
     };
 
-    private static Appointment ToAppointment(AppointmentRow row) => new()
+    private static TitleRepeal ToTitleRepeal(TitleRepealRow row) => new()
     {
-        Person = row.Person,
-        Action = row.Action,
-        Position = row.Post,
-        Note = row.Note,
-        Concurrent = row.Concurrent,
-        Lines = row.Lines,
-    };
-
-    private static CollectiveRemovalRow ToRow(CollectiveRemoval removal, int position) => new()
-    {
-        Position = position,
-        Posts = removal.Posts,
-        Sentence = removal.Sentence,
-        Lines = removal.Lines,
-    };
-
-    private static CollectiveRemoval ToCollectiveRemoval(CollectiveRemovalRow row) => new()
-    {
-        Posts = row.Posts,
+        Title = row.Title,
         Sentence = row.Sentence,
         Lines = row.Lines,
     };
 
-    private static IndicatorRow ToRow(StatisticsRow statistics, int position) => new()
+    private static FilingCodeCitationRow ToRow(FilingCodeCitation citation, int position) => new()
     {
         Position = position,
-        Indicator = statistics.Indicator,
-        Unit = statistics.Unit,
-        Month = statistics.Month,
-        MonthYearOnYear = statistics.MonthYearOnYear,
-        Cumulative = statistics.Cumulative,
-        CumulativeYearOnYear = statistics.CumulativeYearOnYear,
-        Notes = statistics.Notes,
-        Lines = statistics.Lines,
+        FilingCode = ToColumns(citation.FilingCode)!,
+        Printed = citation.Printed,
+        BlockIndex = citation.BlockIndex,
+        Start = citation.Start,
+        Lines = citation.Lines,
     };
 
-    private static StatisticsRow ToStatisticsRow(IndicatorRow row) => new()
+    private static FilingCodeCitation ToFilingCodeCitation(FilingCodeCitationRow row) => new()
     {
-        Indicator = row.Indicator,
-        Unit = row.Unit,
-        Month = row.Month,
-        MonthYearOnYear = row.MonthYearOnYear,
-        Cumulative = row.Cumulative,
-        CumulativeYearOnYear = row.CumulativeYearOnYear,
-        Notes = row.Notes,
-        Lines = row.Lines,
-    };
-
-    private static ChronicleEntryRow ToRow(ChronicleEntry entry, int position) => new()
-    {
-        Position = position,
-        Date = entry.Date,
-        Text = entry.Text,
-        Lines = entry.Lines,
-    };
-
-    private static ChronicleEntry ToChronicleEntry(ChronicleEntryRow row) => new()
-    {
-        Date = row.Date,
-        Text = row.Text,
-        Lines = row.Lines,
-    };
-
-    private static ListedDocumentRow ToRow(CatalogueRow listed, int position) => new()
-    {
-        Position = position,
-        DocumentNumber = ToColumns(listed.DocumentNumber),
-        Title = listed.Title,
-        Lines = listed.Lines,
-    };
-
-    private static CatalogueRow ToCatalogueRow(ListedDocumentRow row) => new()
-    {
-        DocumentNumber = ToNumber(row.DocumentNumber),
-        Title = row.Title,
+        FilingCode = ToCode(row.FilingCode)!,
+        Printed = row.Printed,
+        BlockIndex = row.BlockIndex,
+        Start = row.Start,
         Lines = row.Lines,
     };
 }

@@ -45,9 +45,6 @@ public sealed record Article
     /// <summary>Last day in force, stated or counted from a term (有效期N年), with its evidence; null when not stated.</summary>
     public DatedFact? ExpiresOn { get; init; }
 
-    /// <summary>The day a news item tells of, with its evidence; null when the text gives none. Not a date of signature.</summary>
-    public DatedFact? ReportedOn { get; init; }
-
     /// <summary>Document numbers in the text, in reading order, repeals among them; not the article's own.</summary>
     public IReadOnlyList<DocumentCitation> Citations { get; init; } = [];
 

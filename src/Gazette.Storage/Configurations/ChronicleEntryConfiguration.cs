@@ -10,5 +10,13 @@ internal sealed class ChronicleEntryConfiguration : IEntityTypeConfiguration<Chr
     {
         builder.ToTable("chronicle_entries");
         builder.HasKey(part => new { part.ArticleId, part.Position });
+        builder.OwnsMany(entry => entry.People, people =>
+        {
+            people.ToTable("chronicle_people");
+            people.WithOwner().HasForeignKey("ArticleId", "EntryPosition");
+            people.HasKey("ArticleId", "EntryPosition", nameof(ChroniclePersonRow.Order));
+            people.Property(person => person.Order).ValueGeneratedNever();
+            people.HasIndex(person => person.Name);
+        });
     }
 }

@@ -52,6 +52,10 @@ internal sealed class ArticleRow
 
     public List<CitationRow> Citations { get; set; } = [];
 
+    public List<TitleRepealRow> TitleRepeals { get; set; } = [];
+
+    public List<FilingCodeCitationRow> FilingCodeCitations { get; set; } = [];
+
     public List<AppointmentRow> Appointments { get; set; } = [];
 
     public List<CollectiveRemovalRow> CollectiveRemovals { get; set; } = [];

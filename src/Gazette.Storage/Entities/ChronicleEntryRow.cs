@@ -6,4 +6,6 @@ internal sealed class ChronicleEntryRow : ArticlePartRow
     public DateOnly? Date { get; set; }
 
     public required string Text { get; set; }
+
+    public List<ChroniclePersonRow> People { get; set; } = [];
 }

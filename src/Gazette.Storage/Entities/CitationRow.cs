@@ -13,6 +13,8 @@ internal sealed class CitationRow : ArticlePartRow
 
     public bool IsRepealed { get; set; }
 
+    public string? RepealSentence { get; set; }
+
     public int BlockIndex { get; set; }
 
     public int Start { get; set; }

@@ -235,6 +235,9 @@ namespace Gazette.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RepealSentence")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
@@ -304,6 +307,33 @@ namespace Gazette.Storage.Migrations
                     b.HasKey("IssueId", "Position");
 
                     b.ToTable("diagnostics", (string)null);
+                });
+
+            modelBuilder.Entity("Gazette.Storage.Entities.FilingCodeCitationRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlockIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Printed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.ToTable("filing_code_citations", (string)null);
                 });
 
             modelBuilder.Entity("Gazette.Storage.Entities.FurnitureRow", b =>
@@ -454,6 +484,31 @@ namespace Gazette.Storage.Migrations
                     b.ToTable("listed_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Gazette.Storage.Entities.TitleRepealRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.ToTable("title_repeals", (string)null);
+                });
+
             modelBuilder.Entity("Gazette.Storage.Entities.AppointmentRow", b =>
                 {
                     b.HasOne("Gazette.Storage.Entities.ArticleRow", null)
@@ -578,33 +633,6 @@ namespace Gazette.Storage.Migrations
                                 .HasForeignKey("ArticleRowId");
                         });
 
-                    b.OwnsOne("Gazette.Storage.Entities.DatedFactColumns", "ReportedOn", b1 =>
-                        {
-                            b1.Property<long>("ArticleRowId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Computation")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("Date")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Lines")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Sentence")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("ArticleRowId");
-
-                            b1.ToTable("articles");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ArticleRowId");
-                        });
-
                     b.OwnsOne("Gazette.Storage.Entities.FilingCodeColumns", "FilingCode", b1 =>
                         {
                             b1.Property<long>("ArticleRowId")
@@ -629,6 +657,33 @@ namespace Gazette.Storage.Migrations
                             b1.HasIndex("Normal");
 
                             b1.HasIndex("Sequence", "Year", "Authority");
+
+                            b1.ToTable("articles");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArticleRowId");
+                        });
+
+                    b.OwnsOne("Gazette.Storage.Entities.DatedFactColumns", "ReportedOn", b1 =>
+                        {
+                            b1.Property<long>("ArticleRowId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Computation")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Lines")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ArticleRowId");
 
                             b1.ToTable("articles");
 
@@ -665,6 +720,40 @@ namespace Gazette.Storage.Migrations
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("Gazette.Storage.Entities.ChroniclePersonRow", "People", b1 =>
+                        {
+                            b1.Property<long>("ArticleId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("EntryPosition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ArticleId", "EntryPosition", "Order");
+
+                            b1.HasIndex("Name");
+
+                            b1.ToTable("chronicle_people", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArticleId", "EntryPosition");
+                        });
+
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Gazette.Storage.Entities.CitationRow", b =>
@@ -734,6 +823,50 @@ namespace Gazette.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gazette.Storage.Entities.FilingCodeCitationRow", b =>
+                {
+                    b.HasOne("Gazette.Storage.Entities.ArticleRow", null)
+                        .WithMany("FilingCodeCitations")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Gazette.Storage.Entities.FilingCodeColumns", "FilingCode", b1 =>
+                        {
+                            b1.Property<long>("FilingCodeCitationRowArticleId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("FilingCodeCitationRowPosition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Normal")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FilingCodeCitationRowArticleId", "FilingCodeCitationRowPosition");
+
+                            b1.HasIndex("Normal");
+
+                            b1.ToTable("filing_code_citations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FilingCodeCitationRowArticleId", "FilingCodeCitationRowPosition");
+                        });
+
+                    b.Navigation("FilingCode")
                         .IsRequired();
                 });
 
@@ -816,6 +949,15 @@ namespace Gazette.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gazette.Storage.Entities.TitleRepealRow", b =>
+                {
+                    b.HasOne("Gazette.Storage.Entities.ArticleRow", null)
+                        .WithMany("TitleRepeals")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gazette.Storage.Entities.ArticleRow", b =>
                 {
                     b.Navigation("Appointments");
@@ -830,7 +972,11 @@ namespace Gazette.Storage.Migrations
 
                     b.Navigation("CollectiveRemovals");
 
+                    b.Navigation("FilingCodeCitations");
+
                     b.Navigation("Statistics");
+
+                    b.Navigation("TitleRepeals");
                 });
 
             modelBuilder.Entity("Gazette.Storage.Entities.IssueRow", b =>

@@ -122,6 +122,8 @@ internal sealed partial class GazetteReader
         .Include(a => a.Issue)
         .Include(a => a.Blocks)
         .Include(a => a.Citations)
+        .Include(a => a.TitleRepeals)
+        .Include(a => a.FilingCodeCitations)
         .Include(a => a.Appointments)
         .Include(a => a.CollectiveRemovals)
         .Include(a => a.Statistics)

@@ -42,12 +42,15 @@ internal static class RichArticle
                 Printed = "财政部公告 2019 年第76号",
                 Title = "关于《一》的公告",
                 IsRepealed = true,
+                RepealSentence = "《一》（财政部公告2019年第76号）同时废止。",
                 BlockIndex = 1,
                 Start = 17,
                 Lines = [new SourceSpan(4, 5)],
             },
             new DocumentCitation { DocumentNumber = DocumentNumber.Parse("省政府令第372号"), Printed = "省政府令第372号", BlockIndex = 0, Start = 0, Lines = [] },
         ],
+        TitleRepeals = [new TitleRepeal { Title = "旧办法", Sentence = "原《旧办法》同时废止。", Lines = [SourceSpan.Of(5)] }],
+        FilingCodeCitations = [new FilingCodeCitation { FilingCode = FilingCode.Parse("ZJCC02-2019-0003"), Printed = "ZJCC02–2019–0003", BlockIndex = 1, Start = 3, Lines = [SourceSpan.Of(5)] }],
         Appointments =
         [
             new Appointment { Person = "张三", Action = AppointmentAction.Removed, Position = "某局副局长（副县长级）", Note = "试用期一年", Concurrent = true, Lines = [SourceSpan.Of(6)] },
@@ -62,7 +65,7 @@ internal static class RichArticle
         ],
         Chronicle =
         [
-            new ChronicleEntry { Date = new DateOnly(2020, 6, 30), Text = "市长会见。\n第二行", Lines = [SourceSpan.Of(10)] },
+            new ChronicleEntry { Date = new DateOnly(2020, 6, 30), Text = "市长会见。\n第二行", People = [new ChroniclePerson("李四", "副市长", 5), new ChroniclePerson("王五", "市长", 2)], Lines = [SourceSpan.Of(10)] },
             new ChronicleEntry { Date = null, Text = "", Lines = [SourceSpan.Of(10)] },
         ],
         Catalogue = [new CatalogueRow { DocumentNumber = DocumentNumber.Parse("温政发〔2020〕1号"), Title = "关于某事的通知", Lines = [new SourceSpan(11, 12)] }],
