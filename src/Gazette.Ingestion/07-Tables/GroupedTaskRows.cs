@@ -10,17 +10,19 @@ internal sealed class GroupedTaskRows
 {
     private readonly TaskLines _body;
     private readonly bool _hasItems;
+    private readonly bool _hasTime;
     private readonly List<IReadOnlyList<string>> _rows = [];
     private readonly Cell _group = new();
     private readonly Cell _item = new();
 
     /// <summary>A reader of one table.</summary>
     /// <param name="body">The lines under its header.</param>
-    /// <param name="columns">How many columns the header has: 3 or 4.</param>
-    public GroupedTaskRows(TaskLines body, int columns)
+    /// <param name="header">The header.</param>
+    public GroupedTaskRows(TaskLines body, TaskHeader header)
     {
         _body = body;
-        _hasItems = columns == 4;
+        _hasItems = header.BodiesColumns == 4;
+        _hasTime = header.HasTime;
     }
 
     /// <summary>The rows; null when one doesn't fit.</summary>
@@ -80,12 +82,12 @@ internal sealed class GroupedTaskRows
     private bool AddRow(int first, int end, int headWidth)
     {
         var isTask = _body.Lines[first].Width * 2 >= headWidth * 3 && _group.Text.Length > 0 && (!_hasItems || _item.IsOpen);
-        if (!isTask || TaskCells.Split([.. _body.Lines.Skip(first).Take(end - first)], _body.ChangeWithin(first, end - first)) is not { } cells)
+        if (!isTask || TaskCells.Split([.. _body.Lines.Skip(first).Take(end - first)], _body.ChangeWithin(first, end - first), _hasTime) is not { } cells)
         {
             return false;
         }
 
-        _rows.Add(_hasItems ? [_group.Take(), _item.Take(), cells.Task, cells.Bodies] : [_group.Take(), cells.Task, cells.Bodies]);
+        _rows.Add(_hasItems ? [_group.Take(), _item.Take(), .. cells] : [_group.Take(), .. cells]);
         return true;
     }
 

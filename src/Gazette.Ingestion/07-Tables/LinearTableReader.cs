@@ -47,7 +47,7 @@ internal sealed class LinearTableReader
         }
 
         var lines = new ArraySegment<BodyLine>(_lines, index, _ends[index] - index);
-        var table = FigureTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
+        var table = FigureTable.Read(lines) ?? DocumentListTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
         return table is null && TaskHeader.ReadAt(lines, 0) is { } header ? ReadTasks(index, header, lines) : table;
     }
 

@@ -49,7 +49,7 @@ internal static partial class RotatedWords
             columns[^1] += line.Text;
         }
 
-        return columns;
+        return [.. columns.Select(column => column.Trim('“', '”', '、', '，', '。', '；'))];
     }
 
     /// <summary>市教育局, 市卫健委: a body of the city, as short as it can be read.</summary>

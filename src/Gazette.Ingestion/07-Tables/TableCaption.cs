@@ -25,7 +25,7 @@ internal static partial class TableCaption
     [GeneratedRegex(@"^[（(]?(备?注|说明|资料来源|数据来源)\s?\d{0,2}\s?[：:]", RegexOptions.NonBacktracking)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[（(]?(计量)?单\s?位\s?[：:]\s?[^，。；：]{0,12}(元|人|户|个|家|亩|吨|公顷|平方米|立方米|公里|千米|米|[%％]|项|件|次|人次|台|辆|套|处|条|座|所|名|张|床|万|亿|千瓦时|千瓦|升|克|分|天|例|册|株)[）)]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[（(]?(计量)?单\s?位\s?[：:]\s?[^，。；：]{0,12}(元|人|户|个|家|亩|吨|公顷|平方米|立方米|公里|千米|米|[%％]|项|件|次|人次|台|辆|套|处|条|座|所|名|张|床|万|亿|千瓦时|千瓦|升|克|分|天|例|册|株)([/／每][^，。；：]{1,4})?[）)]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^附?表\s?([\d一二三四五六七八九十]{1,3}|\d{1,2}[-－.]\d{1,2})[\s：:．.]*[^\s\d.、，。；：的中所和]", RegexOptions.NonBacktracking)]

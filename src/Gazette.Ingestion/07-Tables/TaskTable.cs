@@ -14,14 +14,14 @@ internal static class TaskTable
     public static LinearTable? Read(IReadOnlyList<BodyLine> lines, TaskHeader header)
     {
         var body = TaskLines.Of(lines, header);
-        if (body.Lines.Count == 0)
+        if (body.Lines.Count == 0 || !header.IsReadable)
         {
             return null;
         }
 
         var rows = body.Lines[0].Opening.Kind is OpeningKind.BracketedIdeographic or OpeningKind.Ideographic
-            ? new GroupedTaskRows(body, header.Columns.Count).Read()
-            : NumberedTaskRows.Read(body, header.Columns.Count);
+            ? new GroupedTaskRows(body, header).Read()
+            : NumberedTaskRows.Read(body, header);
         return rows is { Count: > 1 } ? new LinearTable([header.Columns, .. rows], lines.Count) : null;
     }
 }

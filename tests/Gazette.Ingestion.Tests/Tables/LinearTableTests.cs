@@ -210,6 +210,31 @@ public class LinearTableTests
         Assert.Equal("1|政务公开目录编制|编制全市政务公开事项目录，明确公开主体和时限。|市司法局", Rows(table)[1]);
     }
 
+    [Fact]
+    public void The_time_may_stand_behind_the_bodies()
+    {
+        var table = Assert.Single(Excerpt.Body("序号 主要任务 责任单位 完成时限\n\n1 编制目录。\n\n市司法局\n\n2021年6月底\n\n前\n\n2 公布目录。\n\n市政府办公室\n\n年底前").Blocks);
+
+        Assert.Equal(["1|编制目录。|市司法局|2021年6月底前", "2|公布目录。|市政府办公室|年底前"], Rows(table).Skip(1));
+    }
+
+    [Fact]
+    public void A_list_of_repealed_documents_has_a_title_and_a_number_in_each_row()
+    {
+        var table = Assert.Single(Excerpt.Body("序号 文件名称 文号\n\n1\n\n温州市人民政府办公室关于加快推进\n\n跨境电子商务发展的若干意见\n\n温政办〔2016〕33号\n\n2 温州市区公共自行车管理办法 温政办〔2017〕\n\n61号").Blocks);
+
+        Assert.Equal(["序号|文件名称|文号", "1|温州市人民政府办公室关于加快推进跨境电子商务发展的若干意见|温政办〔2016〕33号", "2|温州市区公共自行车管理办法|温政办〔2017〕61号"], Rows(table));
+    }
+
+    [Fact]
+    public void Two_columns_of_bodies_can_not_be_parted()
+    {
+        var body = Excerpt.Body("序号 主要任务 牵头单位 配合单位\n\n1 编制目录。\n\n市司法局\n\n市政府办公室\n\n2 公布目录。\n\n市政府办公室\n\n市司法局");
+
+        Assert.DoesNotContain(body.Blocks, block => block.Kind == BlockKind.Table);
+        Assert.Contains(body.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnreadableTable);
+    }
+
     [Theory]
     [InlineData("1 编制目录。\n\n市司法局\n\n2 公布目录，并每年修订。", "A row has no body.")]
     [InlineData("1 编制目录。\n\n市司法局\n\n3 公布目录。\n\n市司法局", "A number is missing: two tasks would be one.")]
@@ -227,6 +252,7 @@ public class LinearTableTests
 
     [Theory]
     [InlineData("表1 主要指标\n（单位：万元、个）\n指标\t数量\n水库\t12", "caption caption table")]
+    [InlineData("单位：吨/日\n指标\t数量\n水库\t12", "caption table")]
     [InlineData("表2-1：主要指标\n\n指标\t数量\n水库\t12", "caption table")]
     [InlineData("表1 列明了主要指标，各地参照执行。\n指标\t数量\n水库\t12", "paragraph table")]
     [InlineData("表1 主要指标\n\n各地要按照分工抓好落实。", "paragraph paragraph")]

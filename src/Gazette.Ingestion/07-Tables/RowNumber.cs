@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gazette.Ingestion.Bodies;
+
+namespace Gazette.Ingestion.Tables;
+
+/// <summary>The running number (序号) that opens a row of a table in running lines: alone on its line or before the first cell.</summary>
+internal static partial class RowNumber
+{
+    /// <summary>The number; null when the line opens with none.</summary>
+    public static int? Of(BodyLine line) =>
+        Pattern().Match(line.Text) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>What stands behind the number on its line; null when it stands alone.</summary>
+    public static BodyLine? Rest(BodyLine line)
+    {
+        var rest = Pattern().Match(line.Text).Groups["rest"].Value;
+        return rest.Length == 0 ? null : line with { Text = rest, Width = DisplayWidth.Of(rest), Opening = Opening.Of(rest) };
+    }
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})([.．、]?\s*$|[.．、]\s*(?<rest>\D.*)$|\s+(?<rest>\D.*)$)", RegexOptions.NonBacktracking)]
+    private static partial Regex Pattern();
+}
