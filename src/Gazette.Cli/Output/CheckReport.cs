@@ -21,6 +21,7 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
         var coverage = LineCoverage.Of(file.Text, issue);
         await WriteLineAsync($"{file.Path}：{issue.Identity.Name()}，{issue.Articles.Count} 篇");
         await WriteLineAsync($"  完整性：有字的行 {coverage.TextLines}，归入文章 {coverage.InArticles}，页眉页脚 {coverage.InFurniture}，{Lines("无归属", coverage.Lost)}，{Lines("重复归属", coverage.Repeated)}");
+        await WriteUnsureAsync(issue);
         await WriteCorrectionsAsync(file);
         await WriteCatalogueAsync(issue);
         foreach (var diagnostic in issue.Diagnostics.Where(d => showsHints || NeedsALook(d)).OrderBy(d => d.Lines))
@@ -56,6 +57,16 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
 
     private static bool NeedsALook(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 
+    /// <summary>How many facts nobody should rely on yet: those that official documents lack, and what else the parser warns of.</summary>
+    private async Task WriteUnsureAsync(Issue issue)
+    {
+        var documents = issue.Articles.Where(article => article.Kind.IsOfficialDocument()).ToList();
+        var missing = documents.Sum(a => new[] { a.Title is null, a.DocumentNumber is null, a.Issuers.Count == 0, a.IssuedOn is null }.Count(isMissing => isMissing));
+        var warnings = issue.Diagnostics.Count(d => NeedsALook(d)
+            && d.Code is not (DiagnosticCodes.MissingTitle or DiagnosticCodes.MissingDocumentNumber or DiagnosticCodes.MissingIssueDate));
+        await WriteLineAsync($"  未确定：{missing + warnings} 处（公文 {documents.Count} 篇，标题、文号、机关、日期缺 {missing} 项；其他需要查看 {warnings} 处）");
+    }
+
     private async Task WriteCorrectionsAsync(ParsedFile file)
     {
         if (file.Corrections > 0)
@@ -68,12 +79,20 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
     private async Task WriteCatalogueAsync(Issue issue)
     {
         var listed = issue.Articles.SelectMany(a => a.Catalogue).Select(r => r.DocumentNumber).Distinct().ToList();
-        if (listed.Count > 0)
+        if (listed.Count == 0)
         {
-            var printed = issue.Articles.Select(a => a.DocumentNumber).OfType<DocumentNumber>().ToHashSet();
-            var both = listed.Count(printed.Contains);
-            await WriteLineAsync($"  发文目录：列 {listed.Count} 件，本期刊载 {both} 件，未刊载 {listed.Count - both} 件");
+            return;
         }
+
+        var printed = issue.Articles.Select(a => a.DocumentNumber).OfType<DocumentNumber>().ToHashSet();
+        var notPrinted = listed.Where(number => !printed.Contains(number)).ToList();
+        await WriteLineAsync($"  发文目录：列 {listed.Count} 件，本期刊载 {listed.Count - notPrinted.Count} 件，未刊载 {notPrinted.Count} 件，刊载而未列 {Count(DiagnosticCodes.PrintedNotListed)} 件，标题不同 {Count(DiagnosticCodes.TitleDiffers)} 件");
+        if (notPrinted.Count > 0)
+        {
+            await WriteLineAsync($"    未刊载：{string.Join("、", notPrinted)}");
+        }
+
+        int Count(string code) => issue.Diagnostics.Count(d => d.Code == code);
     }
 
     private static string Lines(string what, IReadOnlyList<int> lines)

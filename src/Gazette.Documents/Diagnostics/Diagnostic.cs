@@ -13,15 +13,11 @@ public sealed record Diagnostic
     public required SourceSpan Lines { get; init; }
 
     /// <summary>What was seen, quoted where that helps, in Chinese, without full stop.</summary>
-    public string Seen { get; init; } = "";
+    public required string Seen { get; init; }
 
     /// <summary>What it was taken for and what a clerk can do, in Chinese, without full stop.</summary>
-    public string TakenFor { get; init; } = "";
+    public required string TakenFor { get; init; }
 
     /// <summary>Both in one, for those who show a single text.</summary>
-    public string Message
-    {
-        get => TakenFor.Length == 0 ? Seen : $"{Seen}；{TakenFor}。";
-        init => Seen = value;
-    }
+    public string Message => TakenFor.Length == 0 ? Seen : $"{Seen}；{TakenFor}。";
 }

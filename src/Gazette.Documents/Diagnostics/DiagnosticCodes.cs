@@ -45,6 +45,15 @@ public static class DiagnosticCodes
     /// <summary>Title in the catalogue and title in print differ.</summary>
     public const string TitleDiffers = "title-differs";
 
+    /// <summary>An item of news found by its headline alone: neither a day nor more than a few words follow.</summary>
+    public const string WeakStart = "weak-start";
+
+    /// <summary>A title with a 《 that nothing closes, or the reverse.</summary>
+    public const string UnclosedTitleMark = "unclosed-title-mark";
+
+    /// <summary>A 条 or 一、 is followed by the one after the next.</summary>
+    public const string NumberingGap = "numbering-gap";
+
     /// <summary>A correction by a person that was left out: it can't be read, or no longer fits the text.</summary>
     public const string CorrectionRefused = "correction-refused";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Decoding;
 
@@ -123,7 +124,8 @@ public static class TextDecoder
                 Severity = DiagnosticSeverity.Info,
                 Code = DiagnosticCodes.Converted,
                 Lines = SourceSpan.Of(1),
-                Message = $"文件编码为 {encodingName}，已转换为 UTF-8。",
+                Seen = $"文件编码为 {encodingName}",
+                TakenFor = "已转换为 UTF-8，不必处理",
             };
         }
 
@@ -135,8 +137,18 @@ public static class TextDecoder
                 Severity = DiagnosticSeverity.Warning,
                 Code = DiagnosticCodes.DamagedCharacters,
                 Lines = SourceSpan.Of(text.AsSpan(0, broken).Count('\n') + 1),
-                Message = $"有 {text.Count(c => c == '\ufffd')} 个字符已损坏，显示为 \ufffd；此处为第一个。",
+                Seen = $"有 {text.Count(c => c == '\ufffd')} 个字符已损坏，第一个在“{Around(text, broken)}”",
+                TakenFor = "损坏的字符显示为 \ufffd；请对照印本，换用没有损坏的文本",
             };
         }
+    }
+
+    /// <summary>The line's words around a place in it.</summary>
+    private static string Around(string text, int at)
+    {
+        var first = text.LastIndexOf('\n', at) + 1;
+        var end = text.IndexOf('\n', at) is var next and >= 0 ? next : text.Length;
+        var from = Math.Max(first, at - 10);
+        return Excerpt.Of(text[from..end]);
     }
 }

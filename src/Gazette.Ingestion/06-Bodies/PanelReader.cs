@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Closings;
 
 namespace Gazette.Ingestion.Bodies;
@@ -33,6 +34,7 @@ internal static class PanelReader
         Severity = DiagnosticSeverity.Info,
         Code = DiagnosticCodes.UnboundedPanel,
         Lines = SourceSpan.Of(title.Number),
-        Message = "未能确定专栏在何处结束，其内容按原文顺序保留在正文中。",
+        Seen = $"专栏“{Excerpt.Of(title.Text)}”没有读到在何处结束",
+        TakenFor = "其内容按原文顺序保留在正文中；若夹在别的句子中间，请核对",
     };
 }

@@ -160,7 +160,8 @@ internal sealed class PartReader
             Severity = DiagnosticSeverity.Error,
             Code = DiagnosticCodes.IllegibleLines,
             Lines = new SourceSpan(_lines[index].Number, Math.Max(_lines[index].Number, _lines[index + run - 1].Number)),
-            Message = $"连续{run}行每行只有一两个字，应为横排页面（旋转表格），未能按表识读，按原样保留。{RotatedWords.Describe([.. _lines.Skip(index).Take(run)])}",
+            Seen = $"连续 {run} 行每行只有一两个字{RotatedWords.Describe([.. _lines.Skip(index).Take(run)])}",
+            TakenFor = "当作横排页面（旋转表格），未能按表识读，按原样保留；请对照印本，需要时用校正“读作”补上",
         });
         return Take(index, index + run, lines => Piece(BlockKind.Illegible, string.Concat(lines.Select(line => line.Text)), lines));
     }

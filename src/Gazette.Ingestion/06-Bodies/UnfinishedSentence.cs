@@ -1,10 +1,13 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Reports paragraphs that break off: a misprint, or a page change that has not been mended.</summary>
 internal static class UnfinishedSentence
 {
+    private const int LongestEnd = 20;
+
     /// <summary>Whether the paragraph ends with a comma or leaves a bracket, title or quotation open.</summary>
     public static bool Is(Paragraph paragraph)
     {
@@ -19,6 +22,30 @@ internal static class UnfinishedSentence
         Severity = DiagnosticSeverity.Info,
         Code = DiagnosticCodes.UnfinishedSentence,
         Lines = SourceSpan.Of(paragraph.Lines[^1].Number),
-        Message = "段落以逗号结束或括号、引号、书名号未闭合，可能是排印错误或换页处未接上。",
+        Seen = OpenMark(paragraph.Text) is { } mark
+            ? $"“{Excerpt.Of(paragraph.Text[mark..])}”中的 {paragraph.Text[mark]} 没有闭合"
+            : $"段落以逗号结束：“{End(paragraph.Text)}”",
+        TakenFor = "按原样收为一段；若是换页处没有接上，可用校正“接上段”，若是排印错误则不必处理",
     };
+
+    private static string End(string text) => text.Length <= LongestEnd ? text : string.Concat("…", text.AsSpan(text.Length - LongestEnd));
+
+    /// <summary>Where the last mark stands that is open at the end.</summary>
+    private static int? OpenMark(string text)
+    {
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            var rest = new BracketBalance();
+            if (Punctuation.IsOpening(text[at]))
+            {
+                rest.Read(text.AsSpan(at));
+                if (rest.IsLeftOpen)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return null;
+    }
 }

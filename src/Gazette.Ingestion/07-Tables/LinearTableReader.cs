@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
 using Gazette.Ingestion.Closings;
 
@@ -73,7 +74,8 @@ internal sealed class LinearTableReader
                 Severity = DiagnosticSeverity.Warning,
                 Code = DiagnosticCodes.UnreadableTable,
                 Lines = new SourceSpan(lines[0].Number, Math.Max(lines[0].Number, lines[header.Length - 1].Number)),
-                Message = $"“{string.Join(' ', header.Columns)}”应为表头，其下各行不能确定地分列，按正文保留。",
+                Seen = $"“{Excerpt.Of(string.Join(' ', header.Columns))}”应为表头，其下各行不能确定地分列",
+                TakenFor = "没有还原成表格，按正文保留；请对照印本的表格",
             });
         }
 

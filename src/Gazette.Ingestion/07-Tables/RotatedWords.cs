@@ -17,7 +17,7 @@ internal static partial class RotatedWords
     private const int MostPhrases = 4;
     private const int MostBodies = 8;
 
-    /// <summary>A sentence on what can be read; empty when nothing can.</summary>
+    /// <summary>A clause on what can be read; empty when nothing can.</summary>
     /// <param name="lines">The lines of one rotated run.</param>
     public static string Describe(IReadOnlyList<BodyLine> lines)
     {
@@ -30,9 +30,9 @@ internal static partial class RotatedWords
         return (read.Length, named.Length) switch
         {
             (0, 0) => string.Empty,
-            (_, 0) => $"其中可读：{read}。",
-            (0, _) => $"其中可读单位：{named}。",
-            _ => $"其中可读：{read}；单位：{named}。",
+            (_, 0) => $"，其中可读：{read}",
+            (0, _) => $"，其中可读单位：{named}",
+            _ => $"，其中可读：{read}，单位：{named}",
         };
     }
 

@@ -42,11 +42,11 @@ internal static partial class AppointmentReader
 
             if (sentence.IsUnreadable)
             {
-                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"未能从此句读出人员和职务：{text}", spans));
+                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"“{Excerpt.Of(text)}”一句中没有读出人员和职务", "没有收入任免名单，原文照录；请核对", spans));
             }
             else if (sentence.IsRetirementAlone)
             {
-                diagnostics.Add(Report(DiagnosticSeverity.Info, $"此句只说退休，未印出所免职务：{text}", spans));
+                diagnostics.Add(Report(DiagnosticSeverity.Info, $"“{Excerpt.Of(text)}”一句只说退休，没有印出所免职务", "没有收入任免名单，原文照录；不必处理", spans));
             }
         }
 
@@ -85,12 +85,13 @@ internal static partial class AppointmentReader
     private static bool CloseEnough(string text, int opening) =>
         text.Skip(opening + 1).Take(LongestBracket).Any(Punctuation.IsClosing);
 
-    private static Diagnostic Report(DiagnosticSeverity severity, string message, IReadOnlyList<SourceSpan> spans) => new()
+    private static Diagnostic Report(DiagnosticSeverity severity, string seen, string takenFor, IReadOnlyList<SourceSpan> spans) => new()
     {
         Severity = severity,
         Code = DiagnosticCodes.UnreadableAppointment,
         Lines = new SourceSpan(spans.Count > 0 ? spans[0].First : 1, spans.Count > 0 ? spans[^1].Last : 1),
-        Message = message,
+        Seen = seen,
+        TakenFor = takenFor,
     };
 
     // 决定任免下列人员：, 职务任免：

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;
@@ -71,6 +72,7 @@ internal static class StatisticsReader
         Severity = DiagnosticSeverity.Warning,
         Code = DiagnosticCodes.UnreadableFigures,
         Lines = new SourceSpan(cells.Min(c => c.Line), cells.Max(c => c.Line)),
-        Message = $"统计数据的各栏无法区分：{string.Join(' ', cells.Select(c => c.Text))}",
+        Seen = $"统计数据“{Excerpt.Of(string.Join(' ', cells.Select(c => c.Text)))}”各栏无法区分",
+        TakenFor = "这一行没有收入统计指标，原文照录；请核对印本的表格",
     };
 }

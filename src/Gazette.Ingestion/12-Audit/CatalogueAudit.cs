@@ -31,11 +31,11 @@ internal static class CatalogueAudit
         var lines = new SourceSpan(row.Lines[0].First, row.Lines[^1].Last);
         if (article is null)
         {
-            yield return Finding(DiagnosticSeverity.Info, DiagnosticCodes.ListedNotPrinted, lines, $"目录列有 {row.DocumentNumber}，本期未刊登：{row.Title}");
+            yield return Finding(DiagnosticSeverity.Info, DiagnosticCodes.ListedNotPrinted, lines, $"发文目录列有 {row.DocumentNumber}“{Excerpt.Of(row.Title)}”，本期没有读到这一件", "当作只列目录、未刊登全文；印本若刊登了，请核对它的文号");
         }
         else if (article.Title is not null && Comparable(article.Title) != Comparable(row.Title))
         {
-            yield return Finding(DiagnosticSeverity.Warning, DiagnosticCodes.TitleDiffers, lines, $"{row.DocumentNumber} 的标题与目录不同：刊登为“{article.Title}”，目录为“{row.Title}”。");
+            yield return Finding(DiagnosticSeverity.Warning, DiagnosticCodes.TitleDiffers, lines, $"{row.DocumentNumber} 的标题，刊登为“{article.Title}”，目录为“{row.Title}”", "各按所印收录；请核对印本，读错的用校正“标题”改正");
         }
     }
 
@@ -50,13 +50,14 @@ internal static class CatalogueAudit
                 DiagnosticSeverity.Warning,
                 DiagnosticCodes.PrintedNotListed,
                 new SourceSpan(article.Lines[0].First, article.Lines[^1].Last),
-                $"本期刊登了 {article.DocumentNumber}，目录未列出：{article.Title}"));
+                $"本期刊登了 {article.DocumentNumber}“{Excerpt.Of(article.Title)}”，发文目录列有同一字号的文件，没有列出这一件",
+                "按刊登的收录；请核对文号是否读错，或目录是否缺行"));
     }
 
     // Width, spaces, and the shape of dashes and brackets vary between the two and mean nothing.
     private static string Comparable(string title) => string.Concat(
         CharacterWidth.Fold(CharacterWidth.Squeeze(title)).Select(c => Punctuation.IsDash(c) ? '-' : c switch { '〈' => '<', '〉' => '>', _ => c }));
 
-    private static Diagnostic Finding(DiagnosticSeverity severity, string code, SourceSpan lines, string message) =>
-        new() { Severity = severity, Code = code, Lines = lines, Message = message };
+    private static Diagnostic Finding(DiagnosticSeverity severity, string code, SourceSpan lines, string seen, string takenFor) =>
+        new() { Severity = severity, Code = code, Lines = lines, Seen = seen, TakenFor = takenFor };
 }

@@ -11,6 +11,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("2020年第9期（总第217期）", run.Output, StringComparison.Ordinal);
         Assert.Contains("无归属 0，重复归属 0", run.Output, StringComparison.Ordinal);
+        Assert.Contains("未确定：", run.Output, StringComparison.Ordinal);
+        Assert.Contains("刊载而未列 1 件", run.Output, StringComparison.Ordinal); // 温政发〔2020〕22号, line 103, is not in the list at 4797-4811
     }
 
     [Fact]

@@ -53,7 +53,58 @@ public class IssueAuditorTests
 
     [Fact]
     public void What_is_no_official_document_needs_none_of_them() =>
-        Assert.Empty(Audit(Printed("温政办〔2020〕1号", "甲") with { Kind = ArticleKind.Brief, DocumentNumber = null, IssuedOn = null }));
+        Assert.Empty(Audit(Printed("温政办〔2020〕1号", "甲") with { Kind = ArticleKind.Interpretation, DocumentNumber = null, IssuedOn = null }));
+
+    [Fact]
+    public void A_finding_says_what_was_seen_and_what_a_clerk_can_do()
+    {
+        var finding = Assert.Single(Audit(Printed("温政办〔2020〕1号", "关于甲的通知") with { IssuedOn = null }));
+
+        Assert.Equal("“关于甲的通知”没有读到成文日期", finding.Seen);
+        Assert.Contains("校正“成文日期”", finding.TakenFor, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("我市召开会议", "会议强调。", true)]
+    [InlineData("我市召开会议", "6月5日，我市召开会议。", false)]
+    [InlineData("我市召开会议", "会议强调，要认真学习贯彻精神，统一思想，凝聚共识，做好各项工作。会议要求，各地各部门要压实责任，细化措施，强化督查，确保全年目标任务顺利完成。", false)]
+    public void News_that_rest_on_a_headline_alone_are_doubtful(string title, string text, bool isDoubtful)
+    {
+        var news = Printed("温政办〔2020〕1号", title) with
+        {
+            Kind = ArticleKind.Brief,
+            Blocks = [new Block { Kind = BlockKind.Paragraph, Text = text, Lines = [SourceSpan.Of(2)] }],
+        };
+
+        Assert.Equal(isDoubtful ? [DiagnosticCodes.WeakStart] : [], Audit(news).Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_title_whose_marks_make_no_pair_is_reported_where_it_stands()
+    {
+        var open = Printed("温政办〔2020〕1号", "关于印发《甲办法的通知") with { Sources = [new FieldSource(ArticleField.Title, [new SourceSpan(2, 3)])] };
+
+        var finding = Assert.Single(Audit(open));
+        Assert.Equal((DiagnosticCodes.UnclosedTitleMark, new SourceSpan(2, 3)), (finding.Code, finding.Lines));
+    }
+
+    [Theory]
+    [InlineData(new[] { 1, 2, 3 }, null)]
+    [InlineData(new[] { 1, 2, 4 }, "没有读到第3条")]
+    [InlineData(new[] { 1, 4, 5 }, "没有读到第2条至第3条")]
+    [InlineData(new[] { 3, 9, 20 }, null)] // 条 that a decision quotes to amend them
+    [InlineData(new[] { 7, 8, 1, 2 }, null)] // a second set of rules
+    public void A_provision_that_is_missing_between_two_is_reported(int[] numbers, string? expected)
+    {
+        var rules = Printed("温政办〔2020〕1号", "甲办法") with
+        {
+            Blocks = [.. numbers.Select((n, i) => new Block { Kind = BlockKind.Provision, Text = $"第{n}条", Place = new ProvisionPlace(n, Paragraph: 1), Lines = [SourceSpan.Of(i + 2)] })],
+        };
+
+        var findings = Audit(rules);
+        Assert.Equal(expected is null ? 0 : 1, findings.Count);
+        Assert.All(findings, finding => Assert.EndsWith(expected!, finding.Seen, StringComparison.Ordinal));
+    }
 
     private static IReadOnlyList<Diagnostic> Audit(params Article[] articles) =>
         IssueAuditor.Audit(new Issue { Identity = new IssueIdentity(), Articles = articles });
