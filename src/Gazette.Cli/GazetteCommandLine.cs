@@ -4,6 +4,7 @@ using Gazette.Cli.Commands;
 using Gazette.Cli.Help;
 using Gazette.Cli.Input;
 using Gazette.Cli.Output;
+using Gazette.Search.Synonyms;
 using Gazette.Storage;
 
 namespace Gazette.Cli;
@@ -32,7 +33,7 @@ public static class GazetteCommandLine
 
             return problems.Count > 0 ? ExitCodes.Unusable : await parsed.InvokeAsync(Invocation(console), cancellationToken);
         }
-        catch (Exception problem) when (problem is UnusableInputException or DatabaseUnavailableException)
+        catch (Exception problem) when (problem is UnusableInputException or DatabaseUnavailableException or ThesaurusFormatException)
         {
             await console.Error.WriteLineAsync(problem.Message);
         }

@@ -17,4 +17,7 @@ public sealed class GazetteOptions
 
     /// <summary>Folder of what people have set right in them; default <c>data/corrections</c> of the checkout.</summary>
     public string CorrectionsDirectory { get; set; } = "";
+
+    /// <summary>The thesaurus of search; default <c>data/thesaurus.txt</c> of the checkout. It need not be there.</summary>
+    public string Thesaurus { get; set; } = "";
 }

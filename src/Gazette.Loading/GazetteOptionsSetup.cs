@@ -18,6 +18,7 @@ internal sealed class GazetteOptionsSetup(string baseFolder) : IPostConfigureOpt
         options.Database = Absolute(options.Database, Path.Combine(root, "data", "gazette.db"));
         options.IssuesDirectory = Absolute(options.IssuesDirectory, Path.Combine(root, "data", "issues"));
         options.CorrectionsDirectory = Absolute(options.CorrectionsDirectory, Path.Combine(root, "data", CorrectionFiles.FolderName));
+        options.Thesaurus = Absolute(options.Thesaurus, Path.Combine(root, "data", "thesaurus.txt"));
     }
 
     private string Absolute(string path, string whenEmpty) =>

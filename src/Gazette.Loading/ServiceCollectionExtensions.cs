@@ -1,7 +1,10 @@
 using Gazette.Search;
+using Gazette.Search.Analysis;
+using Gazette.Search.Synonyms;
 using Gazette.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Gazette.Loading;
@@ -24,6 +27,10 @@ public static class ServiceCollectionExtensions
         {
             Path = provider.GetRequiredService<IOptions<GazetteOptions>>().Value.Database,
         });
+        services.AddSingleton(provider => ThesaurusFile.Load(
+            provider.GetRequiredService<IOptions<GazetteOptions>>().Value.Thesaurus,
+            provider.GetRequiredService<ChineseAnalyzer>(),
+            provider.GetRequiredService<ILogger<Thesaurus>>()));
         services.AddGazetteSearch();
         services.AddSingleton<IssueLoader>();
         return services;

@@ -5,7 +5,8 @@ public sealed record SearchOptions
 {
     /// <summary>
     /// How many matches are ranked at most; of more, only the newest are, and the rest follow newest first. Default 20,000, at least
-    /// 1,000. Ranking costs about a microsecond a match, so this bounds what a very common word can cost in a large collection.
+    /// 1,000. Ranking costs about a microsecond a match, so this bounds what a very common word can cost in a large collection. Where
+    /// most of a query's words are enough, no more than this of the newest articles are looked at for a word, either.
     /// </summary>
     public int RankedMatches { get; init; } = 20_000;
 
@@ -13,4 +14,7 @@ public sealed record SearchOptions
     /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 5.
     /// </summary>
     public int EnoughMatches { get; init; } = 5;
+
+    /// <summary>What ranking is made of. Default all; less only to measure.</summary>
+    public SearchFeatures Features { get; init; } = SearchFeatures.All;
 }

@@ -25,4 +25,7 @@ public sealed record SearchRequest
 
     /// <summary>Only documents of this issuing authority, by its full name.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>Whether the text is to be searched as typed: without synonyms, and without reading dates in it as filters.</summary>
+    public bool IsLiteral { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record SearchResults
     /// <summary>When the text reads as a document number or filing code: what is known of it; null otherwise.</summary>
     public NumberLookup? Number { get; init; }
 
+    /// <summary>Words of the query for which others were searched as well, in order; only such as the collection has.</summary>
+    public IReadOnlyList<SearchedAlso> Synonyms { get; init; } = [];
+
     /// <summary>Counts by year of the issue, newest first; each count ignores the year filter and obeys the others.</summary>
     public IReadOnlyList<FacetCount<int>> Years { get; init; } = [];
 
@@ -39,3 +42,8 @@ public sealed record SearchResults
 /// <param name="Value">The value.</param>
 /// <param name="Count">Articles, 1 or more.</param>
 public sealed record FacetCount<T>(T Value, int Count);
+
+/// <summary>What was searched besides a word that was typed.</summary>
+/// <param name="Word">The word, folded.</param>
+/// <param name="Synonyms">The others, at least one.</param>
+public sealed record SearchedAlso(string Word, IReadOnlyList<string> Synonyms);

@@ -19,6 +19,8 @@ internal sealed class SearchService(
 {
     private const int MaxSize = 100;
 
+    private readonly OccurringSynonyms _synonyms = new(index);
+
     /// <inheritdoc />
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -27,7 +29,7 @@ internal sealed class SearchService(
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Size, MaxSize, nameof(request));
         await keeper.EnsureCurrentAsync(cancellationToken);
 
-        var query = reader.Read(request.Text);
+        var query = await _synonyms.KeepAsync(reader.Read(request.Text, request.IsLiteral), cancellationToken);
         var number = await NumberOfAsync(request.Text, query, cancellationToken);
         var isNumber = number is { Certainty: not NumberCertainty.Possible };
         if (isNumber)
@@ -49,6 +51,7 @@ internal sealed class SearchService(
             Total = answer.Total,
             Hits = await HitsAsync(answer.Hits, query, cancellationToken),
             Number = number,
+            Synonyms = SynonymsOf(query),
             Years = answer.Years,
             Kinds = answer.Kinds,
             Issuers = answer.Issuers,
@@ -84,13 +87,21 @@ internal sealed class SearchService(
         return rows;
     }
 
+    private static IReadOnlyList<SearchedAlso> SynonymsOf(SearchQuery query) =>
+    [
+        .. query.Words.SelectMany(word => word.Expansions.Select(e => new SearchedAlso(
+                string.Concat(word.Tokens.Skip(e.First).Take(e.Count).Select(t => t.Text)), [.. e.Synonyms.Select(s => s.Text)])))
+            .DistinctBy(s => s.Word),
+    ];
+
     // The document itself, then where it is listed, then where it is cited.
     private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
         [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
 
     private async Task<(IndexAnswer Answer, bool IsPartial)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
     {
-        var all = await index.SearchAsync(plan, cancellationToken);
+        // Without whole phrases there is nothing stricter than most of the pairs.
+        var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(plan, cancellationToken) : IndexAnswer.Empty;
         var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
         if (!canLoosen || all.Matched >= options.EnoughMatches)
         {

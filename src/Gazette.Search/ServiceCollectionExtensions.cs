@@ -3,6 +3,7 @@ using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
+using Gazette.Search.Synonyms;
 using Gazette.Storage;
 using Gazette.Storage.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,11 +16,12 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="ISearchService"/> over the store's database and lets the index take part in its transactions. The store
-    /// must be registered too.
+    /// must be registered too. A <see cref="Thesaurus"/> and <see cref="SearchOptions"/> registered before are used.
     /// </summary>
     public static IServiceCollection AddGazetteSearch(this IServiceCollection services)
     {
         services.TryAddSingleton(new SearchOptions());
+        services.TryAddSingleton(Thesaurus.Empty);
         services.AddSingleton(_ => SimplifiedScript.Load());
         services.AddSingleton<ChineseAnalyzer>();
         services.AddSingleton<QueryReader>();

@@ -19,6 +19,9 @@ public interface ISearchIndex
     /// <summary>Answers a query from the state after the last commit.</summary>
     Task<IndexAnswer> SearchAsync(IndexQuery query, CancellationToken cancellationToken);
 
+    /// <summary>Those of some phrases that stand anywhere in the collection.</summary>
+    Task<IReadOnlySet<IndexPhrase>> OccurringAsync(IReadOnlyCollection<IndexPhrase> phrases, CancellationToken cancellationToken);
+
     /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 

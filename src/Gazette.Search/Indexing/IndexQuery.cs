@@ -6,6 +6,9 @@ public sealed record IndexQuery
     /// <summary>Share of a query's weight that must be found under <see cref="Matching.Most"/>; a part weighs more the rarer it is.</summary>
     public const double MinimumShare = 0.25;
 
+    /// <summary>What a synonym is worth beside the word that was typed.</summary>
+    public const double SynonymWeight = 0.7;
+
     /// <summary>The ideas of the query; how many must match is up to <see cref="Matching"/>.</summary>
     public IReadOnlyList<IndexClause> Clauses { get; init; } = [];
 
@@ -36,7 +39,7 @@ public sealed record IndexQuery
 /// <summary>Which clauses of a query must match.</summary>
 public enum Matching
 {
-    /// <summary>Every clause, as a whole phrase.</summary>
+    /// <summary>Every clause, as a whole phrase or, where synonyms are known, stretch by stretch.</summary>
     All,
 
     /// <summary>Parts that together carry at least <see cref="IndexQuery.MinimumShare"/> of the query's weight.</summary>

@@ -7,6 +7,9 @@ namespace Gazette.Search.Queries;
 /// <param name="Words">For every token, which dictionary word of the clause it belongs to, 0-based and ascending.</param>
 public sealed record QueryClause(IReadOnlyList<Token> Tokens, IReadOnlyList<int> Words)
 {
+    /// <summary>Stretches that other words may stand for, in order and without overlap.</summary>
+    public IReadOnlyList<QueryExpansion> Expansions { get; init; } = [];
+
     /// <summary>The clause folded, without white space.</summary>
     public string Text => string.Concat(Tokens.Select(t => t.Text));
 }

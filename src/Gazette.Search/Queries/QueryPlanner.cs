@@ -12,6 +12,7 @@ public static class QueryPlanner
     /// <summary>Most clauses and most parts in one query, so that a pasted page costs no more than a long question.</summary>
     private const int MaxClauses = 24;
     private const int MaxParts = 64;
+    private const int MaxSynonyms = 8;
 
     /// <summary>The plan that asks for every word; <see cref="IndexQuery.Matching"/> loosens it.</summary>
     public static IndexQuery Plan(SearchQuery query)
@@ -38,7 +39,7 @@ public static class QueryPlanner
             room -= parts.Count;
             if (parts.Count > 0)
             {
-                bounded.Add(clause with { Parts = parts });
+                bounded.Add(clause with { Parts = parts, Stretches = parts.Count < clause.Parts.Count ? [] : clause.Stretches });
             }
         }
 
@@ -48,9 +49,48 @@ public static class QueryPlanner
     private static IndexClause ToClause(QueryClause clause)
     {
         var whole = IndexPhrase.Of(clause.Tokens);
-        var parts = Enumerable.Range(0, clause.Tokens.Count).Select(i => PartAt(clause.Tokens, i)).OfType<IndexPhrase>().Distinct().ToList();
-        return new IndexClause(whole, parts.Count > 1 ? parts : [whole]);
+        var stretches = Stretches(clause);
+        var parts = stretches.Count > 0 ? [.. stretches.SelectMany(s => s.Parts).Distinct()] : PartsOf(clause.Tokens);
+        return new IndexClause(whole, parts.Count > 1 || stretches.Count > 0 ? parts : [whole]) { Stretches = stretches };
     }
+
+    // A pair of characters that spans the border of a known word is nothing to ask for: 生创 of 大学生创业.
+    private static List<IndexStretch> Stretches(QueryClause clause)
+    {
+        var stretches = new List<IndexStretch>();
+        var next = 0;
+        foreach (var expansion in clause.Expansions)
+        {
+            Between(expansion.First);
+            stretches.Add(Stretch(expansion.First, expansion.Count, [.. expansion.Synonyms.Select(s => IndexPhrase.Of(s.Tokens)).Distinct().Take(MaxSynonyms)]));
+            next = expansion.First + expansion.Count;
+        }
+
+        if (stretches.Count > 0)
+        {
+            Between(clause.Tokens.Count);
+        }
+
+        return stretches;
+
+        void Between(int end)
+        {
+            // One character between known words (证 of 养狗证办理) is no idea of its own.
+            if (end - next > 1 || (end > next && !clause.Tokens[next].IsIdeograph))
+            {
+                stretches.Add(Stretch(next, end - next, []));
+            }
+        }
+
+        IndexStretch Stretch(int first, int count, IReadOnlyList<IndexPhrase> synonyms)
+        {
+            List<Token> tokens = [.. clause.Tokens.Skip(first).Take(count)];
+            return new IndexStretch(IndexPhrase.Of(tokens), PartsOf(tokens), synonyms);
+        }
+    }
+
+    private static List<IndexPhrase> PartsOf(IReadOnlyList<Token> tokens) =>
+        [.. Enumerable.Range(0, tokens.Count).Select(i => PartAt(tokens, i)).OfType<IndexPhrase>().Distinct()];
 
     // A pair of characters; a number with its unit (33条, 2020年); a word or character alone.
     private static IndexPhrase? PartAt(IReadOnlyList<Token> tokens, int i)

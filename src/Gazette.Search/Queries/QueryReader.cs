@@ -1,23 +1,28 @@
 using Gazette.Search.Analysis;
 using Gazette.Search.Numbers;
+using Gazette.Search.Synonyms;
 
 namespace Gazette.Search.Queries;
 
 /// <summary>Reads what a reader typed. Whatever that is, it is a query: there is no syntax to get wrong.</summary>
-public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numbers)
+public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numbers, Thesaurus thesaurus, SearchOptions options)
 {
+    private readonly QueryExpander _expander = new(options.Features.HasFlag(SearchFeatures.Thesaurus) ? thesaurus : Thesaurus.Empty);
+
     /// <summary>
     /// How many UTF-16 units of the text are read: room for a pasted paragraph; what comes after could only cost time.
     /// </summary>
     public const int MaxLength = 300;
 
     /// <summary>Reads a text.</summary>
-    public SearchQuery Read(string text)
+    /// <param name="text">As typed.</param>
+    /// <param name="isLiteral">Whether it is to be searched as typed, without other words for its words.</param>
+    public SearchQuery Read(string text, bool isLiteral = false)
     {
         var bounded = Bound(text);
         var pieces = QueryPiece.Cut(bounded);
         var words = pieces.Where(p => p.Role == PieceRole.Words).SelectMany(p => Runs(p.Text)).ToList();
-        var content = words.SelectMany(ContentOf).ToList();
+        var content = options.Features.HasFlag(SearchFeatures.Questions) ? words.SelectMany(ContentOf).ToList() : words;
         var excluded = Whole(pieces, PieceRole.Excluded);
         var phrases = Whole(pieces, PieceRole.Phrase);
         if (content.Count + phrases.Count == 0)
@@ -33,7 +38,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             Text = bounded,
             Number = number,
             NumbersInText = number is null ? numbers.FindIn(bounded) : [],
-            Words = content,
+            Words = isLiteral ? content : [.. content.Select(_expander.Expand)],
             Phrases = phrases,
             Excluded = excluded,
         };
@@ -98,9 +103,11 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         return new QueryClause(tokens, words);
     }
 
-    private static IEnumerable<QueryClause> ContentOf(QueryClause run)
+    private IEnumerable<QueryClause> ContentOf(QueryClause run)
     {
-        var function = FunctionWords.Mark(run.Tokens, run.Words);
+        // What the thesaurus knows as a word (不能自理) is content, whatever it is made of.
+        var known = _expander.Mark(run);
+        var function = FunctionWords.Mark(run.Tokens, run.Words).Select((isFunction, i) => isFunction && !known[i]).ToArray();
         for (var first = 0; first < function.Length;)
         {
             if (function[first])

@@ -7,7 +7,7 @@ namespace Gazette.Search.Snippets;
 /// <remarks>
 /// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that are
 /// not just the end of one word and the begin of another (学毕 of 大学毕业). The longest stretch is taken, from left to right, so
-/// marks never overlap.
+/// marks never overlap. A synonym is marked as a whole, and stands for the stretch of the query that it was searched for.
 /// </remarks>
 internal sealed class QueryMatcher
 {
@@ -20,8 +20,9 @@ internal sealed class QueryMatcher
         _analyzer = analyzer;
         _clauses =
         [
-            .. query.Words.Select(c => new Clause(c, IsExact: false)),
-            .. query.Phrases.Select(c => new Clause(c, IsExact: true)),
+            .. query.Words.Select((c, i) => new Clause(c, IsExact: false, i, 0, c.Tokens.Count, 1)),
+            .. query.Phrases.Select((c, i) => new Clause(c, IsExact: true, query.Words.Count + i, 0, c.Tokens.Count, 1)),
+            .. query.Words.SelectMany(Synonyms),
         ];
         _starts = _clauses
             .SelectMany((clause, c) => clause.Query.Tokens.Select((token, t) => (token.Text, Start: (Clause: c, Token: t))))
@@ -43,7 +44,7 @@ internal sealed class QueryMatcher
                 continue;
             }
 
-            marks.Add(new Mark(tokens[i].Start, tokens[i + length - 1].End, clause, first, length, (double)length / _clauses[clause].Query.Tokens.Count));
+            marks.Add(_clauses[clause].Mark(tokens[i].Start, tokens[i + length - 1].End, first, length));
             i += length;
         }
 
@@ -65,8 +66,23 @@ internal sealed class QueryMatcher
         return best;
     }
 
-    private sealed record Clause(QueryClause Query, bool IsExact)
+    // Half a synonym may be anything, so that it is marked whole or not at all.
+    private static IEnumerable<Clause> Synonyms(QueryClause word, int number) => word.Expansions.SelectMany(e => e.Synonyms.Select(s =>
+        new Clause(new QueryClause(s.Tokens, new int[s.Tokens.Count]), IsExact: true, number, e.First, e.Count, (double)e.Count / word.Tokens.Count)));
+
+    /// <summary>What is looked for.</summary>
+    /// <param name="Query">Its tokens and words.</param>
+    /// <param name="IsExact">Whether it counts as a whole only.</param>
+    /// <param name="Number">The clause of the query it is or stands for.</param>
+    /// <param name="First">The token of that clause it begins at.</param>
+    /// <param name="Count">How many tokens of that clause it stands for.</param>
+    /// <param name="Share">How much of that clause it stands for.</param>
+    private sealed record Clause(QueryClause Query, bool IsExact, int Number, int First, int Count, double Share)
     {
+        public Mark Mark(int start, int end, int first, int length) => IsExact
+            ? new Mark(start, end, Number, First, Count, Share)
+            : new Mark(start, end, Number, first, length, (double)length / Query.Tokens.Count);
+
         public int Common(int start, IReadOnlyList<Token> tokens, int i)
         {
             var length = 1;

@@ -7,7 +7,7 @@ namespace Gazette.Search.Sqlite;
 /// Terms come from the analyser and hold no white space, quotes or control characters; they are quoted all the same, so that words
 /// of the syntax (AND, NEAR) are words.
 /// </remarks>
-internal static class FtsQueryWriter
+internal sealed class FtsQueryWriter(SearchFeatures features)
 {
     /// <summary>How many terms may stand between the ideas of a query to count as near: about a sentence.</summary>
     private const int NearDistance = 30;
@@ -15,23 +15,39 @@ internal static class FtsQueryWriter
     /// <summary>The rows where a phrase stands, in any column. For which rows match, not for their rank.</summary>
     public static string Matching(IndexPhrase phrase) => Write(phrase);
 
+    /// <summary>The rows where any of the phrases stands.</summary>
+    public static string MatchingAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
+
     /// <summary>
-    /// The rows where a phrase stands, so that ranking counts it once more where it stands in the number, the title or among the
-    /// people: the rarer it is there, the more that says.
+    /// The rows where every clause stands, as a whole or, where synonyms are known, stretch by stretch, and every required phrase.
     /// </summary>
-    public static string Ranking(IndexPhrase phrase) =>
-        $"({Write(phrase)} OR {{{SqliteIndexSchema.LeadingColumns}}} : {Write(phrase)})";
+    public static string MatchingAll(IndexQuery query) =>
+        Without(string.Join(" AND ", query.Clauses.Select(Matching).Concat(query.Required.Select(Write)).Distinct()), query.Excluded);
 
-    /// <summary>The rows where every one of the phrases stands.</summary>
-    public static string MatchingAll(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded) =>
-        Without(string.Join(" AND ", phrases.Select(Matching)), excluded);
+    /// <summary>
+    /// The rows where any of the phrases stands, so that ranking counts them once more where they stand in the number, the title or
+    /// among the people: the rarer they are there, the more that says.
+    /// </summary>
+    public string Ranking(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Ranking));
 
-    /// <summary>The same rows, so that ranking also counts the phrases where they stand near each other.</summary>
-    public static string RankingAll(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded)
+    /// <summary>The rows where every phrase stands, so that ranking also counts them where they stand near each other.</summary>
+    public string RankingAll(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded)
     {
-        var all = string.Join(" AND ", phrases.Select(Ranking));
-        return Without(phrases.Count > 1 ? $"(({all}) OR {Near(phrases)})" : all, excluded);
+        var all = string.Join(" AND ", phrases.Select(p => $"({Ranking(p)})"));
+        return Without(phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"(({all}) OR {Near(phrases)})" : all, excluded);
     }
+
+    /// <summary>The rows where any of the phrases stands, so that ranking also counts them where all stand near each other.</summary>
+    public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
+        phrases.Count > 1 ? $"{Ranking(phrases)} OR {Near(phrases)}" : Ranking(phrases);
+
+    private static string Matching(IndexClause clause) => clause.Stretches.Count == 0
+        ? Write(clause.Whole)
+        : $"({Write(clause.Whole)} OR ({string.Join(" AND ", clause.Stretches.Select(s => $"({MatchingAny([s.Phrase, .. s.Synonyms])})"))}))";
+
+    private string Ranking(IndexPhrase phrase) => features.HasFlag(SearchFeatures.Fields)
+        ? $"{Write(phrase)} OR {{{SqliteIndexSchema.LeadingColumns}}} : {Write(phrase)}"
+        : Write(phrase);
 
     private static string Near(IReadOnlyList<IndexPhrase> phrases) =>
         FormattableString.Invariant($"NEAR({string.Join(' ', phrases.Select(Write))}, {NearDistance})");

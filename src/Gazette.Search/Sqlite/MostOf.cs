@@ -1,103 +1,141 @@
 using Gazette.Search.Indexing;
-using Microsoft.Data.Sqlite;
 
 namespace Gazette.Search.Sqlite;
 
 /// <summary>
-/// Finds the articles that hold most of a query. FTS5 has no such operator, so every part is asked for by itself and the answers
-/// are added up here: a part counts the more the rarer it is, and an article must hold a fair share of the whole.
+/// Finds the articles that hold most of a query. FTS5 has no such operator, so every part is asked for by itself: a part counts the
+/// more the rarer it is, and an article must hold a fair share of the whole.
 /// </summary>
-internal sealed class MostOf(SqliteConnection connection, CollectionSnapshot snapshot)
+/// <remarks>
+/// What that costs is bounded: of a part, only the newest articles are looked at, as many as are ranked at most, without ranking
+/// them; then the articles that hold enough are ranked, by one query for all parts.
+/// </remarks>
+internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, CollectionSnapshot snapshot, SearchOptions options)
 {
     // A clause that stands as a whole counts that much more than its parts.
     private const double WholeBonus = 0.5;
 
-    private const string Rows = "SELECT rowid FROM search_text WHERE search_text MATCH $match";
-    private const string Scores = $"SELECT rowid, {SqliteIndexSchema.Rank} FROM search_text WHERE search_text MATCH $match";
+    // How many times a synonym counts at most for being as long as it is: a typed word counts with each of its pairs.
+    private const int MaxSynonymParts = 3;
 
-    private readonly Dictionary<int, double> _scores = [];
     private readonly Dictionary<int, double> _found = [];
+    private readonly Dictionary<IndexPhrase, (double Weight, Dictionary<int, double> Rows)> _parts = [];
+    private double _asked;
 
     /// <summary>The articles by ordinal with their scores.</summary>
     public async Task<Dictionary<int, double>> RunAsync(IndexQuery query, CancellationToken cancellationToken)
     {
-        var asked = 0.0;
         foreach (var part in query.Clauses.SelectMany(c => c.Parts).Distinct())
         {
-            var matches = await ScoresAsync(part, cancellationToken);
-            if (matches.Count == 0)
-            {
-                // What stands nowhere can be asked of no article.
-                continue;
-            }
-
-            var weight = Rarity(matches.Count);
-            asked += weight;
-            foreach (var (ordinal, score) in matches)
-            {
-                _found[ordinal] = _found.GetValueOrDefault(ordinal) + weight;
-                _scores[ordinal] = _scores.GetValueOrDefault(ordinal) + score;
-            }
+            await AddPartAsync(part, cancellationToken);
         }
 
-        await AddWholesAsync(query, cancellationToken);
-        await KeepAsync(query, asked * IndexQuery.MinimumShare, cancellationToken);
-        foreach (var (ordinal, score) in _scores)
+        foreach (var stretch in SynonymStretches(query))
         {
-            _scores[ordinal] = score * (_found[ordinal] / asked);
+            await AddSynonymsAsync(stretch, cancellationToken);
         }
 
-        return _scores;
+        var candidates = await CandidatesAsync(query, cancellationToken);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var scores = await ScoresAsync(query, candidates, cancellationToken);
+        return candidates.ToDictionary(o => o, o => scores.GetValueOrDefault(o) * (_found[o] / _asked));
     }
 
-    private async Task AddWholesAsync(IndexQuery query, CancellationToken cancellationToken)
+    private static IEnumerable<IndexStretch> SynonymStretches(IndexQuery query) =>
+        query.Clauses.SelectMany(c => c.Stretches).Where(s => s.Synonyms.Count > 0).DistinctBy(s => s.Phrase);
+
+    private async Task AddPartAsync(IndexPhrase part, CancellationToken cancellationToken)
     {
-        foreach (var clause in query.Clauses.Where(c => c.Parts.Count > 1))
+        var (weight, rows) = await RarityAsync(FtsQueryWriter.Matching(part), cancellationToken);
+        if (rows.Count == 0)
         {
-            foreach (var (ordinal, score) in await ScoresAsync(clause.Whole, cancellationToken))
-            {
-                _scores[ordinal] = _scores.GetValueOrDefault(ordinal) + (WholeBonus * score);
-            }
+            // What stands nowhere can be asked of no article.
+            return;
+        }
+
+        _parts[part] = (weight, rows);
+        _asked += weight;
+        foreach (var ordinal in rows.Keys)
+        {
+            _found[ordinal] = _found.GetValueOrDefault(ordinal) + weight;
         }
     }
 
-    private async Task KeepAsync(IndexQuery query, double minimum, CancellationToken cancellationToken)
+    // An article with a synonym holds the stretch, though not quite as well as one with the word itself.
+    private async Task AddSynonymsAsync(IndexStretch stretch, CancellationToken cancellationToken)
     {
-        foreach (var (ordinal, _) in _scores.Where(s => _found.GetValueOrDefault(s.Key) < minimum))
+        var (rarity, rows) = await RarityAsync(FtsQueryWriter.MatchingAny(stretch.Synonyms), cancellationToken);
+        if (rows.Count == 0)
         {
-            _scores.Remove(ordinal);
+            return;
         }
 
+        var own = stretch.Parts.Where(_parts.ContainsKey).ToList();
+        var ownWeight = own.Sum(p => _parts[p].Weight);
+        var weight = Math.Max(ownWeight, rarity);
+        _asked += weight - ownWeight;
+        foreach (var ordinal in rows.Keys.Concat(own.SelectMany(p => _parts[p].Rows.Keys)).Distinct())
+        {
+            var held = own.Where(p => _parts[p].Rows.ContainsKey(ordinal)).Sum(p => _parts[p].Weight);
+            var share = Math.Max(ownWeight > 0 ? held / ownWeight : 0, rows.ContainsKey(ordinal) ? IndexQuery.SynonymWeight : 0);
+            _found[ordinal] = _found.GetValueOrDefault(ordinal) - held + (share * weight);
+        }
+    }
+
+    private async Task<List<int>> CandidatesAsync(IndexQuery query, CancellationToken cancellationToken)
+    {
+        var minimum = _asked * IndexQuery.MinimumShare;
+        var candidates = _found.Where(f => f.Value >= minimum).Select(f => f.Key).ToHashSet();
         foreach (var phrase in query.Required)
         {
-            var rows = await RowsAsync(phrase, cancellationToken);
-            foreach (var ordinal in _scores.Keys.Where(o => !rows.ContainsKey(o)))
-            {
-                _scores.Remove(ordinal);
-            }
+            candidates.IntersectWith((await articles.RowsAsync(FtsQueryWriter.Matching(phrase), cancellationToken)).Keys);
         }
 
         foreach (var phrase in query.Excluded)
         {
-            foreach (var ordinal in (await RowsAsync(phrase, cancellationToken)).Keys)
+            candidates.ExceptWith((await articles.RowsAsync(FtsQueryWriter.Matching(phrase), cancellationToken)).Keys);
+        }
+
+        return [.. candidates.OrderByDescending(o => _found[o]).ThenByDescending(o => o).Take(options.RankedMatches)];
+    }
+
+    private async Task<Dictionary<int, double>> ScoresAsync(IndexQuery query, List<int> candidates, CancellationToken cancellationToken)
+    {
+        var scores = new Dictionary<int, double>();
+        await AddAsync(_parts.Keys, 1);
+        if (options.Features.HasFlag(SearchFeatures.Nearness))
+        {
+            await AddAsync(query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole), WholeBonus);
+        }
+
+        foreach (var stretch in SynonymStretches(query))
+        {
+            await AddAsync(stretch.Synonyms, IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts));
+        }
+
+        return scores;
+
+        async Task AddAsync(IEnumerable<IndexPhrase> phrases, double weight)
+        {
+            if (writer.Ranking(phrases) is { Length: > 0 } match)
             {
-                _scores.Remove(ordinal);
+                foreach (var (ordinal, score) in await articles.ScoresAsync(match, candidates, cancellationToken))
+                {
+                    scores[ordinal] = scores.GetValueOrDefault(ordinal) + (weight * score);
+                }
             }
         }
     }
 
     // The inverse document frequency of BM25, in the form that stays above 0 for the commonest word.
-    private double Rarity(int matches) => Math.Log(1 + ((snapshot.Entries.Count - matches + 0.5) / (matches + 0.5)));
-
-    private Task<Dictionary<int, double>> ScoresAsync(IndexPhrase phrase, CancellationToken cancellationToken) =>
-        ReadAsync(Scores, FtsQueryWriter.Ranking(phrase), cancellationToken);
-
-    private Task<Dictionary<int, double>> RowsAsync(IndexPhrase phrase, CancellationToken cancellationToken) =>
-        ReadAsync(Rows, FtsQueryWriter.Matching(phrase), cancellationToken);
-
-    private async Task<Dictionary<int, double>> ReadAsync(string sql, string match, CancellationToken cancellationToken)
+    private async Task<(double Weight, Dictionary<int, double> Rows)> RarityAsync(string match, CancellationToken cancellationToken)
     {
-        await using var command = connection.Command(sql, ("$match", match));
-        return await command.ReadScoresAsync(snapshot, cancellationToken);
+        var rows = await articles.NewestRowsAsync(match, cancellationToken);
+        var count = rows.Count < options.RankedMatches ? rows.Count : await articles.CountAsync(match, cancellationToken);
+        return (Math.Log(1 + ((snapshot.Entries.Count - count + 0.5) / (count + 0.5))), rows);
     }
 }

@@ -12,7 +12,8 @@ internal static class SqliteIndexSchema
     public const string LeadingColumns = "number title people";
 
     /// <summary>Ranking: weight of a hit by column, in the order number, title, headings, body, people.</summary>
-    public const string Rank = "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0)";
+    public static string Rank(SearchFeatures features) =>
+        features.HasFlag(SearchFeatures.Fields) ? "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0)" : "bm25(search_text)";
 
     // detail=full: phrases need positions. contentless: the store has the text. ascii: the terms are made here and parted by
     // spaces; all that the tokenizer must know is which ASCII signs stand inside a term.

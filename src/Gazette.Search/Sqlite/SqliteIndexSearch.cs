@@ -6,21 +6,9 @@ namespace Gazette.Search.Sqlite;
 /// <summary>One search over one state of the index.</summary>
 internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionSnapshot snapshot, SearchOptions options)
 {
-    private const string Rows = "SELECT rowid FROM search_text WHERE search_text MATCH $match";
-
-    // The rank is written out as bm25(): ORDER BY rank, FTS5's short form, ranks twice as slowly with a LIMIT.
-    private const string Scores = $"SELECT rowid, {SqliteIndexSchema.Rank} FROM search_text WHERE search_text MATCH $match";
-
-    private const string NewestScores =
-        $"SELECT rowid, {SqliteIndexSchema.Rank} FROM search_text WHERE search_text MATCH $match ORDER BY rowid DESC LIMIT $limit";
-
     public async Task<IndexAnswer> RunAsync(IndexQuery query, CancellationToken cancellationToken)
     {
-        var matches = query.Clauses.Count == 0
-            ? []
-            : query.Matching == Matching.All
-                ? await AllAsync(query, cancellationToken)
-                : await new MostOf(connection, snapshot).RunAsync(query, cancellationToken);
+        var (matches, isBounded) = await MatchesAsync(query, cancellationToken);
 
         var tally = new Tally(query.Filter);
         var pinned = query.Pinned.Distinct().Select(snapshot.OrdinalOf).Where(ordinal => ordinal >= 0).ToList();
@@ -31,7 +19,7 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
         }
 
         var ranked = matches.Where(m => tally.Add(snapshot.Entries[m.Key]))
-            .Select(m => (Ordinal: m.Key, Score: m.Value * snapshot.Entries[m.Key].Weight))
+            .Select(m => (Ordinal: m.Key, Score: m.Value * WeightOf(m.Key)))
             .OrderByDescending(m => m.Score).ThenByDescending(m => m.Ordinal);
         return new IndexAnswer
         {
@@ -46,29 +34,22 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
             Years = tally.Years,
             Kinds = tally.Kinds,
             Issuers = tally.Issuers,
-            IsRankingBounded = query.Matching == Matching.All && matches.Count > options.RankedMatches,
+            IsRankingBounded = isBounded,
         };
     }
 
-    private async Task<Dictionary<int, double>> AllAsync(IndexQuery query, CancellationToken cancellationToken)
+    private double WeightOf(int ordinal) =>
+        options.Features.HasFlag(SearchFeatures.Fields) ? snapshot.Entries[ordinal].Weight : 1;
+
+    private async Task<(Dictionary<int, double> Scores, bool IsBounded)> MatchesAsync(IndexQuery query, CancellationToken cancellationToken)
     {
-        var phrases = query.Clauses.Select(c => c.Whole).Concat(query.Required).Distinct().ToList();
-        var ranking = FtsQueryWriter.RankingAll(phrases, query.Excluded);
-        var matches = await ReadAsync(Rows, FtsQueryWriter.MatchingAll(phrases, query.Excluded), cancellationToken);
-        var scores = matches.Count <= options.RankedMatches
-            ? await ReadAsync(Scores, ranking, cancellationToken)
-            : await ReadAsync(NewestScores, ranking, cancellationToken);
-        foreach (var (ordinal, score) in scores)
+        var articles = new FtsReader(connection, snapshot, options);
+        var writer = new FtsQueryWriter(options.Features);
+        return query switch
         {
-            matches[ordinal] = score;
-        }
-
-        return matches;
-    }
-
-    private async Task<Dictionary<int, double>> ReadAsync(string sql, string match, CancellationToken cancellationToken)
-    {
-        await using var command = connection.Command(sql, ("$match", match), ("$limit", options.RankedMatches));
-        return await command.ReadScoresAsync(snapshot, cancellationToken);
+            { Clauses.Count: 0 } => ([], false),
+            { Matching: Matching.All } => await new AllOf(articles, writer, options).RunAsync(query, cancellationToken),
+            _ => (await new MostOf(articles, writer, snapshot, options).RunAsync(query, cancellationToken), false),
+        };
     }
 }

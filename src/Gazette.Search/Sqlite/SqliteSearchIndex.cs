@@ -64,6 +64,29 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlySet<IndexPhrase>> OccurringAsync(IReadOnlyCollection<IndexPhrase> phrases, CancellationToken cancellationToken)
+    {
+        var occurring = new HashSet<IndexPhrase>();
+        await using var connection = await OpenAsync(cancellationToken);
+        if (phrases.Count == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return occurring;
+        }
+
+        await using var command = connection.Command("SELECT 1 FROM search_text WHERE search_text MATCH $match LIMIT 1", ("$match", ""));
+        foreach (var phrase in phrases.Distinct())
+        {
+            command.Parameters["$match"].Value = FtsQueryWriter.Matching(phrase);
+            if (await command.ExecuteScalarAsync(cancellationToken) is not null)
+            {
+                occurring.Add(phrase);
+            }
+        }
+
+        return occurring;
+    }
+
+    /// <inheritdoc />
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

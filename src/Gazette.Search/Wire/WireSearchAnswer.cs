@@ -9,14 +9,23 @@ namespace Gazette.Search.Wire;
 /// </summary>
 /// <param name="Total">How many articles match.</param>
 /// <param name="Results">The hits of the page, best first.</param>
-public sealed record WireSearchAnswer(int Total, IReadOnlyList<WireSearchResult> Results)
+/// <param name="Synonyms">What was searched besides words that were typed; empty with <c>exact</c>.</param>
+public sealed record WireSearchAnswer(int Total, IReadOnlyList<WireSearchResult> Results, IReadOnlyList<WireSynonyms> Synonyms)
 {
     /// <summary>Turns results into their wire form.</summary>
     /// <param name="results">The results.</param>
     /// <param name="address">Gives the address of an article's page.</param>
     public static WireSearchAnswer From(SearchResults results, Func<ArticleId, string> address) =>
-        new(results.Total, [.. results.Hits.Select(hit => WireSearchResult.From(hit, address))]);
+        new(
+            results.Total,
+            [.. results.Hits.Select(hit => WireSearchResult.From(hit, address))],
+            [.. results.Synonyms.Select(s => new WireSynonyms(s.Word, s.Synonyms))]);
 }
+
+/// <summary>What was searched besides a word.</summary>
+/// <param name="Word">The word that was typed.</param>
+/// <param name="Synonyms">The others.</param>
+public sealed record WireSynonyms(string Word, IReadOnlyList<string> Synonyms);
 
 /// <summary>An article that matches.</summary>
 /// <param name="Id">Permanent id.</param>

@@ -22,6 +22,12 @@ public sealed record SearchAddress
     /// <summary>Name of the filter by issuing authority; its values are full names.</summary>
     public const string IssuerParameter = "issuer";
 
+    /// <summary>Name of the parameter that asks for the text as typed.</summary>
+    public const string ExactParameter = "exact";
+
+    /// <summary>Its value then.</summary>
+    public const string Exact = "1";
+
     /// <summary>As typed.</summary>
     public string Text { get; init; } = "";
 
@@ -36,6 +42,9 @@ public sealed record SearchAddress
 
     /// <summary>Issuing authority.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>Whether to search what was typed and nothing else.</summary>
+    public bool IsLiteral { get; init; }
 
     /// <inheritdoc />
     public override string ToString()
@@ -54,6 +63,11 @@ public sealed record SearchAddress
         if (Issuer is not null)
         {
             query.Add(IssuerParameter, Issuer);
+        }
+
+        if (IsLiteral)
+        {
+            query.Add(ExactParameter, Exact);
         }
 
         if (Page > 1)

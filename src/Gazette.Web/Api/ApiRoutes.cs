@@ -41,7 +41,7 @@ internal static class ApiRoutes
     private static async Task<Results<Ok<WireSearchAnswer>, ValidationProblem>> SearchAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterReader(http.Query, "q", "page", "size", "year", "kind", "section", "issuer");
+        var parameters = new ParameterReader(http.Query, "q", "page", "size", "year", "kind", "section", "issuer", SearchAddress.ExactParameter);
         var request = new SearchRequest
         {
             Text = parameters.RequiredText("q"),
@@ -51,6 +51,7 @@ internal static class ApiRoutes
             Kind = parameters.Kind("kind"),
             Section = parameters.Section("section"),
             Issuer = parameters.OptionalText("issuer"),
+            IsLiteral = parameters.Number(SearchAddress.ExactParameter, 0, 1) == 1,
         };
         return parameters.Faults.Count > 0
             ? Refusal(parameters)

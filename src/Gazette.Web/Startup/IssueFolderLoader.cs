@@ -1,15 +1,16 @@
 using Gazette.Documents;
 using Gazette.Loading;
+using Gazette.Search.Synonyms;
 using Gazette.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Gazette.Web.Startup;
 
 /// <summary>Loads the folder of issues named in the settings into the database named there.</summary>
-internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOptions> options) : ICollectionLoader
+internal sealed class IssueFolderLoader(IServiceProvider services, IOptions<GazetteOptions> options) : ICollectionLoader
 {
     /// <inheritdoc />
-    public void WarmUp() => loader.WarmUp();
+    public void WarmUp() => Loader().WarmUp();
 
     /// <inheritdoc />
     public async Task LoadAsync(Action<string> report, CancellationToken cancellationToken)
@@ -24,14 +25,22 @@ internal sealed class IssueFolderLoader(IssueLoader loader, IOptions<GazetteOpti
         report($"数据库 {settings.Database}，公报文件夹 {settings.IssuesDirectory}");
         try
         {
-            await loader.LoadAsync(
+            services.GetRequiredService<Thesaurus>();
+            await Loader().LoadAsync(
                 [settings.IssuesDirectory], new LoadOptions { CorrectionsDirectory = settings.CorrectionsDirectory }, new Lines(report), cancellationToken);
+        }
+        catch (ThesaurusFormatException exception)
+        {
+            throw new CollectionLoadException($"{exception.Message}请改正这一处，或用设置 Gazette__Thesaurus 指明另一个文件，然后重新启动。", exception);
         }
         catch (DatabaseUnavailableException exception)
         {
             throw new CollectionLoadException($"{exception.Message}可用设置 Gazette__Database 改用别的位置，然后重新启动。", exception);
         }
     }
+
+    // Taken when it is needed: what makes it may need the thesaurus, whose faults are to be told, not thrown at the host.
+    private IssueLoader Loader() => services.GetRequiredService<IssueLoader>();
 
     /// <summary>A line a file: what is being read, and what became of the one before when there is more to say than "loaded".</summary>
     private sealed class Lines(Action<string> report) : IProgress<LoadProgress>

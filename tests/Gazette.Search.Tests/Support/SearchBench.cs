@@ -3,6 +3,7 @@ using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
+using Gazette.Search.Synonyms;
 using Gazette.Storage.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -13,13 +14,13 @@ internal sealed class SearchBench : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-search-").FullName;
 
-    public SearchBench(SearchOptions? options = null)
+    public SearchBench(SearchOptions? options = null, params string[] thesaurus)
     {
         Options = options ?? new SearchOptions();
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "gazette.db") }.ToString();
         Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
         var numbers = new NumberQueryReader(Script);
-        Reader = new QueryReader(Analyzer, numbers);
+        Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
         Service = new SearchService(
             Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new NumberResolver(Store, numbers, Script), Options);
     }

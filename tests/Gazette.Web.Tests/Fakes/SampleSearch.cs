@@ -13,6 +13,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
 {
     public const string ManyHits = "许多";
     public const int ManyHitsTotal = 45;
+    public const string WithSynonyms = "管理";
     public const string Failing = "故障";
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Request = request,
             Total = hits.Count,
             Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
+            Synonyms = request is { Text: WithSynonyms, IsLiteral: false } ? [new SearchedAlso(WithSynonyms, ["治理", "整治"])] : [],
             Number = number.Status == NumberStatus.Malformed ? null : number,
             Years = [new FacetCount<int>(2020, hits.Count)],
             Kinds = [.. hits.CountBy(stored => stored.Summary.Kind).Select(count => new FacetCount<ArticleKind>(count.Key, count.Value))],

@@ -30,6 +30,19 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task What_else_was_searched_is_told_and_one_click_takes_the_text_as_typed()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var also = await client.PageAsync($"/search?q={SampleSearch.WithSynonyms}&kind=notice");
+        Assert.StartsWith("也查找了：治理、整治", also.Text(".also"), StringComparison.Ordinal);
+
+        var literal = await client.PageAsync(also.QuerySelector(".also a")!.GetAttribute("href")!);
+        Assert.Contains("kind=notice&exact=1", also.QuerySelector(".also a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("只查找了输入的原词", literal.Text(".also"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_lead_to_the_end()
     {
         var client = await portal.CreateReadyClientAsync();

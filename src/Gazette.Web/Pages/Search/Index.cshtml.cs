@@ -36,7 +36,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
 
     /// <summary>Answers; a number that one document bears leads straight to it. A filter that makes no sense is left out and said to be. (The name page is taken by the framework.)</summary>
     public async Task<IActionResult> OnGetAsync(
-        string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer,
+        string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer, string? exact,
         CancellationToken cancellationToken)
     {
         var remarks = new List<string>();
@@ -47,6 +47,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
             Year = Number(year, 1900, 2999, "年份", remarks),
             Kind = KindOf(kind, remarks),
             Issuer = string.IsNullOrWhiteSpace(issuer) ? null : issuer.Trim(),
+            IsLiteral = exact == SearchAddress.Exact,
         };
         Remarks = remarks;
         if (Asked.Text.Length > ParameterReader.LongestText)
@@ -80,6 +81,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         Year = Asked.Year,
         Kind = Asked.Kind,
         Issuer = Asked.Issuer,
+        IsLiteral = Asked.IsLiteral,
     };
 
     private static int? Number(string? value, int least, int most, string what, List<string> remarks)

@@ -1,0 +1,78 @@
+using Gazette.Search.Analysis;
+
+namespace Gazette.Search.Synonyms;
+
+/// <summary>
+/// Reads a thesaurus in Solr's format of synonyms: <c>a, b</c> stand for each other, <c>a =&gt; b</c> searches b as well for a. Unlike
+/// Solr's, an arrow replaces nothing: what was typed is searched all the same. All or nothing: one bad line and none is taken.
+/// </summary>
+public sealed class ThesaurusReader(ChineseAnalyzer analyzer)
+{
+    private const string Arrow = "=>";
+    private const string Form = "应写作“甲, 乙”或“甲 => 乙, 丙”。";
+    private static readonly char[] Commas = [',', '，'];
+
+    /// <summary>Reads the lines of a file.</summary>
+    /// <param name="lines">The lines, without their ends.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <exception cref="ThesaurusFormatException">A line can't be read.</exception>
+    public Thesaurus Read(IEnumerable<string> lines, string file)
+    {
+        var synonyms = new Dictionary<string, List<Synonym>>(StringComparer.Ordinal);
+        foreach (var (index, line) in lines.Index())
+        {
+            if (line.AsSpan().Trim() is { Length: > 0 } text && text[0] != '#')
+            {
+                Add(synonyms, line, problem => new ThesaurusFormatException(file, index + 1, problem));
+            }
+        }
+
+        return new Thesaurus(synonyms.ToDictionary(s => s.Key, s => (IReadOnlyList<Synonym>)s.Value, StringComparer.Ordinal));
+    }
+
+    private void Add(Dictionary<string, List<Synonym>> synonyms, string line, Func<string, ThesaurusFormatException> fault)
+    {
+        var sides = line.Split(Arrow);
+        if (sides.Length > 2)
+        {
+            throw fault($"箭头 {Arrow} 只能有一个；{Form}");
+        }
+
+        var words = Words(sides[0], fault);
+        var others = sides.Length == 2 ? Words(sides[1], fault) : words;
+        foreach (var word in words)
+        {
+            var added = others.Where(o => Key(o) != Key(word)).ToList();
+            if (added.Count == 0)
+            {
+                throw fault($"“{word.Text}”没有别的说法；{Form}");
+            }
+
+            if (!synonyms.TryGetValue(Key(word), out var known))
+            {
+                synonyms[Key(word)] = known = [];
+            }
+
+            known.AddRange(added.Where(a => known.All(k => Key(k) != Key(a))));
+        }
+    }
+
+    private List<Synonym> Words(string side, Func<string, ThesaurusFormatException> fault)
+    {
+        var words = new List<Synonym>();
+        foreach (var text in side.Split(Commas, StringSplitOptions.TrimEntries))
+        {
+            var tokens = analyzer.Tokenize(text);
+            if (tokens.Count == 0)
+            {
+                throw fault($"有一处逗号或箭头旁边没有词；{Form}");
+            }
+
+            words.Add(new Synonym(text, tokens));
+        }
+
+        return words;
+    }
+
+    private static string Key(Synonym word) => string.Concat(word.Tokens.Select(t => t.Text));
+}
