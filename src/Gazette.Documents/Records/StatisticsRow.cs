@@ -21,6 +21,9 @@ public sealed record StatisticsRow
     /// <summary>Change of the cumulative value on the year before, in percent.</summary>
     public decimal? CumulativeYearOnYear { get; init; }
 
+    /// <summary>Change since the year began (比年初增减), in the unit of the row; null when the table has no such column.</summary>
+    public decimal? SinceYearBegin { get; init; }
+
     /// <summary>Remarks printed with the row: brackets, second rates; null without.</summary>
     public string? Notes { get; init; }
 

@@ -48,6 +48,7 @@ public sealed record WireCollectiveRemoval(string Posts, string Sentence, IReadO
 /// <param name="MonthYoy">Change on the year before, in percent.</param>
 /// <param name="Cumulative">Value since January.</param>
 /// <param name="CumulativeYoy">Change of that on the year before, in percent.</param>
+/// <param name="SinceYearBegin">Change since the year began (比年初).</param>
 /// <param name="Notes">Remarks printed with the row.</param>
 /// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
 public sealed record WireStatisticsRow(
@@ -57,6 +58,7 @@ public sealed record WireStatisticsRow(
     decimal? MonthYoy,
     decimal? Cumulative,
     decimal? CumulativeYoy,
+    decimal? SinceYearBegin,
     string? Notes,
     IReadOnlyList<SourceSpan> Lines)
 {
@@ -68,6 +70,7 @@ public sealed record WireStatisticsRow(
         row.MonthYearOnYear,
         row.Cumulative,
         row.CumulativeYearOnYear,
+        row.SinceYearBegin,
         row.Notes,
         row.Lines);
 }

@@ -7,24 +7,38 @@ namespace Gazette.Ingestion.Records;
 /// <summary>
 /// Reads the table of main indicators. A row is the indicator, its unit, and four figures: month, change on the year before,
 /// cumulative, change on the year before; cells stand apart by tabs or by spaces, and a row may be broken over lines. The
-/// heading, which print scatters over several lines, ends where the first row (一、 or figures) begins.
+/// heading, which print scatters over several lines, ends where the first row (一、 or figures) begins and tells the order of the
+/// columns. A remark under the table (注：…) belongs to the indicators it names, a rate in brackets under a row to that row.
 /// </summary>
 internal static class StatisticsReader
 {
-    private const int Figures = 4;
-
     /// <summary>The rows in printed order, and what could not be read.</summary>
     public static (IReadOnlyList<StatisticsRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines)
     {
         var rows = new List<StatisticsRow>();
         var diagnostics = new List<Diagnostic>();
         var open = new List<StatisticsCell>();
+        var remarks = new List<string>();
+        var columns = StatisticsColumns.Usual;
         foreach (var line in lines)
         {
             var cells = StatisticsCells.Of(line);
             if (StatisticsCells.IsRemark(line.Text))
             {
                 Close();
+                remarks.Add(line.Text.Trim());
+                continue;
+            }
+
+            if (remarks.Count > 0 && rows.Count > 0 && cells.All(c => !c.IsFigure) && !StatisticsCells.OpensNumbered(line.Text) && !StatisticsCells.IsHeading(cells))
+            {
+                remarks[^1] += line.Text.Trim();
+                continue;
+            }
+
+            if (open.Count == 0 && rows.Count > 0 && cells.Count > 0 && cells.All(c => c.Text.StartsWith('(') && c.IsFigure))
+            {
+                rows[^1] = StatisticsRowReader.WithNote(rows[^1], cells);
                 continue;
             }
 
@@ -34,22 +48,26 @@ internal static class StatisticsReader
             }
 
             open.AddRange(cells);
-            if (open.Count > 0 && open.Any(c => !c.IsFigure) && TrailingFigures(open) >= Figures)
+            if (open.Count > 0 && open.Any(c => !c.IsFigure) && TrailingFigures(open) >= columns.Count)
             {
                 Close();
             }
         }
 
         Close();
-        return (rows, diagnostics);
+        return ([.. rows.Select(row => StatisticsRowReader.WithRemarks(row, remarks))], diagnostics);
 
         void Close()
         {
-            if (StatisticsRowReader.Read(open, Figures) is { } row)
+            if (StatisticsCells.IsHeading(open))
+            {
+                columns = HeadOf(open) ?? columns;
+            }
+            else if (StatisticsRowReader.Read(open, columns) is { } row)
             {
                 rows.Add(row);
             }
-            else if (open.Any(c => c.HasDigits) && open.Any(c => StatisticsCells.OpensNumbered(c.Text)))
+            else if (open.Any(c => c.HasDigits) && open.Any(c => !c.IsFigure) && (open[^1].IsFigure || open.Any(c => StatisticsCells.OpensNumbered(c.Text))))
             {
                 diagnostics.Add(Unreadable(open));
             }
@@ -58,10 +76,16 @@ internal static class StatisticsReader
         }
     }
 
+    // A single column counts only where the head is one line: of a head that print scatters, some may be lost.
+    private static IReadOnlyList<StatisticsColumn>? HeadOf(List<StatisticsCell> cells) =>
+        StatisticsColumns.Read(cells.Select(c => c.Printed)) is { } columns && (columns.Count > 1 || cells[0].Line == cells[^1].Line && cells.Count > 2)
+            ? columns
+            : null;
+
     // A numbered name, or a name after figures; a plain name before any figure is what a broken line left of the name above it.
     private static bool OpensRow(IReadOnlyList<StatisticsCell> cells, List<StatisticsCell> open) =>
         StatisticsCells.OpensNumbered(cells[0].Text)
-        || StatisticsCells.IsHeading(open)
+        || StatisticsCells.IsHeading(open) && !StatisticsCells.IsHeading(cells)
         || !cells[0].IsFigure && TrailingFigures(open) > 0;
 
     private static int TrailingFigures(List<StatisticsCell> cells) =>

@@ -10,38 +10,67 @@ internal static partial class StatisticsRowReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    /// <summary>The row; null when name or figures are missing or there are more figures than columns.</summary>
-    public static StatisticsRow? Read(IReadOnlyList<StatisticsCell> cells, int columns)
+    /// <summary>
+    /// The row; null when name or figures are missing, or when there are not as many figures as columns, so that it can't be told
+    /// which is which.
+    /// </summary>
+    /// <param name="cells">The cells of one indicator.</param>
+    /// <param name="columns">The figure columns in their order.</param>
+    public static StatisticsRow? Read(IReadOnlyList<StatisticsCell> cells, IReadOnlyList<StatisticsColumn> columns)
     {
         var figures = cells.Reverse().TakeWhile(c => c.IsFigure).Reverse().ToList();
         var names = cells.Take(cells.Count - figures.Count).Select(c => c.Printed).Where(t => t.Length > 0).ToList();
         var notes = figures.SelectMany(c => NotesOf(c.Text)).ToList();
-        var values = Mend([.. figures.Where(c => !IsNote(c.Text)).Select(c => c.Text)], columns);
-        while (values.Count > columns && values[^1].Length == 0)
+        var values = Mend([.. figures.Where(c => !IsNote(c.Text)).Select(c => c.Text)], columns.Count);
+        while (values.Count > columns.Count && values[^1].Length == 0)
         {
             values.RemoveAt(values.Count - 1);
         }
 
-        if (names.Count == 0 || !values.Any(v => v.Any(char.IsAsciiDigit)) || values.Count is 0 or 1 or 3 || values.Count > columns)
+        if (names.Count == 0 || !values.Any(v => v.Any(char.IsAsciiDigit)) || Placed(values, columns) is not { } placed)
         {
             return null;
         }
 
-        // Two figures are the cumulative ones: a balance (余额) has no value of the month.
-        values = values.Count == 2 ? ["", "", .. values] : values;
         var (indicator, unit) = Split(names);
         return new StatisticsRow
         {
             Indicator = indicator,
             Unit = unit,
-            Month = Value(values[0]),
-            MonthYearOnYear = Value(values[1]),
-            Cumulative = Value(values[2]),
-            CumulativeYearOnYear = Value(values[3]),
+            Month = Of(StatisticsColumn.Month),
+            MonthYearOnYear = Of(StatisticsColumn.MonthYearOnYear),
+            Cumulative = Of(StatisticsColumn.Cumulative),
+            CumulativeYearOnYear = Of(StatisticsColumn.CumulativeYearOnYear),
+            SinceYearBegin = Of(StatisticsColumn.SinceYearBegin),
             Notes = notes.Count == 0 ? null : string.Join("；", notes),
             Lines = SourceSpan.Cover(cells.Select(c => c.Line)),
         };
+
+        decimal? Of(StatisticsColumn column) => placed.TryGetValue(column, out var value) ? Value(value) : null;
     }
+
+    /// <summary>The row with a rate in brackets that is printed under it.</summary>
+    public static StatisticsRow WithNote(StatisticsRow row, IReadOnlyList<StatisticsCell> cells) => row with
+    {
+        Notes = Join(row.Notes, string.Join("；", cells.SelectMany(c => NotesOf(c.Text)))),
+        Lines = SourceSpan.Cover(row.Lines.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Concat(cells.Select(c => c.Line))),
+    };
+
+    /// <summary>The row with the remarks under the table that name its indicator.</summary>
+    public static StatisticsRow WithRemarks(StatisticsRow row, IReadOnlyList<string> remarks) =>
+        remarks.Where(r => r.Contains(row.Indicator, StringComparison.Ordinal)).Aggregate(row, (r, remark) => r with { Notes = Join(r.Notes, remark) });
+
+    private static string Join(string? first, string second) => first is null ? second : $"{first}；{second}";
+
+    // As many figures as columns; four under a head of which part is lost, which are the usual ones; or two of four, which are
+    // the cumulative ones: a balance (余额) has no value of the month.
+    private static Dictionary<StatisticsColumn, string>? Placed(List<string> values, IReadOnlyList<StatisticsColumn> columns) =>
+        values.Count == columns.Count ? columns.Zip(values).ToDictionary(p => p.First, p => p.Second)
+        : values.Count == 2 && columns.Count == 4
+            && columns.Contains(StatisticsColumn.Cumulative) && columns.Contains(StatisticsColumn.CumulativeYearOnYear)
+            ? new() { [StatisticsColumn.Cumulative] = values[0], [StatisticsColumn.CumulativeYearOnYear] = values[1] }
+        : values.Count == StatisticsColumns.Usual.Count && columns.Count < values.Count ? Placed(values, StatisticsColumns.Usual)
+        : null;
 
     // "- 3.2": a sign set apart by a stray space makes a cell too many.
     private static List<string> Mend(List<string> values, int columns)
@@ -101,14 +130,17 @@ internal static partial class StatisticsRowReader
             return null;
         }
 
-        return number.Index > 0 && text[number.Index - 1] is '-' or '−' or '–' or '—' ? -value : value;
+        return number.Index > 0 && text[number.Index - 1] is '-' or '−' or '–' or '—' || Falls().IsMatch(text) ? -value : value;
     }
 
     [GeneratedRegex("[0-9][0-9,]*(?:\\.[0-9]+)?", Options)]
     private static partial Regex Number();
 
+    [GeneratedRegex("^(?:下降|降低|减少|回落|↓|▼)", Options)]
+    private static partial Regex Falls();
+
     private const string UnitWords =
-        "(?:[十百千万亿]{0,3}(?:元|美元|人民币|人次|人公里|吨公里|人|吨|公斤|千克|克|度|千瓦时|千瓦|瓦|户|家|个|件|台|辆|部|套|间|条|只|头|亩|公顷|平方米|立方米|平方公里|公里|米|标箱|箱|TEU|标准煤|次|例|起|宗|天|小时)(?:/[^/]{1,6})?|吨标准煤|%|‰|百分点|个百分点|位|倍|以上年同期?=?100)";
+        "(?:[十百千万亿]{0,3}(?:元|美元|人民币|人次|人公里|吨公里|人|吨|公斤|千克|克|度|千瓦时|千瓦|瓦|户|家|个|件|台|辆|部|套|间|条|只|头|亩|公顷|平方米|立方米|平方公里|公里|米|标箱|箱|TEU|标准煤|次|例|起|宗|天|小时)(?:/[^/]{1,6})?|吨标准煤|%|‰|百分点|个百分点|位|倍|以?(?:上年|去年)同[期月]?=?100)";
 
     [GeneratedRegex("^\\(?" + UnitWords + "\\)?$", Options)]
     private static partial Regex Unit();

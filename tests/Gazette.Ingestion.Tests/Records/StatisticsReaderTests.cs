@@ -62,6 +62,51 @@ public class StatisticsReaderTests
     [InlineData("四、金融机构本外币存款余额 亿元 14751.64 15.0", "金融机构本外币存款余额|亿元|||14751.64|15.0")]
     public void Other_writings_of_figures_and_units_are_read(string text, string expected) => AssertRows([expected], text);
 
+    [Theory]
+    [InlineData("指标\t单位\t累计\t同比±%\t当月\t同比±%\n一、进出口总额\t亿元\t900.5\t3.1\t120.2\t-5.0", "进出口总额|亿元|120.2|-5.0|900.5|3.1")]
+    [InlineData("指标名称 计量单位 本月 本月止累计 当月同比% 累计同比%\n一、进出口总额 亿元 120.2 900.5 -5.0 3.1", "进出口总额|亿元|120.2|-5.0|900.5|3.1")]
+    [InlineData("指标 单位 1-6月 增长%\n一、地区生产总值 亿元 3120.5 5.1\n二、第三产业增加值 亿元 1800.2 5.6",
+        "地区生产总值|亿元|||3120.5|5.1#第三产业增加值|亿元|||1800.2|5.6")]
+    [InlineData("指标\t单位\t累计\n一、全社会用电量\t亿千瓦时\t210.5", "全社会用电量|亿千瓦时|||210.5|")]
+    public void The_head_tells_the_order_of_the_columns(string text, string expected) => AssertRows(expected.Split('#'), text);
+
+    [Fact]
+    public void A_balance_may_have_its_change_since_the_year_began()
+    {
+        var row = Assert.Single(RecordLines.Read(
+            ArticleKind.Statistics, "指标\t单位\t本月末余额\t比年初增减\t同比±%\n一、住户存款\t亿元\t10052.38\t-812.5\t10.4").Article.Statistics);
+
+        Assert.Equal((10052.38m, -812.5m, 10.4m), (row.Cumulative, row.SinceYearBegin, row.CumulativeYearOnYear));
+    }
+
+    [Fact]
+    public void A_rate_in_brackets_and_a_remark_belong_to_the_rows_they_are_printed_for()
+    {
+        // 2022-05, lines 4637-4654
+        var rows = RecordLines.Read(
+            ArticleKind.Statistics,
+            "三、财政总收入 亿元 —— —— 391.65 -27.8\n#一般公共预算收入 亿元 —— —— 260.24\n-22.6\n\n（-6.7）\n\n四、住户存款 亿元 —— —— 10052.38 10.4\n"
+            + "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后\n的增长。").Article.Statistics;
+
+        const string remark = "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后的增长。";
+        Assert.Equal([remark, $"（-6.7）；{remark}", null], rows.Select(row => row.Notes));
+        Assert.Equal([new SourceSpan(2, 3), SourceSpan.Of(5)], rows[1].Lines);
+    }
+
+    [Theory]
+    [InlineData("一、固定资产投资 % 下降3.2% 增长5.0%", "固定资产投资|%|||-3.2|5.0")]
+    [InlineData("一、居民消费价格指数 上年同月=100 101.9 —— 101.2 ——", "居民消费价格指数|上年同月=100|101.9||101.2|")]
+    public void Rates_in_words_and_indices_are_read(string text, string expected) => AssertRows([expected], text);
+
+    [Fact]
+    public void Three_figures_under_four_columns_are_reported_numbered_or_not()
+    {
+        var reading = RecordLines.Read(ArticleKind.Statistics, "指标 单位 当月 同比±% 累计 同比±%\n进出口总额 亿元 120.2 5.0 900.5\n二、用电量 亿千瓦时 10.1 5.0 46.9 3.2");
+
+        Assert.Equal("用电量", Assert.Single(reading.Article.Statistics).Indicator);
+        Assert.Equal(2, Assert.Single(reading.Diagnostics).Lines.First);
+    }
+
     [Fact]
     public void Figures_that_fit_no_column_are_reported()
     {
