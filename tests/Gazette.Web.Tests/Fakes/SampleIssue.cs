@@ -75,7 +75,8 @@ internal static class SampleIssue
         Issuers = ["温州市人民政府"],
         IssuedOn = new DateOnly(2020, 10, 9),
         ExpiresOn = new DatedFact { Date = new DateOnly(2021, 10, 9), Sentence = "有效期1年。", Lines = [new SourceSpan(3, 3)] },
-        Citations = [Citation("温政办〔2020〕75号", block: 0, start: 2, repealed: true)],
+        Citations = [Citation("温政办〔2020〕75号", block: 0, start: 2, repealed: true) with { RepealSentence = "废止温政办〔2020〕75号。" }],
+        TitleRepeals = [new TitleRepeal { Title = "旧规定", Sentence = "原《旧规定》同时废止。", Lines = [SourceSpan.Of(3)] }],
         Blocks = [Block(BlockKind.Paragraph, "废止温政办〔2020〕75号。有效期1年。", 2)],
         Lines = [new SourceSpan(1, 3)],
     });
@@ -180,6 +181,7 @@ internal static class SampleIssue
         Section = IssueSection.NewsBriefs,
         Kind = ArticleKind.Brief,
         Title = "我市部署推进\"文明\"城市<创建>工作",
+        ReportedOn = new DatedFact { Date = new DateOnly(2020, 9, 7), Sentence = "9月7日，全市会议召开。", Computation = "2020年 + 9月7日", Lines = [SourceSpan.Of(36)] },
         Blocks = [],
         Lines = [new SourceSpan(36, 36)],
     });

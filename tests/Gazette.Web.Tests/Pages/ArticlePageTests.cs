@@ -29,6 +29,25 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task What_a_document_repeals_stands_with_the_sentence_that_says_so()
+    {
+        var items = (await PageAsync(SampleIssue.Repealing)).QuerySelectorAll("[aria-labelledby=repealed] li");
+
+        Assert.Equal(["温政办〔2020〕75号", "《旧规定》（文中未写文号）"], items.Select(item => item.FirstElementChild is { LocalName: "a" } link ? link.TextContent : item.TextContent.Split('\n')[1].Trim()));
+        Assert.Equal(["废止温政办〔2020〕75号。", "原《旧规定》同时废止。"], items.Select(item => item.Text("blockquote")));
+        Assert.EndsWith("/source#L3", items[1].QuerySelector(".evidence a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_news_item_says_of_which_day_it_tells_and_why()
+    {
+        var page = await PageAsync(SampleIssue.Brief);
+
+        Assert.Equal("2020-09-07", page.QuerySelector(".facts time")!.GetAttribute("datetime"));
+        Assert.Contains("2020年 + 9月7日", page.Text(".evidence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_term_that_has_passed_is_said_to_have_passed()
     {
         // The clock of the tests stands at 2022-01-01; the term ended 2021-10-09.
