@@ -21,7 +21,7 @@ internal static partial class FigureTable
     public static LinearTable? Read(IReadOnlyList<BodyLine> lines)
     {
         var header = LinearCells.Of(lines[0]);
-        if (header.Count < FewestColumns || header.Any(cell => IsFigure(cell) || SentenceEnds.HasPause(cell)))
+        if (header.Count < FewestColumns || header.Any(cell => IsFigure(cell) || LinearCells.IsSentence(cell)))
         {
             return null;
         }

@@ -55,7 +55,7 @@ internal sealed class LinearTableReader
     /// <summary>Words with blanks between, no number before them, no comma or stop.</summary>
     private static bool MayBeHeader(BodyLine line) =>
         line.Width <= WidestHeader && !line.Opening.Exists && line.Source.Text.AsSpan().IndexOfAny(' ', '\u3000') > 0
-        && !SentenceEnds.HasPause(line.Text) && !TableReader.IsRow(line);
+        && !LinearCells.IsSentence(line.Text) && !TableReader.IsRow(line);
 
     private LinearTable? ReadTasks(int index, TaskHeader header, ArraySegment<BodyLine> lines)
     {

@@ -27,6 +27,11 @@ public class LinearTableTests
         Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
 
     [Fact]
+    public void A_header_may_have_a_comma_within_brackets() => Assert.Equal(
+        ["县（市、区）", "总任务", "2018年"],
+        Assert.Single(Excerpt.Body("县（市、区） 总任务 2018年\n瓯海区 3.2 1.0\n洞头区 1.1 0.4\n乐清市 18.6 6.0").Blocks).Rows![0]);
+
+    [Fact]
     public void An_indicator_has_its_unit_and_may_have_a_target_in_words()
     {
         var table = Assert.Single(Excerpt.Body("指标名称 单位 2020年 2025年 属性\n\n高速公路里程 公里 565 720 预期性\n\n建制村通公交率 % 82 ≥95 约束性\n\n碳排放强度下降 % 〔12.5〕 完成省下达任务 约束性").Blocks);
