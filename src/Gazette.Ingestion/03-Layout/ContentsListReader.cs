@@ -30,7 +30,7 @@ public static partial class ContentsListReader
     private static ContentsList? Found(List<SourceLine> printed, Regex entry)
     {
         var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => LineText.HasDigit(printed[i].Text) && entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
-        if (run.Count < FewestEntries)
+        if (run.Count < FewestEntries || printed.Skip(run[0]).Take(run[^1] - run[0]).Any(IsColumnText))
         {
             return null;
         }
@@ -67,6 +67,9 @@ public static partial class ContentsListReader
         return run;
     }
 
+    /// <summary>A short column between the titles of two, when those stand at its end: an entry of the chronicle, the catalogue or the statistics.</summary>
+    private static bool IsColumnText(SourceLine line) => line.Text[0] == '△' || RowOfColumn().IsMatch(line.Text);
+
     /// <summary>The list goes up over titles of documents, and a few lines further for its heading.</summary>
     private static bool IsAbove(SourceLine line, int distance)
     {
@@ -96,6 +99,10 @@ public static partial class ContentsListReader
     /// <summary>Takes a title with its number behind, or with a page number.</summary>
     [GeneratedRegex(@"(?:通知|意见|决定|通告|公告|批复|解读)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[〔\[](?:19|20)\d\d[〕\]]\d+号[）)])?\d{0,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex DocumentEntry();
+
+    /// <summary>Takes 温政发〔2021〕18号　温州市…, and three figures at the end of a row.</summary>
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,12}[〔\[](?:19|20)\d\d[〕\]]\d{1,4}号\s*\p{IsCJKUnifiedIdeographs}{2}|(?:\s[-－]?(?:\d[\d.,]*|[—-]{1,2})){3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex RowOfColumn();
 
     [GeneratedRegex(@"[（(][^（()）]{2,20}[〔\[](?:19|20)\d\d[〕\]]\d+号[）)]$", RegexOptions.NonBacktracking)]
     private static partial Regex NumberBehindTitle();

@@ -18,6 +18,9 @@ public sealed record DocumentHead
     /// <summary>The lines of number and filing code.</summary>
     public IReadOnlyList<LayoutLine> MarkLines { get; init; } = [];
 
+    /// <summary>Whether it is an entry in a list of documents (to be repealed, say), which opens no article.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The title without white space, for comparisons.</summary>
     public string SqueezedTitle => string.Concat(TitleLines.Select(line => line.Squeezed));
 }

@@ -27,7 +27,7 @@ public static class DocumentHeadFinder
             }
         }
 
-        return heads;
+        return ListedDocuments.Mark(layout, heads);
     }
 
     /// <summary>The marks that stand alone outside every block, in order.</summary>
@@ -66,9 +66,12 @@ public static class DocumentHeadFinder
         return hasIssuer || (first > 0 && HeadMarks.Read(lines[first - 1].Text) is not null) ? SubjectEnd(lines, subject) : null;
     }
 
-    /// <summary>The index behind a salutation at the index; the index itself when none stands there.</summary>
+    /// <summary>Whether a salutation stands at the index under a title just above it; one that opens a page opens the next document.</summary>
+    public static bool IsSalutationUnderTitle(IReadOnlyList<LayoutLine> lines, int index) => IsSalutationAt(lines, index) && !lines[index].OpensPage;
+
+    /// <summary>The index behind a salutation under the title that ends before the index; the index itself when none stands there.</summary>
     public static int AfterSalutation(IReadOnlyList<LayoutLine> lines, int index) =>
-        !IsSalutationAt(lines, index) ? index : SentenceShape.IsSalutation(lines[index].Squeezed) ? index + 1 : index + 2;
+        !IsSalutationUnderTitle(lines, index) ? index : SentenceShape.IsSalutation(lines[index].Squeezed) ? index + 1 : index + 2;
 
     /// <summary>The line on which the subject that begins at <paramref name="first"/> is complete: 关于…的通知.</summary>
     private static int? SubjectEnd(IReadOnlyList<LayoutLine> lines, int first)
@@ -123,12 +126,13 @@ public static class DocumentHeadFinder
         var lines = layout.Printed;
         var marks = new List<LayoutLine>();
         var title = lines.Skip(first).Take(last - first + 1).ToList();
-        while (first > lowest && marks.Count < MostMarkLines && HeadMarks.Read(lines[first - 1].Text) is not null)
+        while (first > lowest && !lines[first].OpensPage && marks.Count < MostMarkLines && HeadMarks.Read(lines[first - 1].Text) is not null)
         {
             marks.Insert(0, lines[--first]);
         }
 
-        while (last + 1 < lines.Count && marks.Count < MostMarkLines && HeadMarks.Read(lines[last + 1].Text) is { } mark && !IsTaken(marks, mark))
+        while (last + 1 < lines.Count && marks.Count < MostMarkLines && !StandsOverNext(layout, last + 1)
+            && HeadMarks.Read(lines[last + 1].Text) is { } mark && !IsTaken(marks, mark))
         {
             marks.Add(lines[++last]);
         }
@@ -140,6 +144,10 @@ public static class DocumentHeadFinder
 
         return new DocumentHead { First = first, Last = last, TitleLines = title, MarkLines = marks };
     }
+
+    /// <summary>A mark that opens a page, or has a title right below it, stands over the next document.</summary>
+    private static bool StandsOverNext(PageLayout layout, int index) =>
+        layout.Printed[index].OpensPage || (index + 1 < layout.Printed.Count && TitleAt(layout, index + 1) is not null);
 
     /// <summary>A second number or filing code belongs to the next document.</summary>
     private static bool IsTaken(List<LayoutLine> marks, HeadMarks mark)

@@ -23,6 +23,6 @@ public sealed record PageLayout
     /// <summary>Whether the line is one of the contents list, where titles and names of sections are entries.</summary>
     public bool IsContents(LayoutLine line) => Contents is not null && Contents.Lines.Contains(line.Number);
 
-    /// <summary>Whether the sentence of the printed line before <paramref name="index"/> goes on; false at the top of the issue.</summary>
-    public bool IsInsideSentence(int index) => index > 0 && SentenceShape.IsOpen(Printed[index - 1].Squeezed, ColumnWidth);
+    /// <summary>Whether the sentence of the printed line before <paramref name="index"/> goes on; false at the top of the issue and behind its contents list.</summary>
+    public bool IsInsideSentence(int index) => index > 0 && !IsContents(Printed[index - 1]) && SentenceShape.IsOpen(Printed[index - 1].Squeezed, ColumnWidth);
 }

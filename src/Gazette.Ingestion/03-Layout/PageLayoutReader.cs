@@ -106,7 +106,7 @@ public static partial class PageLayoutReader
         {
             if (furniture.TryGetValue(line.Number, out var found))
             {
-                afterHead |= found.Kind is FurnitureKind.PageNumber or FurnitureKind.RunningHead;
+                afterHead |= found.Kind is FurnitureKind.PageNumber or FurnitureKind.RunningHead or FurnitureKind.Cover;
             }
             else
             {

@@ -28,7 +28,7 @@ public static partial class SentenceShape
     /// <param name="columnWidth">Width of a full line in half characters.</param>
     public static bool IsOpen(string squeezed, int columnWidth)
     {
-        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed) || IsBracketed(squeezed))
+        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed) || IsBracketed(squeezed) || squeezed.EndsWith("摄）", StringComparison.Ordinal) || squeezed.EndsWith("摄)", StringComparison.Ordinal))
         {
             return false;
         }

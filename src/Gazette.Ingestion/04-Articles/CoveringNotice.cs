@@ -6,7 +6,7 @@ namespace Gazette.Ingestion.Articles;
 /// <summary>
 /// Tells the covering notice of an 印发…的通知 from the document it carries. The notice runs from the salutation (or its first
 /// sentence) to the date of its signature. The document's title stands on lines of its own, wherever they landed; it is known from
-/// the notice's title (印发《…》的通知) and from the titles quoted in the notice.
+/// the notice's title (印发《…》的通知) and from the titles quoted in the notice. An order (令) carries the rules it makes known likewise.
 /// </summary>
 public static partial class CoveringNotice
 {
@@ -20,7 +20,8 @@ public static partial class CoveringNotice
     /// <param name="body">Its printed lines without title block.</param>
     public static (IReadOnlyList<LayoutLine> Notice, IReadOnlyList<LayoutLine> TitleLines)? Find(string title, IReadOnlyList<LayoutLine> body)
     {
-        if (!CarriesDocument().IsMatch(title) || FindNotice(body) is not { } notice)
+        var isOrder = title.EndsWith('令');
+        if ((!isOrder && !CarriesDocument().IsMatch(title)) || FindNotice(body) is not { } notice)
         {
             return null;
         }
@@ -28,7 +29,7 @@ public static partial class CoveringNotice
         var names = Names(title, string.Concat(notice.Select(line => line.Squeezed)));
         var rest = body.Where(line => line.Index < notice[0].Index || line.Index > notice[^1].Index).ToList();
         var titleLines = FindTitle(names, rest);
-        return rest.Count == 0 ? null : (notice, titleLines);
+        return rest.Count == 0 || (isOrder && titleLines.Count == 0) ? null : (notice, titleLines);
     }
 
     private static List<LayoutLine>? FindNotice(IReadOnlyList<LayoutLine> body)

@@ -69,14 +69,30 @@ public static class LooseMatterStarts
     private static ArticleStart? Photo(PageLayout layout, int index, ArticleStart? current)
     {
         var line = layout.Printed[index];
-        return current is { Kind: ArticleKind.Photo or ArticleKind.Feature } || !SentenceShape.OpensWithDay(line.Squeezed) || SentenceShape.IsDate(line.Squeezed)
+        var goesOn = current?.Kind == ArticleKind.Photo || (current?.Kind == ArticleKind.Feature && !StandsApart(layout, index));
+        return goesOn || !SentenceShape.OpensWithDay(line.Squeezed) || SentenceShape.IsDate(line.Squeezed)
             ? null
             : new ArticleStart { Index = index, Section = IssueSection.PhotoNews, Kind = ArticleKind.Photo };
     }
 
+    /// <summary>
+    /// A page of photos behind a feature: a page begins, or the gap that is left of one, the text before is closed, and more than one
+    /// caption says its day; those of the feature's own photos seldom do.
+    /// </summary>
+    private static bool StandsApart(PageLayout layout, int index)
+    {
+        var line = layout.Printed[index];
+        var blank = Enumerable.Range(1, PageGap).All(above => line.Number - 1 - above >= 0 && layout.Source[line.Number - 1 - above].IsBlank);
+        return (line.OpensPage || blank) && SentenceShape.EndsSentence(layout.Printed[index - 1].Squeezed)
+            && layout.Printed.Skip(index + 1).Take(TextWithin).Any(next => SentenceShape.OpensWithDay(next.Squeezed));
+    }
+
+    // So many blank lines are no spacing between lines.
+    private const int PageGap = 3;
+
     private static ArticleStart? Feature(PageLayout layout, int index, (int From, int To) range, ArticleStart? current)
     {
-        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index) || (range.From == 0 && current is null && IsInFragment(layout, index)))
+        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index) || IsInImprint(layout, index, current) || (range.From == 0 && current is null && IsInFragment(layout, index)))
         {
             return null;
         }
@@ -99,6 +115,11 @@ public static class LooseMatterStarts
             }
             : null;
     }
+
+    /// <summary>The places where the gazette is laid out look like a headline; nothing else stands on the page of the imprint.</summary>
+    private static bool IsInImprint(PageLayout layout, int index, ArticleStart? current) =>
+        current is { Kind: ArticleKind.Masthead, SuppliedTitle: null } && !layout.Printed[index].OpensPage
+        && layout.Printed.Any(line => line.OpensPage);
 
     /// <summary>Whether nothing runs on into the line: a page opens, or a blank line stands before and no sentence is open.</summary>
     private static bool StandsFree(PageLayout layout, int index)

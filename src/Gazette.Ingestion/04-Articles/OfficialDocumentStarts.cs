@@ -15,7 +15,7 @@ public static class OfficialDocumentStarts
         DocumentHead? previous = null;
         foreach (var head in heads)
         {
-            if (previous is not null && IsForwarded(head, previous))
+            if (head.IsListed || (previous is not null && IsForwarded(head, previous)))
             {
                 continue;
             }

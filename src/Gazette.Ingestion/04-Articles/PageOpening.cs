@@ -1,4 +1,5 @@
 using Gazette.Ingestion.Layout;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Articles;
 
@@ -33,12 +34,12 @@ public static class PageOpening
             return title;
         }
 
-        var standsOver = !layout.IsInsideSentence(title) && DocumentHeadFinder.IsSalutationAt(layout.Printed, afterTitle);
+        var standsOver = !layout.IsInsideSentence(title) && DocumentHeadFinder.IsSalutationUnderTitle(layout.Printed, afterTitle);
         var best = title;
         var bestScore = layout.IsInsideSentence(title) ? int.MinValue : Enough - 1;
         for (var i = title - 1; i >= lowest && title - i <= MostLines; i--)
         {
-            if (IsOutside(layout.Printed[i], standsOver))
+            if (layout.IsContents(layout.Printed[i]) || IsOutside(layout.Printed[i], standsOver))
             {
                 break;
             }
@@ -68,11 +69,14 @@ public static class PageOpening
     /// the article before.
     /// </summary>
     private static bool IsOutside(LayoutLine line, bool standsOver) =>
-        ImprintLines.IsImprint(line.Squeezed) || (standsOver && SentenceShape.IsDate(line.Squeezed));
+        ImprintLines.IsPublisher(line.Squeezed) || (standsOver && SentenceShape.IsDate(line.Squeezed));
 
     /// <summary>A rotated table comes out one or two characters a line: it ends an article and opens none.</summary>
     private static bool IsRotated(PageLayout layout, int index) =>
         index >= 2 && Enumerable.Range(index - 2, 3).All(i => layout.Printed[i].Squeezed.Length <= 2);
+
+    /// <summary>A short line without a mark before a new page is a cell or a number: no heading is left alone at the foot of a page.</summary>
+    private static bool IsCell(PageLayout layout, string squeezed) => LineText.Width(squeezed) < layout.ColumnWidth / 2;
 
     /// <summary>How much speaks for an article beginning at the line; negative when something speaks against it.</summary>
     public static int Score(PageLayout layout, int index)
@@ -84,7 +88,7 @@ public static class PageOpening
         score += line.IsTight ? Weak : 0;
         score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Enough : 0;
         score += SentenceShape.IsDate(previous) ? 2 * Weak : 0;
-        score += SentenceShape.EndsSentence(previous) || index == 0 ? Weak : 0;
+        score += index == 0 || SentenceShape.EndsSentence(previous) || IsCell(layout, previous) ? Weak : 0;
         return score;
     }
 }

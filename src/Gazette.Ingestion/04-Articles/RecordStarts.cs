@@ -126,7 +126,7 @@ public static partial class RecordStarts
 
     private static ArticleStart? Statistics(PageLayout layout, LayoutLine line)
     {
-        if (!StatisticsTitle().IsMatch(line.Squeezed))
+        if (!StatisticsTitle().IsMatch(line.Squeezed) || TitlesTable().IsMatch(line.Squeezed))
         {
             return null;
         }
@@ -183,6 +183,10 @@ public static partial class RecordStarts
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]
     private static partial Regex StatisticsTitle();
+
+    /// <summary>专栏1 2022年…主要指标, 表2 …主要指标: a panel or table of a plan, no column of the gazette.</summary>
+    [GeneratedRegex(@"^(?:续?专栏|附?[表图])[一二三四五六七八九十\d]", RegexOptions.NonBacktracking)]
+    private static partial Regex TitlesTable();
 
     [GeneratedRegex(@"统计局(?:编)?制?$", RegexOptions.NonBacktracking)]
     private static partial Regex Compiler();

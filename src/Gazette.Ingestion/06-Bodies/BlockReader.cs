@@ -5,8 +5,11 @@ namespace Gazette.Ingestion.Bodies;
 /// <summary>Makes blocks of paragraphs: headings, provisions, list items, plain paragraphs.</summary>
 internal static class BlockReader
 {
-    /// <summary>The unnumbered last chapter of a set of rules (附则), the one heading of official texts that may lack a number.</summary>
-    private const string SupplementaryRules = "附则";
+    /// <summary>
+    /// The headings of official texts that lack a number: the foreword of a plan, the last chapter of a set of rules. They rank with
+    /// the highest numbered ones.
+    /// </summary>
+    private static readonly string[] Unnumbered = ["前言", "引言", "序言", "结语", "附则"];
 
     /// <summary>节, the last rank over 条.</summary>
     private const int LastDivision = 3;
@@ -21,22 +24,20 @@ internal static class BlockReader
     public static IEnumerable<Block> Read(IReadOnlyList<Paragraph> paragraphs, bool readsHeadings, bool hasProvisions)
     {
         var isEnumerated = false;
-        var top = 0;
+        var blocks = new List<Block>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
         {
-            var block = Read(paragraph, isEnumerated, top, readsHeadings ? hasProvisions ? LastDivision : LastRank : 0);
-            if (block.Level > 0 && (top == 0 || block.Level < top))
-            {
-                top = block.Level;
-            }
-
+            var block = Read(paragraph, isEnumerated, readsHeadings ? hasProvisions ? LastDivision : LastRank : 0);
             isEnumerated = SentenceEnds.Of(paragraph.Text) is SentenceEnd.Colon or SentenceEnd.Semicolon
                 || (isEnumerated && paragraph.Opening.IsRanked && block.Level == 0);
-            yield return block;
+            blocks.Add(block);
         }
+
+        var top = blocks.Where(block => block.Level > 0).Select(block => block.Level).DefaultIfEmpty().Min();
+        return top == 0 ? blocks : blocks.Select(block => Unnumbered.Contains(block.Text) ? Headed(block, top, block.Text) : block);
     }
 
-    private static Block Read(Paragraph paragraph, bool isEnumerated, int top, int lastHeadingRank)
+    private static Block Read(Paragraph paragraph, bool isEnumerated, int lastHeadingRank)
     {
         var block = new Block
         {
@@ -50,7 +51,6 @@ internal static class BlockReader
             OpeningKind.Provision => block with { Kind = BlockKind.Provision, Place = PlaceOf(opening) },
             OpeningKind.Mark => block with { Kind = BlockKind.ListItem, Text = WithoutMark(paragraph.Text) },
             OpeningKind.Panel => SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open ? block with { Kind = BlockKind.Caption } : block,
-            OpeningKind.None => paragraph.Text == SupplementaryRules ? Headed(block, top, block.Text) : block,
             _ when opening.IsRanked && opening.Rank <= lastHeadingRank =>
                 HeadingReader.Read(paragraph, isEnumerated) is { } heading ? Headed(block, opening.Rank, heading) : block,
             _ => block,

@@ -37,10 +37,11 @@ public sealed record BodyLine
     {
         var result = new List<BodyLine>();
         var afterBlank = false;
+        var isBehindGap = false;
         var previous = 0;
         foreach (var line in lines)
         {
-            var isBehindGap = previous > 0 && line.Number != previous + 1;
+            isBehindGap |= previous > 0 && line.Number != previous + 1;
             previous = line.Number;
             if (line.IsBlank)
             {
@@ -58,7 +59,7 @@ public sealed record BodyLine
                 AfterBlank = afterBlank,
                 OpensPage = isBehindGap || (line.Indent == 1 && line.Raw[0] == ' '),
             });
-            afterBlank = false;
+            (afterBlank, isBehindGap) = (false, false);
         }
 
         return result;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>
@@ -21,36 +23,40 @@ public static class ColumnWidths
     /// <summary>Justified lines of one column differ by this much: a mark or figure is squeezed in or carried over.</summary>
     private const int Tolerance = 2;
 
+    private static readonly SearchValues<char> HangingMarks = SearchValues.Create("，。；、：");
+
     /// <summary>The column width at every line, in half-width columns; 0 where text is not hard-wrapped.</summary>
     /// <param name="lines">Running text in reading order.</param>
     public static IReadOnlyList<int> Of(IReadOnlyList<BodyLine> lines)
     {
         var widths = new int[lines.Count];
+        var hangs = new bool[lines.Count];
         var sentencesBefore = new int[lines.Count + 1];
         for (var i = 0; i < lines.Count; i++)
         {
             widths[i] = lines[i].Width;
+            hangs[i] = HangingMarks.Contains(lines[i].Text[^1]);
             sentencesBefore[i + 1] = sentencesBefore[i] + (SentenceEnds.HasPause(lines[i].Text) ? 1 : 0);
         }
 
         var columns = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            columns[i] = widths[i] > WidestPrint ? 0 : At(widths, sentencesBefore, i);
+            columns[i] = lines[i].Width > WidestPrint ? 0 : At(widths, hangs, sentencesBefore, i);
         }
 
         return columns;
     }
 
     /// <summary>A stretch may begin or end here, so the lines before and the lines after are asked separately as well.</summary>
-    private static int At(int[] widths, int[] sentencesBefore, int index)
+    private static int At(int[] widths, bool[] hangs, int[] sentencesBefore, int index)
     {
         var first = Math.Max(0, index - Reach);
         var behind = Math.Min(widths.Length, index + Reach + 1);
         ReadOnlySpan<(int From, int To)> stretches = [(first, behind), (index, behind), (first, index + 1)];
         foreach (var (from, to) in stretches)
         {
-            var width = Within(widths.AsSpan(from, to - from), sentencesBefore[to] - sentencesBefore[from]);
+            var width = Within(widths.AsSpan(from, to - from), hangs.AsSpan(from, to - from), sentencesBefore[to] - sentencesBefore[from]);
             if (width > 0 && widths[index] <= width + Tolerance)
             {
                 return width;
@@ -62,8 +68,9 @@ public static class ColumnWidths
 
     /// <summary>The widest width that several lines share, if most lines come near it, hardly any is wider, and they are sentences, not names; 0 otherwise.</summary>
     /// <param name="stretch">The widths of the lines.</param>
+    /// <param name="hangs">Which of them end in a mark, which may hang out of the column.</param>
     /// <param name="sentences">How many of them have a comma or stop.</param>
-    private static int Within(ReadOnlySpan<int> stretch, int sentences)
+    private static int Within(ReadOnlySpan<int> stretch, ReadOnlySpan<bool> hangs, int sentences)
     {
         if (sentences * 4 < stretch.Length)
         {
@@ -72,7 +79,7 @@ public static class ColumnWidths
 
         Span<int> widths = stackalloc int[2 * Reach + 1];
         widths = widths[..stretch.Length];
-        stretch.CopyTo(widths);
+        FillWithoutHangingMarks(widths, stretch, hangs);
         widths.Sort(static (left, right) => right.CompareTo(left));
         var column = MostFrequentNearTop(widths);
         if (column < NarrowestPrint)
@@ -87,6 +94,21 @@ public static class ColumnWidths
         }
 
         return near >= Fewest && near * 10 >= widths.Length * 4 ? column : 0;
+    }
+
+    /// <summary>A mark that makes its line wider than every line without one hangs out of the column.</summary>
+    private static void FillWithoutHangingMarks(Span<int> widths, ReadOnlySpan<int> stretch, ReadOnlySpan<bool> hangs)
+    {
+        var widest = 0;
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            widest = hangs[i] ? widest : Math.Max(widest, stretch[i]);
+        }
+
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            widths[i] = hangs[i] && stretch[i] > widest && stretch[i] <= widest + Tolerance ? widest : stretch[i];
+        }
     }
 
     /// <summary>The most frequent width among the widest that several lines share; 0 when more than a few lines are wider.</summary>

@@ -9,6 +9,9 @@ internal static class HeadingReader
     /// <summary>Below 一、 a sentence longer than this (in characters) is text that has been numbered, no heading.</summary>
     private const int LongestRunIn = 30;
 
+    /// <summary>With 一、 too: what runs longer than this is a clause, as replies and announcements number them (一、同意…，…).</summary>
+    private const int LongestTopRunIn = 36;
+
     /// <summary>The heading of a paragraph with a ranked number; null when the number only counts the members of a list.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isEnumerated">Whether it stands in an enumeration that a colon introduced or semicolons carry on.</param>
@@ -26,7 +29,7 @@ internal static class HeadingReader
         }
 
         var isWholeSentence = end == paragraph.Text.Length - 1;
-        var isTooLong = paragraph.Opening.Rank > 4 && end - paragraph.Opening.Number.Length > LongestRunIn;
+        var isTooLong = end - paragraph.Opening.Number.Length > (paragraph.Opening.Rank > 4 ? LongestRunIn : LongestTopRunIn);
         return isTooLong || (isEnumerated && isWholeSentence) ? null : paragraph.Text[..end];
     }
 

@@ -11,6 +11,9 @@ internal sealed partial record LineBreak
     /// <summary>The line after.</summary>
     public required BodyLine Next { get; init; }
 
+    /// <summary>The line after <see cref="Next"/>; null when none comes.</summary>
+    public required BodyLine? AfterNext { get; init; }
+
     /// <summary>The first line of the paragraph that <see cref="Line"/> belongs to.</summary>
     public required BodyLine Start { get; init; }
 
@@ -63,6 +66,12 @@ internal sealed partial record LineBreak
 
     /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>
     public bool IsLabelled => SentenceEnds.OpensWithLabel(Start.Text) && SentenceEnds.OpensWithLabel(Next.Text);
+
+    /// <summary>Whether both are entries of a list that names what it explains: 滨海新区：建设…, 康养联合体——指….</summary>
+    public bool AreNamedEntries => EntryName().IsMatch(Start.Text) && EntryName().IsMatch(Next.Text);
+
+    [GeneratedRegex(@"^[^，。；：:（）《》]{2,20}(?:：|:|——)[^。]", RegexOptions.NonBacktracking)]
+    private static partial Regex EntryName();
 
     [GeneratedRegex(@"^特此\p{IsCJKUnifiedIdeographs}{2,3}。?$", RegexOptions.NonBacktracking)]
     private static partial Regex ClosingFormula();

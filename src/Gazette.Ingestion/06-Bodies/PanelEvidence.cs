@@ -7,10 +7,13 @@ namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Weighs whether the body's sentence goes on at a line behind a panel's title, or the panel does.</summary>
 /// <param name="lines">The lines of the part.</param>
-/// <param name="columns">The column width at each.</param>
+/// <param name="bodyColumn">Width of the body's column where the panel stands in it; 0 where text is not hard-wrapped.</param>
 /// <param name="content">Index of the first line below the panel's title.</param>
-internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, IReadOnlyList<int> columns, int content)
+internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, int bodyColumn, int content)
 {
+    // A panel set across both columns is wider than one by far more than this.
+    private const int OtherWidth = 8;
+
     /// <summary>What one strong sign, or a middling and a weak one, add up to.</summary>
     public const int Enough = 3;
 
@@ -23,21 +26,17 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, IRead
     // The name at the head of an entry (滨海新区：…) is no longer than this.
     private const int LongestLabel = 24;
 
+    private readonly List<int> _widest = [bodyColumn];
+
     private static readonly SearchValues<char> Continuers = SearchValues.Create("，。；、：）》】”」的");
 
     /// <summary>Whether the body's sentence goes on behind the line, so that what stands there cuts it in two.</summary>
-    public static bool IsCut(IReadOnlyList<BodyLine> lines, IReadOnlyList<int> columns, int index)
+    public static bool IsCut(BodyLine line, int column) => SentenceEnds.Of(line.Text) switch
     {
-        var line = lines[index];
-        return SentenceEnds.Of(line.Text) switch
-        {
-            SentenceEnd.Comma => true,
-            SentenceEnd.Open => !TableReader.IsRow(line) && (columns[index] > 0
-                ? line.Width >= columns[index] - DisplayWidth.Indent - Slack
-                : SentenceEnds.HasPause(line.Text)),
-            _ => false,
-        };
-    }
+        SentenceEnd.Comma => true,
+        SentenceEnd.Open => !TableReader.IsRow(line) && (column > 0 ? line.Width >= column - DisplayWidth.Indent - Slack : SentenceEnds.HasPause(line.Text)),
+        _ => false,
+    };
 
     /// <summary>Whether the line is the word 附件 over an annex.</summary>
     public static bool IsAnnexMark(BodyLine line) => AnnexMark().IsMatch(CharacterWidth.Squeeze(line.Text));
@@ -65,7 +64,7 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, IRead
 
         var score = Continuers.Contains(line.Text[0]) ? Strong + Middling : 0;
         score += line.OpensPage ? Middling : 0;
-        score += IsFullBehindShort(index) ? Middling : 0;
+        score += IsFullInColumn(index) ? (Math.Abs(WidestTo(index) - bodyColumn) > OtherWidth ? Strong : Middling) : 0;
         score += AreEntries(index) ? Strong : 0;
         return score;
     }
@@ -76,17 +75,27 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, IRead
         var before = lines[index - 1];
         return index == content || TableReader.IsRow(before) || SentenceEnds.Of(before.Text) switch
         {
-            SentenceEnd.Stop or SentenceEnd.Semicolon => columns[index - 1] == 0 || IsShort(index - 1) || lines[index].OpensPage,
-            SentenceEnd.Open => IsShort(index - 1) && !SentenceEnds.HasPause(before.Text),
+            SentenceEnd.Stop or SentenceEnd.Semicolon => bodyColumn == 0 || IsShort(index - 1) || lines[index].OpensPage,
+            SentenceEnd.Open => bodyColumn > 0 && IsShort(index - 1) && !SentenceEnds.HasPause(before.Text),
             _ => false,
         };
     }
 
     /// <summary>Justified print indents the first line of a paragraph: a full line behind the end of one has begun elsewhere.</summary>
-    private bool IsFullBehindShort(int index) =>
-        columns[index] > 0 && lines[index].Width > columns[index] - Slack && IsShort(index - 1);
+    private bool IsFullInColumn(int index) => bodyColumn > 0 && Math.Abs(lines[index].Width - bodyColumn) < Slack && IsShort(index - 1);
 
-    private bool IsShort(int index) => columns[index] > 0 && lines[index].Width < columns[index] - DisplayWidth.Indent - Slack;
+    /// <summary>Whether the line is too short, for the width in which the panel is set, to be one of a paragraph that goes on.</summary>
+    private bool IsShort(int index) => lines[index].Width < WidestTo(index + 1) - DisplayWidth.Indent - Slack;
+
+    /// <summary>The width in which the panel is set, as far as its lines before the index show; in the column it is as good as that.</summary>
+    private int WidestTo(int end)
+    {
+        for (; _widest.Count <= end - content; _widest.Add(Math.Max(_widest[^1], lines[content + _widest.Count - 1].Width)))
+        {
+        }
+
+        return _widest[end - content];
+    }
 
     /// <summary>Whether every paragraph of the panel before the line is an entry with a mark, a number or a label, and there are at least two.</summary>
     private bool AreEntries(int index)

@@ -10,15 +10,14 @@ internal sealed class PanelFinder
     // A panel fills two pages at most.
     private const int MostLines = 160;
 
+    // So many lines of the body before a panel show its column; those of the panel may be of another.
+    private const int Before = 12;
+
     private readonly IReadOnlyList<BodyLine> _lines;
-    private readonly IReadOnlyList<int> _columns;
+    private readonly List<BodyLine> _body = [];
     private readonly Dictionary<OpeningKind, Opening> _bodyNumbers = [];
 
-    private PanelFinder(IReadOnlyList<BodyLine> lines)
-    {
-        _lines = lines;
-        _columns = ColumnWidths.Of(lines);
-    }
+    private PanelFinder(IReadOnlyList<BodyLine> lines) => _lines = lines;
 
     /// <summary>The panels among the lines, in order; they never overlap.</summary>
     public static IReadOnlyList<Panel> Find(IReadOnlyList<BodyLine> lines) =>
@@ -27,31 +26,32 @@ internal sealed class PanelFinder
     private List<Panel> Find()
     {
         var panels = new List<Panel>();
-        var body = -1;
         for (var i = 0; i < _lines.Count; i++)
         {
             var title = PanelTitle.LinesAt(_lines, i);
             if (title == 0)
             {
                 _bodyNumbers[_lines[i].Opening.Kind] = _lines[i].Opening;
-                body = i;
+                _body.Add(_lines[i]);
                 continue;
             }
 
-            var end = EndOf(i + title, body);
-            panels.Add(new Panel(i, title, end ?? (i + title - 1), panels.Count > 0 && PanelTitle.IsContinuation(_lines[i]), end is not null));
-            i = panels[^1].Last;
+            var column = _body.Count == 0 ? 0 : ColumnWidths.Of([.. _body.TakeLast(Before)])[^1];
+            var end = EndOf(i + title, column);
+            var last = end ?? (i + title - 1);
+            panels.Add(new Panel(i, title, last, panels.Count > 0 && PanelTitle.IsContinuation(_lines[i]), FitsInto(column, i, last) ? column : 0, end is not null));
+            i = last;
         }
 
         return panels;
     }
 
     /// <summary>The index of the last line of the panel whose content begins at the index; null when nothing shows it.</summary>
-    private int? EndOf(int content, int body)
+    private int? EndOf(int content, int column)
     {
         var last = Math.Min(_lines.Count, content + MostLines);
-        var isCut = body >= 0 && PanelEvidence.IsCut(_lines, _columns, body);
-        var evidence = new PanelEvidence(_lines, _columns, content);
+        var isCut = _body.Count > 0 && PanelEvidence.IsCut(_body[^1], column);
+        var evidence = new PanelEvidence(_lines, column, content);
         var numbers = new Dictionary<OpeningKind, Opening>();
         int? best = null;
         var bestScore = 0;
@@ -71,6 +71,13 @@ internal sealed class PanelFinder
         }
 
         return best ?? (!isCut && last == _lines.Count ? last - 1 : null);
+    }
+
+    /// <summary>Whether the lines are text of the column: none is wider, a mark hanging out of it aside, and most have a comma or stop.</summary>
+    private bool FitsInto(int column, int first, int last)
+    {
+        var lines = Enumerable.Range(first, last - first + 1).Select(i => _lines[i]).ToList();
+        return lines.All(line => line.Width <= column + DisplayWidth.Of("。")) && lines.Count(line => SentenceEnds.HasPause(line.Text)) * 2 > lines.Count;
     }
 
     /// <summary>Whether the body, or another panel, must have begun again at the line, whatever the sentence says.</summary>

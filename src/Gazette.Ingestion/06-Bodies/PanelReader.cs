@@ -16,7 +16,7 @@ internal static class PanelReader
         IReadOnlyList<BodyLine> lines, Panel panel, int place, ArticleKind kind)
     {
         var title = lines.Take(panel.TitleLines).ToList();
-        var content = new PartReader([.. lines.Skip(panel.TitleLines)], kind, new AnnexList(), isPanel: true);
+        var content = new PartReader([.. lines.Skip(panel.TitleLines)], kind, new AnnexList(), panel);
         content.Read();
         var caption = new Block
         {

@@ -8,9 +8,10 @@ public static class ParagraphJoiner
 {
     /// <summary>The paragraphs of a run of text.</summary>
     /// <param name="lines">Lines of running text: no tables, signatures or annex titles among them.</param>
-    public static IReadOnlyList<Paragraph> Join(IReadOnlyList<BodyLine> lines)
+    /// <param name="column">The column they are known to stand in; 0 when the lines themselves must show it.</param>
+    public static IReadOnlyList<Paragraph> Join(IReadOnlyList<BodyLine> lines, int column = 0)
     {
-        var columns = ColumnWidths.Of(lines);
+        var columns = column > 0 ? [.. Enumerable.Repeat(column, lines.Count)] : ColumnWidths.Of(lines);
         var neighbours = new LineNeighbours(lines);
         var paragraphs = new List<Paragraph>();
         var start = 0;
@@ -26,6 +27,7 @@ public static class ParagraphJoiner
                 {
                     Line = lines[i],
                     Next = lines[i + 1],
+                    AfterNext = i + 2 < lines.Count ? lines[i + 2] : null,
                     Start = lines[start],
                     End = open.End,
                     IsLeftOpen = open.IsLeftOpen,

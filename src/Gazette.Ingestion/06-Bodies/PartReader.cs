@@ -26,6 +26,7 @@ internal sealed class PartReader
     private readonly bool _isTabular;
     private readonly bool _isCaptions;
     private readonly ArticleKind _kind;
+    private readonly int _column;
     private int _panelsRead;
     private bool _isInAnnex;
 
@@ -33,13 +34,14 @@ internal sealed class PartReader
     /// <param name="lines">Its non-blank lines.</param>
     /// <param name="kind">What the article is.</param>
     /// <param name="annexes">The annexes known so far; what the part adds is added.</param>
-    /// <param name="isPanel">Whether the lines are the content of a panel: it holds no other, and heads no text of the body.</param>
-    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes, bool isPanel = false)
+    /// <param name="within">The panel whose content the lines are: it holds no other, and heads no text of the body; null for the part itself.</param>
+    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes, Panel? within = null)
     {
         _lines = lines;
         _kind = kind;
-        _panels = isPanel ? [] : PanelFinder.Find(lines).ToDictionary(found => found.First);
-        _readsHeadings = !isPanel && HasHeadings(kind);
+        _column = within?.Column ?? 0;
+        _panels = within is not null ? [] : PanelFinder.Find(lines).ToDictionary(found => found.First);
+        _readsHeadings = within is null && HasHeadings(kind);
         _isCaptions = kind == ArticleKind.Photo;
         _isTabular = kind == ArticleKind.Statistics;
         _annexes = annexes;
@@ -229,7 +231,7 @@ internal sealed class PartReader
     {
         if (!_text.IsEmpty)
         {
-            var paragraphs = _isTabular ? _text.Lines.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join(_text.Lines);
+            var paragraphs = _isTabular ? _text.Lines.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join(_text.Lines, _column);
             _diagnostics.AddRange(paragraphs.Where(UnfinishedSentence.Is).Select(UnfinishedSentence.Report));
             var blocks = BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions).Select(block => _isCaptions ? block with { Kind = BlockKind.Caption } : block);
             _blocks.AddRange(_text.Weave(paragraphs.Zip(blocks)));

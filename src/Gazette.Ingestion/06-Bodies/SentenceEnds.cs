@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Reads the marks of running text. Full-width and half-width marks count alike, as print mixes them.</summary>
-public static class SentenceEnds
+public static partial class SentenceEnds
 {
     private const string Closers = "”’》〉」』】\"";
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；、,;");
@@ -33,9 +34,14 @@ public static class SentenceEnds
         };
     }
 
-    /// <summary>Whether the text opens with a note in brackets that says who does something, e.g. （责任单位：市教育局）.</summary>
+    /// <summary>
+    /// Whether the text opens with a note in brackets that says who does something: （责任单位：市教育局）, （市税务局、市教育局等按职责
+    /// 分工负责）. Bodies are listed in it; a remark under a title (试行) is one word, a number is followed by text.
+    /// </summary>
     public static bool OpensNote(string text) =>
-        text.Length > 0 && text[0] is ('（' or '(') && text.AsSpan(0, Math.Min(text.Length, LongestNoteLabel)).IndexOfAny('：', ':') > 0;
+        text.Length > 0 && text[0] is ('（' or '(')
+        && (text.AsSpan(0, Math.Min(text.Length, LongestNoteLabel)).IndexOfAny('：', ':') > 0
+            || (text[^1] is not ('）' or ')') ? text.AsSpan().IndexOfAny('）', ')') < 0 : Duty().IsMatch(text)));
 
     /// <summary>Whether the text opens with a label of a few characters: 电话：, 成员：.</summary>
     public static bool OpensWithLabel(string text) =>
@@ -65,4 +71,7 @@ public static class SentenceEnds
 
         return false;
     }
+
+    [GeneratedRegex(@"(?:负责|牵头|配合|落实|实施)[）)]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Duty();
 }

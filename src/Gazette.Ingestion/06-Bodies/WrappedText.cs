@@ -57,12 +57,12 @@ internal static class WrappedText
             return !mayBeHeading;
         }
 
-        return !(mayBeHeading && place.IsFirstLine && IsIndented(place) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open);
+        return !(mayBeHeading && place.IsFirstLine && IsIndented(place.Column - place.Next.Width) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open);
     }
 
     private static bool GoesOnAfterSentence(LineBreak place, int missing)
     {
-        if (place.Next.Opening.Exists)
+        if (place.Next.Opening.Exists || (place.End == SentenceEnd.Stop && place.AreNamedEntries))
         {
             return false;
         }
@@ -85,10 +85,13 @@ internal static class WrappedText
         // A line shorter than an indented one is far more often the last of this paragraph than a paragraph of half a line.
         var nextMissing = place.Column - place.Next.Width;
         return nextMissing < DisplayWidth.Indent - 1
-            || (nextMissing > DisplayWidth.Indent + Slack && place.End != SentenceEnd.Colon
+            || (nextMissing > DisplayWidth.Indent + (IsParagraphAfterNext(place) ? 1 : Slack) && place.End != SentenceEnd.Colon
                 && SentenceEnds.Of(place.Next.Text) is SentenceEnd.Stop or SentenceEnd.Semicolon);
     }
 
-    private static bool IsIndented(LineBreak place) =>
-        place.Column - place.Next.Width is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + 1;
+    /// <summary>Whether a paragraph shows its begin behind the next line, by its number or its indent.</summary>
+    private static bool IsParagraphAfterNext(LineBreak place) =>
+        place.AfterNext is { } line && (line.Opening.Exists || IsIndented(place.Column - line.Width));
+
+    private static bool IsIndented(int missing) => missing is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + 1;
 }

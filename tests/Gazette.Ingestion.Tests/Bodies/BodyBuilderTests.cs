@@ -123,6 +123,29 @@ public class BodyBuilderTests
     }
 
     [Fact]
+    public void The_foreword_of_a_plan_ranks_with_its_numbered_headings_and_no_foreword_stands_without_them()
+    {
+        var plan = Excerpt.Body("前  言\n\n为加快发展，编制本规划。\n\n一、规划背景\n\n“十三五”以来，成效显著。");
+
+        Assert.Equal(["前言", "一、规划背景"], Headings.Top(plan.Blocks));
+        Assert.Empty(Headings.Top(Excerpt.Body("前  言\n\n为加快发展，编制本规划。").Blocks));
+    }
+
+    [Fact]
+    public void Clauses_that_are_numbered_sentences_head_nothing()
+    {
+        var reply = Excerpt.Body(
+            """
+            你市《关于要求设立产业平台的请示》收悉。经研究，现批复如下：
+            一、原则同意设立乐清市智能电气特色产业平台，规划面积5.82平方公里，东至沈海高速公路，南至柳翁路。
+            二、平台建设要坚持规划引领、集约用地，严格执行国土空间规划，不得违规占用永久基本农田，不得突破生态保护红线。
+            """,
+            ArticleKind.Reply);
+
+        Assert.Empty(Headings.Top(reply.Blocks));
+    }
+
+    [Fact]
     public void Headings_of_an_annex_are_no_headings_of_the_body()
     {
         // 2020-12, lines 359-381 (shortened).

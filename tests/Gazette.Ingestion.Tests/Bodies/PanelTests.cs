@@ -130,6 +130,27 @@ public class PanelTests
     }
 
     [Fact]
+    public void A_panel_set_across_both_columns_ends_where_the_width_of_one_is_taken_up()
+    {
+        var body = Excerpt.Body(Excerpt.Spaced("""
+            第二节 强化要素保障
+            充分发挥领导小组作用，健全市县联动、部门
+            协同的工作机制，协调解决规划实施中的重大
+            问题，及时研究新情况。各县（市、区）政
+            专栏3 智慧绿色平安交通行动
+            1.智慧公路试点工程。在高速公路、国道等路段开展智慧公路试点，布设车路协同路侧设备，
+            实现准全天候通行和车道级精准管控。
+            2.公路安全提升工程。完成农村公路生命安全防护工程1200公里，改造四类、五类危桥96座，整
+            治公路灾害隐患点，安装率、在线率均达到百分之百。
+            府要把综合交通建设摆在更加突出位置，编制
+            本地区综合交通发展规划，落实建设资金。
+            """));
+
+        Assert.Equal("充分发挥领导小组作用，健全市县联动、部门协同的工作机制，协调解决规划实施中的重大问题，及时研究新情况。各县（市、区）政府要把综合交通建设摆在更加突出位置，编制本地区综合交通发展规划，落实建设资金。", body.Blocks[1].Text);
+        Assert.Equal([null, null, 1, 1, 1], body.Blocks.Select(block => block.Panel));
+    }
+
+    [Fact]
     public void A_panel_without_an_end_that_shows_is_only_its_title_and_is_reported()
     {
         var body = Excerpt.Body("""

@@ -175,4 +175,67 @@ public class WrappedParagraphTests
 
     private static IReadOnlyList<string> Join(string text) =>
         [.. ParagraphJoiner.Join(Excerpt.Lines(text)).Select(paragraph => paragraph.Text)];
+
+    [Fact]
+    public void A_mark_that_hangs_out_of_the_column_does_not_widen_it()
+    {
+        // A column of 20 characters; the full stop of the sixth line hangs out of it.
+        var paragraphs = ParagraphJoiner.Join(Excerpt.Lines(Excerpt.Spaced("""
+            3月30日，温州市与新疆生产建设兵团第
+            一师阿拉尔市对口支援工作座谈会举行。市委
+            常委、常务副市长林正明主持会议并讲话。
+            会议通报了2020年对口支援工作情况。
+            “十三五”以来，温州累计投入援建资金6.8
+            亿元，实施项目112个，选派干部人才368人次。
+            """)));
+
+        Assert.Equal(2, paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_short_line_before_an_indented_one_ends_the_paragraph_that_goes_before()
+    {
+        // A column of 22 characters. The second line may be the last of a paragraph or one of its own: what ends with a full stop on
+        // a full line seldom ends its paragraph there.
+        var paragraphs = ParagraphJoiner.Join(Excerpt.Lines(Excerpt.Spaced("""
+            4月20日，市政府召开一季度经济运行分析会。
+            市委副书记、市长许建华主持会议并讲话。
+            会议听取了一季度全市经济运行情况汇报。一
+            季度，全市实现生产总值同比增长百分之六点四，
+            增速居全省第三位，呈现开局良好、起步有力、稳
+            中向好的态势。
+            """)));
+
+        Assert.Equal(["4月20日，市政府召开一季度经济运行分析会。市委副书记、市长许建华主持会议并讲话。"], paragraphs.Take(1).Select(paragraph => paragraph.Text));
+        Assert.Equal(2, paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_note_on_who_does_it_belongs_to_the_paragraph_before_with_or_without_a_label()
+    {
+        var paragraphs = ParagraphJoiner.Join(Excerpt.Lines(Excerpt.Spaced("""
+            7.落实减税降费政策。毕业年度内高校毕业
+            生从事个体经营的，按规定享受税收优惠，各有
+            关部门要加强政策宣传，简化办事程序流程。
+            （市税务局、市教育局等按职责分工负责）
+            8.落实创业担保贷款。符合条件的，可以申
+            请创业担保贷款。
+            """)));
+
+        Assert.Equal(2, paragraphs.Count);
+    }
+
+    [Fact]
+    public void Entries_that_name_what_they_explain_are_paragraphs_of_their_own_even_behind_a_full_line()
+    {
+        var paragraphs = ParagraphJoiner.Join(Excerpt.Lines(Excerpt.Spaced("""
+            康养联合体——指以养老机构为主体，与医疗
+            机构合作，为老年人提供专业化康养的联合体。
+            家庭养老床位——指依托专业养老服务机构，将
+            照护服务延伸至老年人家中的床位。
+            爱心食堂——指为老年人提供就餐服务的场所。
+            """)));
+
+        Assert.Equal(3, paragraphs.Count);
+    }
 }

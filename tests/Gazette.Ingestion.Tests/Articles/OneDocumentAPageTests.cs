@@ -1,0 +1,131 @@
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.Articles;
+
+/// <summary>
+/// Short documents whose title was extracted at the end of their only page, right before the next page opens with the next
+/// document. Text of our own in the conventions of the print: the page's first line has one blank before it.
+/// </summary>
+public class OneDocumentAPageTests
+{
+    private static readonly string[] Decision =
+    [
+        " 各县（市、区）人民政府，市政府直属各单位：",
+        "根据行政规范性文件清理要求，决定对下列文件",
+        "予以废止。本决定自公布之日起施行。",
+        "                         温州市人民政府",
+        "                         2021年3月19日",
+        "温政发〔2021〕8号",
+        "温州市人民政府",
+        "关于废止部分行政规范性文件的决定",
+    ];
+
+    private static readonly string[] Opinion =
+    [
+        " 各县（市、区）人民政府，市各有关单位：",
+        "为改善居民居住条件，现提出如下实施意见。",
+        "一、目标任务",
+        "到2025年，完成老旧小区改造任务。",
+        "温政办〔2021〕18号",
+        "温州市人民政府办公室",
+        "关于推进城镇老旧小区改造工作的实施意见",
+        "各地要落实属地责任，加强组织领导。",
+    ];
+
+    [Fact]
+    public void A_salutation_that_opens_a_page_belongs_to_the_next_document()
+    {
+        var issue = Parse([.. Decision, .. Opinion]);
+
+        Assert.Equal(
+            ["温州市人民政府关于废止部分行政规范性文件的决定", "温州市人民政府办公室关于推进城镇老旧小区改造工作的实施意见"],
+            issue.Articles.Select(article => article.Title));
+        Assert.Equal([new DateOnly(2021, 3, 19), null], issue.Articles.Select(article => article.IssuedOn));
+        Assert.Equal(["各县（市、区）人民政府，市政府直属各单位", "各县（市、区）人民政府，市各有关单位"], issue.Articles.Select(article => article.Addressees));
+    }
+
+    [Fact]
+    public void A_filing_code_that_opens_a_page_belongs_to_the_title_below_it()
+    {
+        var issue = Parse([
+            .. Decision,
+            " ZJCC02–2021–0003",
+            "温州市发展和改革委员会  温州市财政局",
+            "关于调整市区停车服务收费标准的通知",
+            "温发改价〔2021〕12号",
+            "各区发展和改革局、财政局，市各有关单位：",
+            "为规范机动车停放服务收费行为，现通知如下：",
+        ]);
+
+        Assert.Equal([null, "ZJCC02-2021-0003"], issue.Articles.Select(article => article.FilingCode?.ToString()));
+        Assert.Equal(["温州市发展和改革委员会", "温州市财政局"], issue.Articles[1].Issuers);
+    }
+
+    [Fact]
+    public void Entries_of_a_list_of_documents_open_no_articles()
+    {
+        var issue = Parse([
+            .. Decision,
+            "附件",
+            "废止的行政规范性文件目录",
+            "1",
+            "温州市人民政府办公室关于印发",
+            "温州市区公共自行车管理办法的通知",
+            "温政办〔2017〕61号",
+            "2",
+            "温州市人民政府办公室关于做好促进就业工作的通知",
+            "温政办〔2018〕25号",
+        ]);
+
+        Assert.Equal("温政发〔2021〕8号", Assert.Single(issue.Articles).DocumentNumber?.ToString());
+    }
+
+    [Fact]
+    public void An_order_carries_the_rules_that_it_makes_known()
+    {
+        var issue = Parse([
+            " 温州市人民政府令",
+            "第173号",
+            "《温州市城市桥梁安全保护区管理规定》已经市政府常务会议审议通过，现予公布，自2021年10月1日起施行。",
+            "                         市长　陈国华",
+            "                         2021年8月2日",
+            "温州市城市桥梁安全保护区管理规定",
+            "第一条  为了加强城市桥梁安全保护区管理，制定本规定。",
+            "第二条  本市城市桥梁安全保护区的划定，适用本规定。",
+        ]);
+
+        var order = Assert.Single(issue.Articles);
+        Assert.Equal("温州市城市桥梁安全保护区管理规定", order.AttachedTitle);
+        Assert.Equal(new DateOnly(2021, 8, 2), order.IssuedOn);
+        Assert.Equal(2, order.Blocks.Count(block => block.Kind == BlockKind.Provision));
+    }
+
+    [Fact]
+    public void A_short_column_whose_title_stands_at_its_end_is_no_contents_list()
+    {
+        var issue = Parse([
+            " 1日",
+            "△ 市长陈国华参加市委常委会会议。",
+            "8月份市政府记事",
+            " 8月份市政府、市政府办公室发文目录",
+            "温政发〔2021〕18号　　温州市人民政府关于加快文化产业发展的若干意见",
+            "温政办〔2021〕61号　　温州市人民政府办公室关于做好秋季开学工作的通知",
+            " 温州市2021年8月份国民经济主要统计指标",
+            "规模以上工业增加值 亿元 115.93 6.7 881.05 16.8",
+        ]);
+
+        Assert.Equal([ArticleKind.Chronicle, ArticleKind.Catalogue, ArticleKind.Statistics], issue.Articles.Select(article => article.Kind));
+    }
+
+    [Fact]
+    public void Indicators_of_a_plan_are_no_column_of_statistics()
+    {
+        var issue = Parse([.. Opinion, "专栏1  2022年养老服务主要指标", "1.每千名老年人拥有床位数：26张。", "表2 “十四五”主要指标"]);
+
+        Assert.Single(issue.Articles);
+    }
+
+    /// <summary>The lines with a blank line after each, but none before one that opens a page.</summary>
+    private static Issue Parse(string[] lines) => IssueParser.Parse(string.Concat(
+        lines.Select((line, i) => line + (i + 1 < lines.Length && lines[i + 1].StartsWith(' ') && !lines[i + 1].StartsWith("  ", StringComparison.Ordinal) ? "\n" : "\n\n"))));
+}
