@@ -13,7 +13,7 @@ public sealed class WireIssueDocumentTests
         var written = Write(new Issue { Identity = new IssueIdentity() });
 
         Assert.Equal(
-            ["issue", "articles", "appointments", "statistics", "chronicle", "catalogue", "furniture", "diagnostics"],
+            ["issue", "articles", "appointments", "collective_removals", "statistics", "chronicle", "catalogue", "furniture", "diagnostics"],
             written.EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, written.GetProperty("issue").GetProperty("publication_date").ValueKind);
     }
@@ -25,8 +25,8 @@ public sealed class WireIssueDocumentTests
 
         Assert.Equal(
             [
-                "seq", "section", "kind", "title", "doc_number", "filing_code", "issuers", "issued_on", "addressees", "attached_title",
-                "annexes", "effective_on", "effective_on_evidence", "expires_on", "expires_on_evidence", "repeals", "citations",
+                "seq", "section", "kind", "title", "doc_number", "filing_code", "issuers", "issued_on", "reported_on", "reported_on_evidence", "addressees", "attached_title",
+                "annexes", "effective_on", "effective_on_evidence", "expires_on", "expires_on_evidence", "repeals", "citations", "citation_details", "title_repeals", "cited_filing_codes",
                 "headings", "articles_count", "lines", "blocks", "sources", "corrected",
             ],
             article.EnumerateObject().Select(p => p.Name));

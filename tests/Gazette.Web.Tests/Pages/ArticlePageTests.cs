@@ -226,6 +226,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
 
         Assert.Equal("第 9 行 <原文>", page.Text("#L9 code"));
         Assert.Equal("第 8 段", page.GetElementById("L9")!.Closest(".passage")!.Text(".owner"));
+        Assert.Contains("读出发文字号", page.GetElementById("L1")!.Closest(".passage")!.Text(".owner"), StringComparison.Ordinal);
         Assert.Null(page.GetElementById("L8")); // Blank.
         Assert.Null(page.GetElementById("L19")); // Another's.
         Assert.Single(page.QuerySelectorAll(".gap"));
