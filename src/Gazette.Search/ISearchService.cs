@@ -9,4 +9,13 @@ public interface ISearchService
 
     /// <summary>Resolves a document number or filing code in any written form, whole or in part.</summary>
     Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds every number of a pasted text or list and resolves the first of them. The time it takes grows with the text's length and
+    /// no faster; how long a text may be is up to the caller.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">How many numbers to resolve, 0 or more.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken);
 }

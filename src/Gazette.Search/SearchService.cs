@@ -15,6 +15,7 @@ internal sealed class SearchService(
     ChineseAnalyzer analyzer,
     QueryReader reader,
     NumberResolver numbers,
+    TextNumberResolver textNumbers,
     SearchOptions options) : ISearchService
 {
     private const int MaxSize = 100;
@@ -63,6 +64,10 @@ internal sealed class SearchService(
     /// <inheritdoc />
     public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) =>
         numbers.ResolveAsync(input, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken) =>
+        textNumbers.ResolveAsync(text, most, cancellationToken);
 
     // 人民路94号 can be read as a number without year; it is one only when such a number is known. 94号 may be meant as words even so.
     private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<QueryReader>();
         services.AddSingleton<NumberQueryReader>();
         services.AddSingleton<NumberResolver>();
+        services.AddSingleton<TextNumberResolver>();
         services.AddSingleton<ISearchIndex>(provider => new SqliteSearchIndex(
             provider.GetRequiredService<GazetteDatabase>().ConnectionString,
             provider.GetRequiredService<ChineseAnalyzer>(),

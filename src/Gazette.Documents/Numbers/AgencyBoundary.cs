@@ -95,7 +95,7 @@ internal static class AgencyBoundary
 
     private static int BranchLength(string text, int end, int floor)
     {
-        var open = text.LastIndexOf('(', end - 1);
+        var open = text.LastIndexOf('(', end - 1, Math.Min(end, 4));
         var isBranch = open > floor && end - open is 3 or 4 && Punctuation.IsHan(text[open - 1])
             && text.AsSpan((open + 1)..(end - 1)) is not ("试行" or "修订" or "暂行" or "草案");
         return isBranch ? end - open : 0;

@@ -12,7 +12,7 @@ internal static partial class NumberPatterns
 
     // Pieces of the patterns below. A code has no 第 or 号; some mark a branch of the agency's work in brackets: 温市监(食).
     private const string Han = @"\p{IsCJKUnifiedIdeographs}";
-    private const string Agency = @"(?<agency>[" + Han + "-[第号]]{2,30}?(?:\\[" + Han + "{1,4}\\]" + Han + "{0,4})?)-?";
+    private const string Agency = @"(?<agency>[" + Han + "-[第号]]{2,30}?(?:\\[" + Han + "{1,4}\\][" + Han + "-[第号]]{0,4})?)-?";
     private const string Year = "(?<year>(?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})";
     private const string Digits = "0{0,6}(?<n>[0-9]{1,5})";
     private const string Number = "0{0,6}(?<n>[0-9]{1,5}|[一二三四五六七八九十百千零〇○]{1,9})";
@@ -41,8 +41,8 @@ internal static partial class NumberPatterns
     [GeneratedRegex("^" + Agency + Year + Parting + Number + "(?:" + Hao + ")?$", Options)]
     public static partial Regex WithYear();
 
-    /// <summary>温政办202094号: brackets that were lost in copying. Nobody numbers up to 202,094.</summary>
-    [GeneratedRegex("^" + Agency + "(?<year>(?:19|20)[0-9]{2})0{0,3}(?<n>[0-9]{1,4})(?:" + Hao + ")?$", Options)]
+    /// <summary>温政办202094号: brackets that were lost in copying, and nobody numbers up to 202,094; 温政办2020九十四号.</summary>
+    [GeneratedRegex("^" + Agency + Year + "(?:0{0,3}(?<n>[0-9]{1,4})|(?<n>[一二三四五六七八九十百千零〇○]{1,9}))(?:" + Hao + ")?$", Options)]
     public static partial Regex Glued();
 
     /// <summary>2020年温政办94号, 2020温政办第94号文.</summary>

@@ -89,7 +89,10 @@ public sealed class NumberQueryReader(SimplifiedScript script)
 
     private static DocumentNumberQuery? WithoutYear(string spelling) =>
         LikelyIfMarked(NumberPatterns.WithoutYear().Match(spelling))
-        ?? LikelyIfMarked(NumberPatterns.NumberAlone().Match(spelling));
+        ?? NumberAlone(NumberPatterns.NumberAlone().Match(spelling));
+
+    private static DocumentNumberQuery? NumberAlone(Match match) =>
+        Document(match, match.Groups["marked"].Success ? NumberCertainty.Likely : NumberCertainty.Possible);
 
     // Without 号 a figure that could be a year is one: 温政办 2020, 2020-2022.
     private static DocumentNumberQuery? LikelyIfMarked(Match match) => match.Groups["marked"].Success

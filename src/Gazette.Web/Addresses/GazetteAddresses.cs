@@ -19,6 +19,9 @@ public static class GazetteAddresses
     /// <summary>The result page, without a query.</summary>
     public const string SearchPage = "/search";
 
+    /// <summary>The page that looks up every number of a pasted text.</summary>
+    public const string Lookup = "/lookup";
+
     /// <summary>The page for a failed request; the status code follows.</summary>
     public const string Errors = "/errors/";
 
@@ -70,6 +73,9 @@ public static class GazetteAddresses
 
     /// <summary>An article as plain text.</summary>
     public static string ArticleText(ArticleId id) => $"{Article(id)}.txt";
+
+    /// <summary>The numbers of a text, looked up.</summary>
+    public static string LookupOf(string text) => $"{Lookup}?text={Uri.EscapeDataString(text)}";
 
     /// <summary>The resolver of document numbers and filing codes, given one in any written form.</summary>
     public static string Document(string number) => $"/documents/{Uri.EscapeDataString(number)}";

@@ -75,6 +75,7 @@ public class NumberQueryReaderTests
     [InlineData("温政办九十四号", "温政办〔…〕94号")]
     [InlineData("94号", "…〔…〕94号")]
     [InlineData("第094号", "…〔…〕94号")]
+    [InlineData("2020号", "…〔…〕2020号")]
     [InlineData("九十四号文", "…〔…〕94号")]
     [InlineData("2020-94", "…〔2020〕94号")]
     [InlineData("2020 94", "…〔2020〕94号")]

@@ -21,8 +21,9 @@ internal sealed class SearchBench : IDisposable
         Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
         var numbers = new NumberQueryReader(Script);
         Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
+        var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
-            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new NumberResolver(Store, numbers, Script), Options);
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, resolver, new TextNumberResolver(resolver, numbers, Script), Options);
     }
 
     public static SimplifiedScript Script { get; } = SimplifiedScript.Load();

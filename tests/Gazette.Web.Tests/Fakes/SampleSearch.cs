@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Search;
+using Gazette.Search.Analysis;
 using Gazette.Search.Numbers;
 using Gazette.Storage.Reading;
 
@@ -68,6 +69,13 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
                 await reader.ByDocumentNumberAsync(number.Agency, number.Year, number.Sequence, cancellationToken),
                 await reader.MentionsAsync(number.Agency, number.Year, number.Sequence, cancellationToken))
             : new NumberLookup { Input = input, Status = NumberStatus.Malformed };
+    }
+
+    public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken)
+    {
+        var script = SimplifiedScript.Unchanged;
+        var numbers = new NumberQueryReader(script);
+        return new TextNumberResolver(new NumberResolver(reader, numbers, script), numbers, script).ResolveAsync(text, most, cancellationToken);
     }
 
     private static NumberLookup Found(string input, string normalized, IReadOnlyList<ArticleSummary> matches, IReadOnlyList<NumberMention> mentions) => new()

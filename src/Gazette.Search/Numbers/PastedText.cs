@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Gazette.Search.Analysis;
+
+namespace Gazette.Search.Numbers;
+
+/// <summary>
+/// Finds the numbers in a text somebody pasted: running text, a list with a number a line (in any writing, whole or in part), a
+/// column of a spreadsheet, or all of these together. Takes time in proportion to the text.
+/// </summary>
+internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScript script)
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    // Longest line that can be an item of a list: a number with what is copied along.
+    private const int LongestItem = 100;
+
+    // Between the numbers of one line.
+    private static readonly char[] Separators = ['\t', ',', '，', ';', '；', '、', '|'];
+
+    // Stands where an item was taken, for the scanner of running text: no number goes across it.
+    private const char Barrier = '。';
+
+    /// <summary>All numbers in the order of the text; in a list, lines that are none too.</summary>
+    public IReadOnlyList<WrittenNumber> Find(string text)
+    {
+        var rest = text.ToCharArray();
+        var found = new List<WrittenNumber>();
+        var others = new List<(int Start, int End)>();
+        var items = 0;
+        foreach (var (start, end) in Lines(text))
+        {
+            var taken = IsBroken(text, end) ? [] : Items(text, start, end);
+            found.AddRange(taken);
+            rest.AsSpan(start, taken.Count > 0 ? end - start : 0).Fill(Barrier);
+            items += taken.Count > 0 ? 1 : 0;
+            if (taken.Count == 0)
+            {
+                others.Add((start, end));
+            }
+        }
+
+        found.AddRange(RunningText.Find(new string(rest), script));
+        if (items > others.Count)
+        {
+            found.AddRange(Unread(found, others));
+        }
+
+        return [.. found.OrderBy(number => number.Start)];
+    }
+
+    // Lines that hold anything, their white space trimmed.
+    private static IEnumerable<(int Start, int End)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length : text.Length;
+            var (first, last) = (start, end);
+            while (first < last && IsBlank(text[first]))
+            {
+                first++;
+            }
+
+            while (last > first && IsBlank(text[last - 1]))
+            {
+                last--;
+            }
+
+            if (first < last)
+            {
+                yield return (first, last);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    // A line that is one number in any writing, or several whole ones; a figure alone is the number of a page.
+    private List<WrittenNumber> Items(string text, int start, int end)
+    {
+        if (end - start > LongestItem * 2)
+        {
+            return [];
+        }
+
+        start += Marker().Match(text[start..end]).Length;
+        if (Item(text, start, end) is { } whole)
+        {
+            return [whole];
+        }
+
+        var items = new List<WrittenNumber>();
+        while (start < end)
+        {
+            var to = text.IndexOfAny(Separators, start, end - start) is var at and >= 0 ? at : end;
+            if (to > start && Item(text, start, to) is var item)
+            {
+                if (item is not { Query.IsWhole: true })
+                {
+                    return [];
+                }
+
+                items.Add(item.Value);
+            }
+
+            start = to + 1;
+        }
+
+        return items;
+    }
+
+    private WrittenNumber? Item(string text, int start, int end) =>
+        reader.Read(NumberSpelling.WithoutQuotes(text[start..end])) is { } query ? new WrittenNumber(start, end - start, query) : null;
+
+    // 〔2020〕9 with 4号 on the next line.
+    private static bool IsBroken(string text, int end) =>
+        text[end - 1] is >= '0' and <= '9' && Remainder().IsMatch(text.AsSpan(end, Math.Min(16, text.Length - end)));
+
+    // In a list a line without any number is a number that could not be read.
+    private static List<WrittenNumber> Unread(List<WrittenNumber> found, List<(int Start, int End)> others)
+    {
+        var starts = found.Select(number => number.Start).Order().ToList();
+        var unread = new List<WrittenNumber>();
+        foreach (var (start, end) in others)
+        {
+            var at = starts.BinarySearch(start);
+            var next = at >= 0 ? at : ~at;
+            if (next == starts.Count || starts[next] >= end)
+            {
+                unread.Add(new WrittenNumber(start, Math.Min(end - start, LongestItem), null));
+            }
+        }
+
+        return unread;
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b';
+
+    // 1. （2） ③ •: the mark of an item of a list.
+    [GeneratedRegex(@"^(?:[（(]?[0-9]{1,3}[)）.．、]|[①-⑳•·*\-])[\s\u3000]*", Options)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^\s+[0-9]{0,4}[号號]", Options)]
+    private static partial Regex Remainder();
+}

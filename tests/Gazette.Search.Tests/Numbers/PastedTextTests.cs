@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Search.Tests.Support;
+
+namespace Gazette.Search.Tests.Numbers;
+
+public sealed class PastedTextTests : IDisposable
+{
+    private readonly SearchBench _bench = new();
+
+    public PastedTextTests() => _bench.Store.Put(
+        TestArticle.Of(1, "关于甲的通知", number: "温政办〔2020〕94号", filingCode: "ZJCC01-2020-0021"),
+        TestArticle.Of(2, "关于乙的通知", number: "温政发〔2020〕3号", citations: [TestArticle.Cited("省政府令第372号")]));
+
+    [Fact]
+    public async Task Every_number_of_a_text_is_found_with_its_line_and_column()
+    {
+        const string text = """
+            一、根据《办法》（省政府令第372号）和溫政辦（2020）94號，
+            制定本细则（统一编号：ZJCC01—2020—0021）。
+            温政发〔2020〕3号、5号同时废止。
+            """;
+
+        Assert.Equal(
+            [
+                "1:10 省政府令第372号 = 省政府令第372号 Listed",
+                "1:21 溫政辦（2020）94號 = 温政办〔2020〕94号 Found",
+                "2:12 ZJCC01—2020—0021 = ZJCC01-2020-0021 Found",
+                "3:1 温政发〔2020〕3号 = 温政发〔2020〕3号 Found",
+                "3:13 5号 = 温政发〔2020〕5号 Unknown",
+            ],
+            await FindAsync(text));
+    }
+
+    [Fact]
+    public async Task A_list_takes_a_number_a_line_in_any_writing_and_says_which_lines_are_none()
+    {
+        const string text = "1. 温政办2020 94\r\n（2）2020年3号文\r\n\r\n• zjcc01 2020 21\r\n养老服务\r\n温政办〔2020〕九十四号\r\n";
+
+        Assert.Equal(
+            [
+                "1:4 温政办2020 94 = 温政办〔2020〕94号 Found",
+                "2:4 2020年3号文 = …〔2020〕3号 Found",
+                "4:3 zjcc01 2020 21 = ZJCC01-2020-0021 Found",
+                "5:1 养老服务 =  Malformed",
+                "6:1 温政办〔2020〕九十四号 = 温政办〔2020〕94号 Found",
+            ],
+            await FindAsync(text));
+    }
+
+    [Fact]
+    public async Task Numbers_side_by_side_in_a_line_are_each_found() =>
+        Assert.Equal(
+            ["1:1 温政办2020-94 = 温政办〔2020〕94号 Found", "1:12 温政发2020-3 = 温政发〔2020〕3号 Found"],
+            await FindAsync("温政办2020-94\t温政发2020-3"));
+
+    [Fact]
+    public async Task A_number_that_a_line_end_breaks_is_one_number() =>
+        Assert.Equal(
+            ["1:2 温政办〔2020〕 94号 = 温政办〔2020〕94号 Found", "2:9 温政发〔2020〕3 号 = 温政发〔2020〕3号 Found"],
+            await FindAsync("（温政办〔2020〕\n94号）的规定，温政发〔2020〕3\r\n号"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("本市2020年有94户，各县〔市、区〕学院路94号。")]
+    [InlineData("28\n\n29\n")] // numbers of pages
+    [InlineData("<script>alert(1)</script>\0\ud800")]
+    public async Task Where_no_number_stands_none_is_found(string text) => Assert.Empty(await FindAsync(text));
+
+    [Fact]
+    public async Task Of_too_many_numbers_the_first_are_looked_up_and_all_are_counted()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 5000).Select(n => $"温政办〔2020〕{n}号"));
+
+        var found = await _bench.Service.FindNumbersAsync(text, 20, CancellationToken.None);
+
+        Assert.Equal((20, 5000), (found.Numbers.Count, found.Total));
+    }
+
+    [Theory]
+    [InlineData("温政办〔2020〕94")]
+    [InlineData(")〔2020〕1号")]
+    [InlineData("〔2020〕1、")]
+    [InlineData("1\n")]
+    [InlineData("1,")]
+    [InlineData("温温温温温温")]
+    [InlineData("令第一一一一一")]
+    [InlineData("[[[[((((")]
+    [InlineData("ZJCC01-2020-")]
+    [InlineData("\ud800\0")]
+    public async Task Twice_the_text_takes_no_more_than_a_few_times_as_long(string piece)
+    {
+        await TimeAsync(piece, 20_000); // warm
+
+        var half = await TimeAsync(piece, 100_000);
+        var whole = await TimeAsync(piece, 200_000);
+
+        Assert.True(whole < (half * 5) + TimeSpan.FromMilliseconds(500), string.Create(CultureInfo.InvariantCulture, $"{half} → {whole}"));
+    }
+
+    [Fact]
+    public void Whatever_is_pasted_every_number_lies_in_it() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(HostileText.Texts, text =>
+        {
+            var found = _bench.Service.FindNumbersAsync(text, 50, CancellationToken.None).GetAwaiter().GetResult();
+            var lines = text.ReplaceLineEndings("\n").Split('\n');
+            return found.Numbers.All(n => n.Line >= 1 && n.Column >= 1 && n.Line <= text.Length + 1 && lines.Length > 0);
+        }));
+
+    public void Dispose() => _bench.Dispose();
+
+    private async Task<IEnumerable<string>> FindAsync(string text) =>
+        (await _bench.Service.FindNumbersAsync(text, 100, CancellationToken.None)).Numbers.Select(n => string.Create(
+            CultureInfo.InvariantCulture, $"{n.Line}:{n.Column} {n.Written} = {n.Lookup.Normalized} {n.Lookup.Status}"));
+
+    private async Task<TimeSpan> TimeAsync(string piece, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var watch = Stopwatch.StartNew();
+        await _bench.Service.FindNumbersAsync(text, 10, CancellationToken.None);
+        return watch.Elapsed;
+    }
+}
