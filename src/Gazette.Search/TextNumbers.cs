@@ -9,5 +9,5 @@ public sealed record TextNumbers(IReadOnlyList<TextNumber> Numbers, int Total);
 /// <param name="Line">Its line, 1-based.</param>
 /// <param name="Column">Its first character in the line, 1-based, in UTF-16 units.</param>
 /// <param name="Written">As written; white space and line breaks within are one blank.</param>
-/// <param name="Lookup">What is known of it.</param>
+/// <param name="Lookup">What is known of it, without what comes near an unknown one.</param>
 public sealed record TextNumber(int Line, int Column, string Written, NumberLookup Lookup);

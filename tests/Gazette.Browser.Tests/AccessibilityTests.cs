@@ -24,6 +24,9 @@ public sealed class AccessibilityTests(PortalFixture portal)
         "/documents/温政发〔2020〕24号", // A long document: headings, contents column.
         "/documents/温科发〔2020〕53号", // Provisions and chapters.
         "/documents/国发〔2010〕1号", // Not held: what is known of it.
+        "/documents/温政办〔2020〕999号", // Unknown: what comes near it.
+        "/lookup",
+        "/lookup?text=温政办2020 74%0A2020年24号%0A国发〔2010〕1号%0A温政办〔2020〕999号%0A没有文号的一行",
         "/search?q=房票安置",
         "/search?q=没有任何公报会写的一句话",
         "/search",

@@ -19,11 +19,19 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
             : new NumberLookup { Input = input, Status = NumberStatus.Malformed };
 
     /// <summary>Resolves a number that has been read.</summary>
-    public async Task<NumberLookup> ResolveAsync(string input, NumberQuery query, CancellationToken cancellationToken)
+    public Task<NumberLookup> ResolveAsync(string input, NumberQuery query, CancellationToken cancellationToken) =>
+        ResolveAsync(input, query, offersNear: true, cancellationToken);
+
+    /// <summary>Resolves a number that has been read.</summary>
+    /// <param name="input">As written.</param>
+    /// <param name="query">As read.</param>
+    /// <param name="offersNear">Whether to look for what comes near a number that is not known; half the work for who has a thousand.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<NumberLookup> ResolveAsync(string input, NumberQuery query, bool offersNear, CancellationToken cancellationToken)
     {
         var lookup = query switch
         {
-            DocumentNumberQuery document => await ResolveAsync(document, cancellationToken),
+            DocumentNumberQuery document => await ResolveAsync(document, offersNear, cancellationToken),
             FilingCodeQuery code => await ResolveAsync(code, cancellationToken),
             _ => throw new ArgumentException($"No look-up for {query.GetType().Name}.", nameof(query)),
         };
@@ -41,7 +49,7 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
         return Lookup(query, query.IsWhole, matches, []) with { Alike = [.. alike.Take(MostAlike)] };
     }
 
-    private async Task<NumberLookup> ResolveAsync(DocumentNumberQuery query, CancellationToken cancellationToken)
+    private async Task<NumberLookup> ResolveAsync(DocumentNumberQuery query, bool offersNear, CancellationToken cancellationToken)
     {
         // Every agency's number of that year: which part of what stands before it is the agency's code, the known codes tell.
         var articles = await store.ByDocumentNumberAsync(null, query.Year, query.Sequence, cancellationToken);
@@ -55,7 +63,9 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
         var fitting = agencies.Fitting(query.Agency, known);
         if (fitting.Count == 0)
         {
-            return await UnknownAsync(query, query.Agency, articles, cancellationToken);
+            return offersNear || query.Certainty == NumberCertainty.Possible
+                ? await UnknownAsync(query, query.Agency, articles, cancellationToken)
+                : Lookup(query, query.IsWhole, [], []);
         }
 
         var isExact = fitting is [var only] && agencies.AreSame(query.Agency, only);

@@ -31,7 +31,7 @@ public sealed partial class TextNumberResolver(NumberResolver resolver, NumberQu
     {
         if (!known.TryGetValue(query, out var lookup))
         {
-            known[query] = lookup = await resolver.ResolveAsync(query.Normalized, query, cancellationToken);
+            known[query] = lookup = await resolver.ResolveAsync(query.Normalized, query, offersNear: false, cancellationToken);
         }
 
         return lookup;
