@@ -51,6 +51,7 @@ internal static partial class IssueMapper
         MonthYearOnYear = statistics.MonthYearOnYear,
         Cumulative = statistics.Cumulative,
         CumulativeYearOnYear = statistics.CumulativeYearOnYear,
+        SinceYearBegin = statistics.SinceYearBegin,
         Notes = statistics.Notes,
         Lines = statistics.Lines,
     };
@@ -63,6 +64,7 @@ internal static partial class IssueMapper
         MonthYearOnYear = row.MonthYearOnYear,
         Cumulative = row.Cumulative,
         CumulativeYearOnYear = row.CumulativeYearOnYear,
+        SinceYearBegin = row.SinceYearBegin,
         Notes = row.Notes,
         Lines = row.Lines,
     };

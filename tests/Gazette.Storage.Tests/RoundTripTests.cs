@@ -20,6 +20,9 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void The_article_with_everything_uses_every_field_of_the_model() => Assert.Empty(UnusedProperties.Of(RichArticle.Create()));
+
+    [Fact]
     public async Task A_bare_article_comes_back_exactly()
     {
         await using var store = await TemporaryStore.CreateAsync();

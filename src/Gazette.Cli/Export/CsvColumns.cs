@@ -51,6 +51,7 @@ internal static class CsvColumns
         new("month_yoy", r => r.Record.MonthYearOnYear),
         new("cumulative", r => r.Record.Cumulative),
         new("cumulative_yoy", r => r.Record.CumulativeYearOnYear),
+        new("since_year_begin", r => r.Record.SinceYearBegin),
         new("notes", r => r.Record.Notes),
     ];
 

@@ -15,5 +15,7 @@ internal sealed class IndicatorRow : ArticlePartRow
 
     public decimal? CumulativeYearOnYear { get; set; }
 
+    public decimal? SinceYearBegin { get; set; }
+
     public string? Notes { get; set; }
 }

@@ -29,6 +29,12 @@ namespace Gazette.Storage.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "SinceYearBegin",
+                table: "indicators",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "FilledCells",
                 table: "blocks",
                 type: "TEXT",
@@ -184,6 +190,10 @@ namespace Gazette.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "RepealSentence",
                 table: "citations");
+
+            migrationBuilder.DropColumn(
+                name: "SinceYearBegin",
+                table: "indicators");
 
             migrationBuilder.DropColumn(
                 name: "FilledCells",

@@ -54,10 +54,16 @@ public static class GazetteAddresses
     /// <param name="blockIndex">0-based index of the block.</param>
     public static string ParagraphAnchor(int blockIndex) => string.Create(CultureInfo.InvariantCulture, $"p-{blockIndex + 1}");
 
-    /// <summary>The anchor of a 条; the second 条 of the same number, in an attached document, has <paramref name="occurrence"/> 2.</summary>
-    public static string ProvisionAnchor(int number, int occurrence) => occurrence == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"article-{number}")
-        : string.Create(CultureInfo.InvariantCulture, $"article-{number}-{occurrence}");
+    /// <summary>The anchor of a 条: <c>article-12</c>, for 第十二条之一 <c>article-12.1</c>.</summary>
+    /// <param name="place">A place in the 条.</param>
+    /// <param name="occurrence">2 for the second 条 of the same number, in an attached document: <c>article-12-2</c>; 1-based.</param>
+    public static string ProvisionAnchor(ProvisionPlace place, int occurrence)
+    {
+        var number = place.Inserted is { } inserted
+            ? string.Create(CultureInfo.InvariantCulture, $"{place.Provision}.{inserted}")
+            : place.Provision.ToString(CultureInfo.InvariantCulture);
+        return occurrence == 1 ? $"article-{number}" : string.Create(CultureInfo.InvariantCulture, $"article-{number}-{occurrence}");
+    }
 
     /// <summary>The raw lines an article was read from.</summary>
     public static string Source(ArticleId id) => $"{Article(id)}/source";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazette.Documents;
 using Gazette.Web.Addresses;
 
@@ -43,7 +44,7 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
 
             if (anchors.Next(block) is { } anchor)
             {
-                provisions.Add(new OutlineProvision(anchor, block.ProvisionNumber!.Value));
+                provisions.Add(new OutlineProvision(anchor, block.Place!));
             }
         }
 
@@ -69,5 +70,12 @@ public sealed record OutlineEntry(string Anchor, string Text, int Depth);
 
 /// <summary>A 条 in the contents.</summary>
 /// <param name="Anchor">Its anchor.</param>
-/// <param name="Number">Its number.</param>
-public sealed record OutlineProvision(string Anchor, int Number);
+/// <param name="Place">Its place.</param>
+public sealed record OutlineProvision(string Anchor, ProvisionPlace Place)
+{
+    /// <summary>Its number as short as can be: 12, or 12之1 for one put in by an amendment.</summary>
+    public string Number => string.Create(CultureInfo.InvariantCulture, $"{Place.Provision}{(Place.Inserted is { } inserted ? $"之{inserted}" : null)}");
+
+    /// <summary>Its number in words for those who hear it: 第12条, 第12条之1.</summary>
+    public string Spoken => string.Create(CultureInfo.InvariantCulture, $"第{Place.Provision}条{(Place.Inserted is { } inserted ? $"之{inserted}" : null)}");
+}

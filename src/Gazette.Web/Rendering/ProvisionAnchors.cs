@@ -6,18 +6,19 @@ namespace Gazette.Web.Rendering;
 /// <summary>Gives every 条 of an article an anchor of its own, also when a second attached document counts from 第一条 again.</summary>
 internal sealed class ProvisionAnchors
 {
-    private readonly Dictionary<int, int> seen = [];
+    private readonly Dictionary<(int, int?), int> seen = [];
 
     /// <summary>The anchor of the next block when it opens a 条, else null.</summary>
     public string? Next(Block block)
     {
-        if (block is not { Kind: BlockKind.Provision, ProvisionNumber: { } number })
+        if (block is not { Kind: BlockKind.Provision, Place: { } place })
         {
             return null;
         }
 
+        var number = (place.Provision, place.Inserted);
         var occurrence = seen.GetValueOrDefault(number) + 1;
         seen[number] = occurrence;
-        return GazetteAddresses.ProvisionAnchor(number, occurrence);
+        return GazetteAddresses.ProvisionAnchor(place, occurrence);
     }
 }

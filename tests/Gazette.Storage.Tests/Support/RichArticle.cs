@@ -8,8 +8,8 @@ internal static class RichArticle
     public static Article Create() => new()
     {
         Sequence = 1,
-        Section = IssueSection.Documents,
-        Kind = ArticleKind.Notice,
+        Section = IssueSection.Interpretations,
+        Kind = ArticleKind.Opinion,
         Title = "温州市人民政府办公室 温州市财政局关于印发《“两个健康”办法》的通知",
         DocumentNumber = DocumentNumber.Parse("温政办〔2020〕94号"),
         FilingCode = FilingCode.Parse("ZJCC01-2020-0021"),
@@ -60,7 +60,7 @@ internal static class RichArticle
         ReportedOn = new DatedFact { Date = new DateOnly(2020, 6, 5), Sentence = "6月5日，会议召开。", Computation = "2020年", Lines = [SourceSpan.Of(4)] },
         Statistics =
         [
-            new StatisticsRow { Indicator = "地区生产总值", Unit = "亿元", Month = null, MonthYearOnYear = -0.10m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, Notes = "（初步核算）", Lines = [SourceSpan.Of(8)] },
+            new StatisticsRow { Indicator = "地区生产总值", Unit = "亿元", Month = 12.00m, MonthYearOnYear = -0.10m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, SinceYearBegin = -12.5m, Notes = "（初步核算）", Lines = [SourceSpan.Of(8)] },
             new StatisticsRow { Indicator = "居民消费价格指数", Lines = [SourceSpan.Of(9)] },
         ],
         Chronicle =
