@@ -111,13 +111,14 @@ public static partial class PageLayoutReader
             else
             {
                 var blankBefore = previous is not null && line.Number > previous.Number + 1;
+                var isTight = !blankBefore && spaced.Count > 0 && spaced.Count(s => s) * 2 > spaced.Count;
                 printed.Add(new LayoutLine
                 {
                     Source = line,
                     Index = printed.Count,
                     Squeezed = LineText.Squeeze(line.Text),
-                    OpensPage = afterHead || (line.Indent == 1 && line.Raw[0] == ' '),
-                    IsTight = !blankBefore && spaced.Count > 0 && spaced.Count(s => s) * 2 > spaced.Count,
+                    OpensPage = afterHead || IsOpeningBlank(line, isTight),
+                    IsTight = isTight,
                 });
                 spaced.Enqueue(blankBefore);
                 if (spaced.Count > SpacingWindow)
@@ -133,6 +134,10 @@ public static partial class PageLayoutReader
 
         return printed;
     }
+
+    /// <summary>One blank, of either width; or, where blank lines are the rule and none stands above, two that look like an indent.</summary>
+    private static bool IsOpeningBlank(SourceLine line, bool isTight) =>
+        (line.Indent == 1 && line.Raw[0] is ' ' or '\u3000') || (isTight && line.Indent == 2 && line.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal));
 
     /// <summary>The width that three lines of five do not exceed, when it is that of a column at all.</summary>
     private static int MeasureColumn(List<LayoutLine> printed)

@@ -76,7 +76,7 @@ public static partial class BriefStarts
         var text = layout.Printed[index + length].Squeezed;
         return HeadlineText.IsComplete(layout.Printed[index + length - 1].Squeezed)
             && ((SentenceShape.OpensWithDay(text) && !SentenceShape.IsDate(text))
-                || (evidence == NewsEvidence.Certain && IsShort(layout, index, length) && SaysDay(layout, index + length)));
+                || (evidence == NewsEvidence.Certain && (IsShort(layout, index, length) || RepeatsSubject(layout.Printed[index].Squeezed, text)) && SaysDay(layout, index + length)));
     }
 
     private static bool IsClosed(string squeezed) => SentenceShape.EndsSentence(squeezed) && squeezed[^1] is not ('：' or ':');
@@ -88,6 +88,12 @@ public static partial class BriefStarts
     private static bool IsShort(PageLayout layout, int index, int length) =>
         layout.Printed.Skip(index).Take(length).All(line => LineText.Width(line.Squeezed) < layout.ColumnWidth - Indent)
         || LineText.Width(layout.Printed[index + length].Squeezed) > layout.ColumnWidth * 2;
+
+    /// <summary>News often begins with the words of its headline: who, or which meeting.</summary>
+    private static bool RepeatsSubject(string headline, string text) => headline.AsSpan().CommonPrefixLength(text) >= Subject;
+
+    // Fewer ideographs in common are chance (温州市).
+    private const int Subject = 6;
 
     private static bool SaysDay(PageLayout layout, int index)
     {

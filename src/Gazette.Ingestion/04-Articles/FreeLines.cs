@@ -16,10 +16,16 @@ internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> d
     /// <summary>Where the article begins whose title has these lines, behind the column that started last.</summary>
     public int OpeningBefore(IReadOnlyList<LayoutLine> title, ArticleStart? previous)
     {
-        var place = Array.BinarySearch(ends, title[0].Index);
-        var last = place >= 0 ? place : ~place - 1;
         var behindPrevious = previous is null ? 0 : previous.TitleLines.Select(line => line.Index).Append(previous.Index).Max() + 1;
-        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, last >= 0 ? ends[last] : 0));
+        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, EndBefore(title[0])));
+    }
+
+    /// <summary>The index behind the last title block before the line; 0 when there is none.</summary>
+    public int EndBefore(LayoutLine line)
+    {
+        var place = Array.BinarySearch(ends, line.Index);
+        var last = place >= 0 ? place : ~place - 1;
+        return last >= 0 ? ends[last] : 0;
     }
 
     /// <summary>Whether no document begins behind the line.</summary>

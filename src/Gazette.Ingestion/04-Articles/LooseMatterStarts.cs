@@ -126,6 +126,7 @@ public static class LooseMatterStarts
     {
         var line = layout.Printed[index];
         return index == 0 || line.OpensPage
+            || (line.IsTight && SentenceShape.EndsSentence(layout.Printed[index - 1].Squeezed))
             || (layout.Source[line.Number - 2].IsBlank && !layout.IsInsideSentence(index));
     }
 

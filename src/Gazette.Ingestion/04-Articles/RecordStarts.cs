@@ -53,7 +53,10 @@ public static partial class RecordStarts
             return null;
         }
 
-        return Titled(context, lines, IssueSection.Interpretations, ArticleKind.Interpretation);
+        var start = Titled(context, lines, IssueSection.Interpretations, ArticleKind.Interpretation);
+        return layout.Printed[start.Index].OpensPage || InterpretationOpening.Find(layout, lines) is not { } opening
+            ? start
+            : start with { Index = Math.Max(opening, context.Free.EndBefore(lines[0])) };
     }
 
     /// <summary>The title that ends on this line, one to three lines; null when it has no proper beginning.</summary>

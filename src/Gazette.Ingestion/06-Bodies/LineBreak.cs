@@ -59,10 +59,16 @@ internal sealed partial record LineBreak
     /// an indent that the text has kept, the closing formula (特此通告。), or the number that follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
-        Next.IsIndented
+        (Next.IsIndented && !IsMidSentence)
         || Next.Opening.IsCertain
         || (Next.Text.StartsWith('特') && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
+
+    /// <summary>
+    /// Whether a sentence is cut: what looks like an indent behind it is the blank with which some extracts begin a page.
+    /// </summary>
+    private bool IsMidSentence =>
+        End == SentenceEnd.Comma || (End == SentenceEnd.Open && Column > 0 && !Start.Opening.IsRanked && Line.Width >= Column - DisplayWidth.Indent);
 
     /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>
     public bool IsLabelled => SentenceEnds.OpensWithLabel(Start.Text) && SentenceEnds.OpensWithLabel(Next.Text);
