@@ -88,6 +88,14 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused()
+    {
+        using var answer = await PostAsync("温政办〔2020〕75号\0", format: null);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>温政办〔2020〕75号</textarea><b>")]
     [InlineData("\0\u0007温政办〔2020〕75号")]

@@ -30,7 +30,9 @@ public sealed class StatusModel : PageModel
     {
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var wasThrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
-        Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : code;
+        // A form that can't be read leaves every parameter of the handler unset: the failed request was most likely at fault.
+        var asked = code == 0 ? StatusCodes.Status400BadRequest : code;
+        Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : asked;
         Response.StatusCode = Code;
         IssueOfVanished = HttpContext.Features.Get<VanishedArticle>()?.Issue;
         var last = failed?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
