@@ -1,4 +1,6 @@
 using Gazette.Documents;
+using Gazette.Search.Queries;
+using Gazette.Search.Statistics;
 
 namespace Gazette.Search;
 
@@ -19,6 +21,18 @@ public sealed record SearchResults
 
     /// <summary>Words of the query for which others were searched as well, in order; only such as the collection has.</summary>
     public IReadOnlyList<SearchedAlso> Synonyms { get; init; } = [];
+
+    /// <summary>The year or month that the text names, whose articles come first; null when it names none.</summary>
+    public QueryDate? Date { get; init; }
+
+    /// <summary>The figures that the text asks for, newest first; on the first page only.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>What may have been meant, when little or nothing was found as typed; null when there is nothing to offer.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>Whether nothing was found as typed and the results are those of <see cref="Suggestion"/>.</summary>
+    public bool IsSuggestionSearched { get; init; }
 
     /// <summary>Counts by year of the issue, newest first; each count ignores the year filter and obeys the others.</summary>
     public IReadOnlyList<FacetCount<int>> Years { get; init; } = [];

@@ -3,6 +3,8 @@ using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Snippets;
+using Gazette.Search.Spelling;
+using Gazette.Search.Statistics;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search;
@@ -14,6 +16,7 @@ internal sealed class SearchService(
     IGazetteReader store,
     ChineseAnalyzer analyzer,
     QueryReader reader,
+    Pinyin pinyin,
     NumberResolver numbers,
     TextNumberResolver textNumbers,
     SearchOptions options) : ISearchService
@@ -21,6 +24,8 @@ internal sealed class SearchService(
     private const int MaxSize = 100;
 
     private readonly OccurringSynonyms _synonyms = new(index);
+    private readonly SpellingSuggester _spelling = new(index, pinyin);
+    private readonly FigureFinder _figures = new(index, store);
 
     /// <inheritdoc />
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -30,7 +35,38 @@ internal sealed class SearchService(
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Size, MaxSize, nameof(request));
         await keeper.EnsureCurrentAsync(cancellationToken);
 
-        var query = await _synonyms.KeepAsync(reader.Read(request.Text, request.IsLiteral), cancellationToken);
+        var query = await ReadAsync(request.Text, request.IsLiteral, cancellationToken);
+        var results = await FindAsync(request, query, cancellationToken);
+        var isEnough = results is { Number: not null } or { IsPartialMatch: false, Total: > 0 };
+        if (request.IsLiteral || isEnough || await _spelling.SuggestAsync(query, cancellationToken) is not { } suggestion)
+        {
+            return results;
+        }
+
+        // Nothing is rewritten in silence: what else might be meant is offered, and searched only where there is nothing to lose.
+        var isFiltered = request is not { Year: null, Kind: null, Section: null, Issuer: null };
+        return results.Total > 0 || isFiltered
+            ? results with { Suggestion = suggestion }
+            : await FindAsync(request, await ReadAsync(suggestion, isLiteral: false, cancellationToken), cancellationToken) with
+            {
+                Suggestion = suggestion,
+                IsSuggestionSearched = true,
+            };
+    }
+
+    /// <inheritdoc />
+    public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) =>
+        numbers.ResolveAsync(input, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken) =>
+        textNumbers.ResolveAsync(text, most, cancellationToken);
+
+    private Task<SearchQuery> ReadAsync(string text, bool isLiteral, CancellationToken cancellationToken) =>
+        _synonyms.KeepAsync(reader.Read(text, isLiteral), cancellationToken);
+
+    private async Task<SearchResults> FindAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken)
+    {
         var number = await NumberOfAsync(request.Text, query, cancellationToken);
         var isNumber = number is { Certainty: not NumberCertainty.Possible };
         if (isNumber)
@@ -53,6 +89,8 @@ internal sealed class SearchService(
             Hits = await HitsAsync(answer.Hits, query, cancellationToken),
             Number = number,
             Synonyms = SynonymsOf(query),
+            Date = isNumber ? null : query.Date,
+            Figures = isNumber || request.Page > 1 ? [] : await _figures.FindAsync(query, cancellationToken),
             Years = answer.Years,
             Kinds = answer.Kinds,
             Issuers = answer.Issuers,
@@ -60,14 +98,6 @@ internal sealed class SearchService(
             IsRankingBounded = answer.IsRankingBounded,
         };
     }
-
-    /// <inheritdoc />
-    public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) =>
-        numbers.ResolveAsync(input, cancellationToken);
-
-    /// <inheritdoc />
-    public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken) =>
-        textNumbers.ResolveAsync(text, most, cancellationToken);
 
     // 人民路94号 can be read as a number without year; it is one only when such a number is known. 94号 may be meant as words even so.
     private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)

@@ -24,6 +24,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(Thesaurus.Empty);
         services.AddSingleton(_ => SimplifiedScript.Load());
         services.AddSingleton<ChineseAnalyzer>();
+        services.AddSingleton<Pinyin>();
         services.AddSingleton<QueryReader>();
         services.AddSingleton<NumberQueryReader>();
         services.AddSingleton<NumberResolver>();

@@ -22,6 +22,12 @@ public interface ISearchIndex
     /// <summary>Those of some phrases that stand anywhere in the collection.</summary>
     Task<IReadOnlySet<IndexPhrase>> OccurringAsync(IReadOnlyCollection<IndexPhrase> phrases, CancellationToken cancellationToken);
 
+    /// <summary>In how many articles terms stand; without those that stand nowhere.</summary>
+    Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken);
+
+    /// <summary>Terms that begin with a text, at most so many, in any order.</summary>
+    Task<IReadOnlyList<string>> TermsFromAsync(string start, int most, CancellationToken cancellationToken);
+
     /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 

@@ -12,6 +12,12 @@ public sealed record IndexQuery
     /// <summary>The ideas of the query; how many must match is up to <see cref="Matching"/>.</summary>
     public IReadOnlyList<IndexClause> Clauses { get; init; } = [];
 
+    /// <summary>Phrases that need not stand in the article and count when they do: a date, which is often told by where it is printed.</summary>
+    public IReadOnlyList<IndexPhrase> Optional { get; init; } = [];
+
+    /// <summary>Articles of this time come before others that are as good; null when the query names none.</summary>
+    public IndexPeriod? Period { get; init; }
+
     /// <summary>Phrases that must stand in the article whatever <see cref="Matching"/> says.</summary>
     public IReadOnlyList<IndexPhrase> Required { get; init; } = [];
 

@@ -16,7 +16,8 @@ internal sealed class QueryExpander(Thesaurus thesaurus)
     {
         Expansions =
         [
-            .. Find(clause).Select(f => new QueryExpansion(f.First, f.Count, thesaurus.Of(Text(clause, f.First, f.Count)))),
+            .. Find(clause).Select(f => new QueryExpansion(f.First, f.Count, SynonymsOf(Text(clause, f.First, f.Count))))
+                .Where(e => e.Synonyms.Count > 0),
         ],
     };
 
@@ -31,6 +32,13 @@ internal sealed class QueryExpander(Thesaurus thesaurus)
 
         return marks;
     }
+
+    /// <summary>Whether a clause as a whole is a word of the thesaurus.</summary>
+    public bool Knows(QueryClause clause) => thesaurus.Of(clause.Text).Count > 0;
+
+    // Where 生活垃圾 stands, 垃圾 has been found already.
+    private List<Synonym> SynonymsOf(string word) =>
+        [.. thesaurus.Of(word).Where(s => !string.Concat(s.Tokens.Select(t => t.Text)).Contains(word, StringComparison.Ordinal))];
 
     private IEnumerable<(int First, int Count)> Find(QueryClause clause)
     {

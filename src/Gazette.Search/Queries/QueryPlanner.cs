@@ -21,6 +21,8 @@ public static class QueryPlanner
         return new IndexQuery
         {
             Clauses = Bounded(clauses),
+            Optional = Phrases(query.DateWords),
+            Period = query.Date is { } date ? new IndexPeriod(date.Year, date.Month) : null,
             Required = Phrases(query.Phrases),
             Excluded = Phrases(query.Excluded),
         };

@@ -32,12 +32,16 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             excluded = words.Count > 0 ? excluded : [];
         }
 
+        var (rest, dates, date) = isLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? (content, [], null) : QueryDates.Read(content);
+        content = rest.Count + phrases.Count > 0 ? [.. rest] : content;
         var number = numbers.Read(bounded);
         return new SearchQuery
         {
             Text = bounded,
             Number = number,
             NumbersInText = number is null ? numbers.FindIn(bounded) : [],
+            Date = date,
+            DateWords = dates,
             Words = isLiteral ? content : [.. content.Select(_expander.Expand)],
             Phrases = phrases,
             Excluded = excluded,
@@ -122,11 +126,12 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
                 end++;
             }
 
-            // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is.
-            if (end - first > 1 || run.Tokens.Count == 1 || !run.Tokens[first].IsIdeograph)
+            // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is, or when the
+            // thesaurus knows it (狗 in 什么样的狗).
+            var content = new QueryClause([.. run.Tokens.Skip(first).Take(end - first)], [.. run.Words.Skip(first).Take(end - first)]);
+            if (end - first > 1 || run.Tokens.Count == 1 || !run.Tokens[first].IsIdeograph || _expander.Knows(content))
             {
-                yield return new QueryClause(
-                    [.. run.Tokens.Skip(first).Take(end - first)], [.. run.Words.Skip(first).Take(end - first)]);
+                yield return content;
             }
 
             first = end;

@@ -17,6 +17,12 @@ public sealed record SearchQuery
     /// <summary>Words and stretches of a question, function words out.</summary>
     public IReadOnlyList<QueryClause> Words { get; init; } = [];
 
+    /// <summary>The year or month that the text names; null when it names none or several.</summary>
+    public QueryDate? Date { get; init; }
+
+    /// <summary>The words of that date, which are not among <see cref="Words"/> unless the text has no others.</summary>
+    public IReadOnlyList<QueryClause> DateWords { get; init; } = [];
+
     /// <summary>What stands in quotation marks.</summary>
     public IReadOnlyList<QueryClause> Phrases { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal sealed class QueryMatcher
         [
             .. query.Words.Select((c, i) => new Clause(c, IsExact: false, i, 0, c.Tokens.Count, 1)),
             .. query.Phrases.Select((c, i) => new Clause(c, IsExact: true, query.Words.Count + i, 0, c.Tokens.Count, 1)),
+            .. query.DateWords.Select((c, i) => new Clause(c, IsExact: true, query.Words.Count + query.Phrases.Count + i, 0, c.Tokens.Count, 1)),
             .. query.Words.SelectMany(Synonyms),
         ];
         _starts = _clauses

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gazette.Documents;
 using Gazette.Search.Indexing;
@@ -38,7 +39,7 @@ internal sealed class CollectionSnapshot
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = new List<Entry>();
-        await using var command = connection.Command("SELECT row_id, year, number, sequence, kind, section, issuers FROM search_article");
+        await using var command = connection.Command("SELECT row_id, year, number, sequence, kind, section, issuers, issued_on FROM search_article");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -49,7 +50,8 @@ internal sealed class CollectionSnapshot
                 reader.GetInt32(3),
                 ArticleKinds.Find(reader.GetString(4))!.Value,
                 IssueSections.Find(reader.GetString(5))!.Value,
-                Shared(names, reader.GetString(6))));
+                Shared(names, reader.GetString(6)),
+                reader.IsDBNull(7) ? null : DateOnly.ParseExact(reader.GetString(7), "O", CultureInfo.InvariantCulture)));
         }
 
         return new CollectionSnapshot(await GenerationAsync(connection, cancellationToken), entries);
@@ -64,7 +66,7 @@ internal sealed class CollectionSnapshot
 
     /// <summary>An article.</summary>
     public sealed record Entry(
-        long RowId, int? Year, int? Number, int Sequence, ArticleKind Kind, IssueSection Section, string[] Issuers)
+        long RowId, int? Year, int? Number, int Sequence, ArticleKind Kind, IssueSection Section, string[] Issuers, DateOnly? IssuedOn)
     {
         /// <summary>How much it is worth at equal relevance.</summary>
         public double Weight { get; } = KindWeights.Of(Kind);

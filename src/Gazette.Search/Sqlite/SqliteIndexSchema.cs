@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 1;
+    private const int Revision = 2;
 
     /// <summary>The columns that say what an article is rather than what it mentions.</summary>
     public const string LeadingColumns = "number title people";
@@ -22,14 +22,16 @@ internal static class SqliteIndexSchema
         CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS search_article (
             row_id INTEGER PRIMARY KEY, year INTEGER, number INTEGER, sequence INTEGER NOT NULL,
-            kind TEXT NOT NULL, section TEXT NOT NULL, issuers TEXT NOT NULL);
+            kind TEXT NOT NULL, section TEXT NOT NULL, issuers TEXT NOT NULL, issued_on TEXT);
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
             number, title, headings, body, people,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
+        CREATE VIRTUAL TABLE IF NOT EXISTS search_terms USING fts5vocab(search_text, row);
         """;
 
     private const string Drop =
         """
+        DROP TABLE IF EXISTS search_terms;
         DROP TABLE IF EXISTS search_text;
         DROP TABLE IF EXISTS search_article;
         DROP TABLE IF EXISTS search_state;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gazette.Documents;
 using Gazette.Search.Analysis;
@@ -29,7 +30,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         await using var text = connection.Command(
             "INSERT INTO search_text (rowid, number, title, headings, body, people) VALUES ($row, $number, $title, $headings, $body, $people)");
         await using var article = connection.Command(
-            "INSERT INTO search_article VALUES ($row, $year, $issue, $sequence, $kind, $section, $issuers)");
+            "INSERT INTO search_article VALUES ($row, $year, $issue, $sequence, $kind, $section, $issuers, $issuedOn)");
         foreach (var stored in articles)
         {
             var fields = ArticleFields.Of(stored.Article);
@@ -40,7 +41,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
             var summary = stored.Summary;
             Set(article, ("$row", summary.RowId), ("$year", summary.Issue.Year), ("$issue", summary.Issue.Number),
                 ("$sequence", summary.Sequence), ("$kind", summary.Kind.WireName()), ("$section", summary.Section.Label()),
-                ("$issuers", JsonSerializer.Serialize(summary.Issuers)));
+                ("$issuers", JsonSerializer.Serialize(summary.Issuers)), ("$issuedOn", summary.IssuedOn?.ToString("O", CultureInfo.InvariantCulture)));
             await article.ExecuteNonQueryAsync(cancellationToken);
         }
     }

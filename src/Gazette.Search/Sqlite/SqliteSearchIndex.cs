@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Storage.Reading;
@@ -84,6 +85,50 @@ public sealed class SqliteSearchIndex : ISearchIndex
         }
 
         return occurring;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken)
+    {
+        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        await using var connection = await OpenAsync(cancellationToken);
+        if (terms.Count == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return frequencies;
+        }
+
+        await using var command = connection.Command(
+            "SELECT term, doc FROM search_terms WHERE term IN (SELECT value FROM json_each($terms))", ("$terms", JsonSerializer.Serialize(terms)));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            frequencies[reader.GetString(0)] = reader.GetInt32(1);
+        }
+
+        return frequencies;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> TermsFromAsync(string start, int most, CancellationToken cancellationToken)
+    {
+        var terms = new List<string>();
+        await using var connection = await OpenAsync(cancellationToken);
+        if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return terms;
+        }
+
+        // Terms are ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
+        await using var command = connection.Command(
+            "SELECT term FROM search_terms WHERE term >= $start AND term < $end LIMIT $most",
+            ("$start", start), ("$end", start + char.ConvertFromUtf32(0x10FFFF)), ("$most", most));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            terms.Add(reader.GetString(0));
+        }
+
+        return terms;
     }
 
     /// <inheritdoc />

@@ -10,7 +10,18 @@ namespace Gazette.Search.Wire;
 /// <param name="Total">How many articles match.</param>
 /// <param name="Results">The hits of the page, best first.</param>
 /// <param name="Synonyms">What was searched besides words that were typed; empty with <c>exact</c>.</param>
-public sealed record WireSearchAnswer(int Total, IReadOnlyList<WireSearchResult> Results, IReadOnlyList<WireSynonyms> Synonyms)
+/// <param name="Date">The year or month that the text names (2020年9月), whose articles come first; null when it names none.</param>
+/// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
+/// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
+/// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
+public sealed record WireSearchAnswer(
+    int Total,
+    IReadOnlyList<WireSearchResult> Results,
+    IReadOnlyList<WireSynonyms> Synonyms,
+    string? Date,
+    IReadOnlyList<WireFigure> Figures,
+    string? Suggestion,
+    bool SuggestionSearched)
 {
     /// <summary>Turns results into their wire form.</summary>
     /// <param name="results">The results.</param>
@@ -19,7 +30,11 @@ public sealed record WireSearchAnswer(int Total, IReadOnlyList<WireSearchResult>
         new(
             results.Total,
             [.. results.Hits.Select(hit => WireSearchResult.From(hit, address))],
-            [.. results.Synonyms.Select(s => new WireSynonyms(s.Word, s.Synonyms))]);
+            [.. results.Synonyms.Select(s => new WireSynonyms(s.Word, s.Synonyms))],
+            results.Date?.ToString(),
+            [.. results.Figures.Select(figure => WireFigure.From(figure, address))],
+            results.Suggestion,
+            results.IsSuggestionSearched);
 }
 
 /// <summary>What was searched besides a word.</summary>

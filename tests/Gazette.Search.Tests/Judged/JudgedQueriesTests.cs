@@ -9,20 +9,10 @@ namespace Gazette.Search.Tests.Judged;
 public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper output) : IClassFixture<LoadedIssues>
 {
     [Fact]
-    public async Task The_answer_comes_first_or_near_the_top()
-    {
-        var rankings = await RankAsync(JudgedQuery.All);
+    public Task The_answer_comes_first_or_near_the_top() => HoldAsync(JudgedQuery.All, 0.92, 0.96, 0.94);
 
-        foreach (var type in rankings.GroupBy(r => r.Query.Type).Append(rankings.GroupBy(_ => "all").Single()))
-        {
-            output.WriteLine(FormattableString.Invariant(
-                $"{type.Key,-10} n {type.Count(),3}  success@1 {Within(type, 1):0.000}  success@3 {Within(type, 3):0.000}  nDCG@10 {type.Average(r => r.Gain):0.000}"));
-        }
-
-        Assert.True(Within(rankings, 1) >= 0.84, $"success@1 is {Within(rankings, 1):0.000}");
-        Assert.True(Within(rankings, 3) >= 0.90, $"success@3 is {Within(rankings, 3):0.000}");
-        Assert.True(rankings.Average(r => r.Gain) >= 0.88, $"nDCG@10 is {rankings.Average(r => r.Gain):0.000}");
-    }
+    [Fact]
+    public Task Everyday_words_find_what_is_written_in_official_ones() => HoldAsync(JudgedQuery.Everyday, 0.87, 0.91, 0.90);
 
     [Fact]
     public async Task Every_number_leads_straight_to_its_document()
@@ -30,6 +20,26 @@ public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper ou
         var rankings = await RankAsync(JudgedQuery.All.Where(q => q.Type == "number"));
 
         Assert.All(rankings, r => Assert.True(r.First == 1, r.Query.Text));
+    }
+
+    private async Task HoldAsync(IReadOnlyList<JudgedQuery> queries, double first, double third, double gain)
+    {
+        var rankings = await RankAsync(queries);
+
+        foreach (var type in rankings.GroupBy(r => r.Query.Type).Append(rankings.GroupBy(_ => "all").Single()))
+        {
+            output.WriteLine(FormattableString.Invariant(
+                $"{type.Key,-10} n {type.Count(),3}  success@1 {Within(type, 1):0.000}  success@3 {Within(type, 3):0.000}  nDCG@10 {type.Average(r => r.Gain):0.000}"));
+        }
+
+        foreach (var missed in rankings.Where(r => r.First != 1))
+        {
+            output.WriteLine($"{missed.First} {missed.Query.Text}");
+        }
+
+        Assert.True(Within(rankings, 1) >= first, $"success@1 is {Within(rankings, 1):0.000}");
+        Assert.True(Within(rankings, 3) >= third, $"success@3 is {Within(rankings, 3):0.000}");
+        Assert.True(rankings.Average(r => r.Gain) >= gain, $"nDCG@10 is {rankings.Average(r => r.Gain):0.000}");
     }
 
     private async Task<List<Ranking>> RankAsync(IEnumerable<JudgedQuery> queries)

@@ -6,7 +6,7 @@ namespace Gazette.Search.Tests.Judged;
 
 /// <summary>A query with the articles that people judged to answer it.</summary>
 /// <param name="Text">As typed.</param>
-/// <param name="Type">keyword, question, number, person, event, typo, phrase.</param>
+/// <param name="Type">keyword, question, number, person, event, statistic, typo, phrase.</param>
 /// <param name="Grades">By year/issue/sequence of the article: 2 the answer, 1 useful.</param>
 internal sealed record JudgedQuery(
     [property: JsonPropertyName("q")] string Text,
@@ -14,6 +14,12 @@ internal sealed record JudgedQuery(
     [property: JsonPropertyName("relevant")] IReadOnlyDictionary<string, int> Grades)
 {
     public static IReadOnlyList<JudgedQuery> All { get; } = Read<List<JudgedQuery>>("queries.json");
+
+    /// <summary>
+    /// A second set, in everyday words, written from the documents and from needs before any of it was run, so that it doesn't share
+    /// the blind spots of the first.
+    /// </summary>
+    public static IReadOnlyList<JudgedQuery> Everyday { get; } = Read<List<JudgedQuery>>("everyday.json");
 
     internal static T Read<T>(string file) => JsonSerializer.Deserialize<T>(
         File.ReadAllText(RepositoryFiles.PathOf("tests", "Gazette.Search.Tests", "Judged", file)))!;

@@ -83,7 +83,7 @@ public class PassageTests
             {
                 using var bench = new SearchBench();
                 var query = bench.Reader.Read(typed);
-                var clauses = query.Words.Concat(query.Phrases).Select(c => c.Text).ToList();
+                var clauses = query.Words.Concat(query.Phrases).Concat(query.DateWords).Select(c => c.Text).ToList();
                 var finder = new PassageFinder(new QueryMatcher(query, SearchBench.Analyzer));
                 return finder.Find([TestArticle.Paragraph(text)]).All(p =>
                     text.Contains(Plain(p), StringComparison.Ordinal)

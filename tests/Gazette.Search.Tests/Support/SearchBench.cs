@@ -23,7 +23,7 @@ internal sealed class SearchBench : IDisposable
         Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
-            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, resolver, new TextNumberResolver(resolver, numbers, Script), Options);
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), resolver, new TextNumberResolver(resolver, numbers, Script), Options);
     }
 
     public static SimplifiedScript Script { get; } = SimplifiedScript.Load();

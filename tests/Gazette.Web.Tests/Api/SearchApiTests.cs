@@ -27,6 +27,22 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Fact]
+    public async Task What_was_read_into_the_text_is_told_beside_the_results()
+    {
+        var also = await JsonAsync($"/api/v1/search?q={SampleSearch.WithSynonyms}");
+        Assert.Equal("治理", also.GetProperty("synonyms")[0].GetProperty("synonyms")[0].GetString());
+        Assert.Equal(0, (await JsonAsync($"/api/v1/search?q={SampleSearch.WithSynonyms}&exact=1")).GetProperty("synonyms").GetArrayLength());
+
+        var figures = await JsonAsync($"/api/v1/search?q={SampleSearch.WithDate}");
+        Assert.Equal("2020年9月", figures.GetProperty("date").GetString());
+        Assert.Equal(101.2m, figures.GetProperty("figures")[0].GetProperty("month").GetDecimal());
+
+        var misspelt = await JsonAsync($"/api/v1/search?q={SampleSearch.Misspelt}");
+        Assert.Equal(SampleSearch.WithSynonyms, misspelt.GetProperty("suggestion").GetString());
+        Assert.False(misspelt.GetProperty("suggestion_searched").GetBoolean());
+    }
+
+    [Fact]
     public async Task Page_and_size_cut_the_results_and_not_the_total()
     {
         var answer = await JsonAsync($"/api/v1/search?q={SampleSearch.ManyHits}&page=3&size=20");

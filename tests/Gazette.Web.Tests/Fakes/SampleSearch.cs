@@ -2,6 +2,8 @@ using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Search.Analysis;
 using Gazette.Search.Numbers;
+using Gazette.Search.Queries;
+using Gazette.Search.Statistics;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Tests.Fakes;
@@ -15,7 +17,15 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string ManyHits = "许多";
     public const int ManyHitsTotal = 45;
     public const string WithSynonyms = "管理";
+    public const string WithDate = "2020年9月CPI";
+    public const string Misspelt = "官理";
+    public const string MisspeltAltogether = "棺理";
     public const string Failing = "故障";
+
+    private static Figure Figure => new(
+        SampleIssue.Notice.Summary,
+        new QueryDate(2020, 9),
+        new StatisticsRow { Indicator = "居民消费价格总指数", Unit = "%", Month = 101.2m, Cumulative = 103.4m, Lines = [] });
 
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -34,6 +44,10 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Total = hits.Count,
             Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
             Synonyms = request is { Text: WithSynonyms, IsLiteral: false } ? [new SearchedAlso(WithSynonyms, ["治理", "整治"])] : [],
+            Date = request is { Text: WithDate, IsLiteral: false } ? new QueryDate(2020, 9) : null,
+            Figures = request.Text == WithDate ? [Figure] : [],
+            Suggestion = request.Text is Misspelt or MisspeltAltogether ? WithSynonyms : null,
+            IsSuggestionSearched = request.Text == MisspeltAltogether,
             Number = number.Status == NumberStatus.Malformed ? null : number,
             Years = [new FacetCount<int>(2020, hits.Count)],
             Kinds = [.. hits.CountBy(stored => stored.Summary.Kind).Select(count => new FacetCount<ArticleKind>(count.Key, count.Value))],

@@ -43,6 +43,35 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task A_figure_asked_for_stands_on_top_with_its_month()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithDate}");
+
+        Assert.Equal("居民消费价格总指数", page.Text(".figures .indicator"));
+        Assert.Equal(["101.2", "—", "103.4", "—"], page.QuerySelectorAll(".figures td.figure").Select(cell => cell.TextContent));
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector(".figures td a")!.GetAttribute("href"));
+        Assert.Contains("2020年9月的内容排在前面", page.Text(".also"), StringComparison.Ordinal);
+        Assert.EndsWith("exact=1", page.QuerySelector(".also a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_may_have_been_meant_is_offered_as_a_link()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Misspelt}");
+
+        Assert.Equal($"您是不是要找：{SampleSearch.WithSynonyms}", page.Text(".suggestion"));
+        Assert.NotNull(page.QuerySelector(".suggestion a"));
+    }
+
+    [Fact]
+    public async Task When_the_suggestion_was_searched_the_page_says_so()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.MisspeltAltogether}");
+
+        Assert.Equal($"没有找到“{SampleSearch.MisspeltAltogether}”，以下是“{SampleSearch.WithSynonyms}”的结果。", page.Text(".suggestion"));
+    }
+
+    [Fact]
     public async Task Pages_lead_to_the_end()
     {
         var client = await portal.CreateReadyClientAsync();

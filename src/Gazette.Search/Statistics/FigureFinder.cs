@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Search.Indexing;
+using Gazette.Search.Queries;
+using Gazette.Storage.Reading;
+
+namespace Gazette.Search.Statistics;
+
+/// <summary>
+/// Finds the figures that a query asks for: the rows of the monthly tables whose indicator it names, by its own name or by one that the
+/// thesaurus has for it (CPI).
+/// </summary>
+internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader store)
+{
+    /// <summary>Of how many months figures are shown at most.</summary>
+    private const int MaxMonths = 12;
+
+    // A shorter word (存款, 收入) is part of many others.
+    private const int NameLength = 3;
+
+    /// <summary>The figures, the newest month first; none when the query names no indicator.</summary>
+    public async Task<IReadOnlyList<Figure>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var names = query.Words.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
+        var typed = query.Words.Select(w => w.Text).ToList();
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var plan = QueryPlanner.Plan(query) with { Matching = Matching.Most, Filter = new IndexFilter(Kind: ArticleKind.Statistics), Limit = MaxMonths };
+        var hits = (await index.SearchAsync(plan, cancellationToken)).Hits;
+        var tables = await store.ArticlesAsync([.. hits.Select(h => h.RowId)], cancellationToken);
+        return
+        [
+            .. tables.SelectMany(t => t.Article.Statistics.Where(row => IsAsked(row.Indicator, names, typed)).Select(row => new Figure(t.Summary, PeriodOf(t.Summary), row)))
+                .Where(f => query.Date is not { } date || (f.Period?.Year == date.Year && (date.Month is null || f.Period.Month == date.Month)))
+                .OrderByDescending(f => (f.Period?.Year, f.Period?.Month)),
+        ];
+    }
+
+    // What stands for a word must be the indicator's whole name; what was typed may have words around it (温州住户存款余额).
+    private static bool IsAsked(string indicator, HashSet<string> names, List<string> typed) =>
+        names.Contains(indicator) || (indicator.Length > NameLength && typed.Any(t => t.Contains(indicator, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> NamesIn(QueryClause clause) =>
+        clause.Text.Length < NameLength
+            ? []
+            : clause.Expansions.Where(e => clause.Tokens.Skip(e.First).Take(e.Count).Sum(t => t.Text.Length) >= NameLength)
+                .SelectMany(e => e.Synonyms).Select(s => s.Text).Append(clause.Text);
+
+    // The month of a table stands in its title (温州市2020年9月份国民经济主要统计指标).
+    private static QueryDate? PeriodOf(ArticleSummary table) =>
+        table.Title is { } title && Month().Match(title) is { Success: true } month
+            ? new QueryDate(Integer(month, 1), Integer(month, 2))
+            : null;
+
+    private static int Integer(Match match, int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("([0-9]{4})年([0-9]{1,2})月", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+}

@@ -1,0 +1,58 @@
+using Gazette.Search.Tests.Support;
+
+namespace Gazette.Search.Tests.Spelling;
+
+/// <summary>What may have been meant is offered, never put in the place of what was typed in silence.</summary>
+public sealed class SuggestionTests : IAsyncLifetime, IDisposable
+{
+    private readonly SearchBench _bench = new(null, "养狗 => 养犬");
+
+    public Task InitializeAsync() => _bench.AddAsync(
+        TestArticle.Of(1, "突发辐射事故应急预案", "辐射事故。"),
+        TestArticle.Of(2, "婴幼儿照护服务", "婴幼儿。"),
+        TestArticle.Of(3, "6月份人事任免", "任命徐翔为局长。", people: ["徐翔"]),
+        TestArticle.Of(4, "其他", "事故报告，养犬，预案管理，照护。"));
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _bench.Dispose();
+
+    [Theory]
+    [InlineData("幅射事故", "辐射事故")] // same sound, at the begin
+    [InlineData("徐祥", "徐翔")] // a name
+    [InlineData("婴优儿照护", "婴幼儿照护")] // same sound in the middle
+    [InlineData("婴纺儿照护", "婴幼儿照护")] // another sound, between the same neighbours
+    [InlineData("婴幼大儿照护服务", "婴幼儿照护服务")] // one too many
+    public async Task The_nearest_word_of_the_collection_is_offered(string typed, string meant) =>
+        Assert.Equal(meant, (await _bench.SearchAsync(typed)).Suggestion);
+
+    [Theory]
+    [InlineData("辐射事故")] // found
+    [InlineData("养狗")] // a synonym is found
+    [InlineData("飞碟")] // nothing near it
+    [InlineData("辐射报告")] // known words that stand nowhere together
+    public async Task Where_nothing_is_doubtful_nothing_is_offered(string typed) =>
+        Assert.Null((await _bench.SearchAsync(typed)).Suggestion);
+
+    [Fact]
+    public async Task With_no_result_the_suggestion_is_searched_and_said_to_be()
+    {
+        var results = await _bench.SearchAsync("徐祥");
+
+        Assert.True(results.IsSuggestionSearched);
+        Assert.Equal(3, results.Hits[0].Article.RowId);
+    }
+
+    [Fact]
+    public async Task With_partial_results_they_stay()
+    {
+        var results = await _bench.SearchAsync("幅射事故");
+
+        Assert.False(results.IsSuggestionSearched);
+        Assert.True(results.IsPartialMatch);
+    }
+
+    [Fact]
+    public async Task Taken_literally_nothing_is_offered() =>
+        Assert.Null((await _bench.Service.SearchAsync(new SearchRequest { Text = "徐祥", IsLiteral = true }, CancellationToken.None)).Suggestion);
+}
