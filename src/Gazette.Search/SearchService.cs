@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
@@ -90,7 +91,7 @@ internal sealed class SearchService(
             Number = number,
             Synonyms = SynonymsOf(query),
             Date = isNumber ? null : query.Date,
-            Figures = isNumber || request.Page > 1 ? [] : await _figures.FindAsync(query, cancellationToken),
+            Figures = isNumber || request.Page > 1 || !answer.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Years = answer.Years,
             Kinds = answer.Kinds,
             Issuers = answer.Issuers,

@@ -17,19 +17,19 @@ public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper ou
     [Fact]
     public async Task Every_number_leads_straight_to_its_document()
     {
-        var rankings = await RankAsync(JudgedQuery.All.Where(q => q.Type == "number"));
+        var rankings = await Ranking.OfAllAsync(issues.Search, JudgedQuery.All.Where(q => q.Type == "number"));
 
         Assert.All(rankings, r => Assert.True(r.First == 1, r.Query.Text));
     }
 
     private async Task HoldAsync(IReadOnlyList<JudgedQuery> queries, double first, double third, double gain)
     {
-        var rankings = await RankAsync(queries);
+        var rankings = await Ranking.OfAllAsync(issues.Search, queries);
 
         foreach (var type in rankings.GroupBy(r => r.Query.Type).Append(rankings.GroupBy(_ => "all").Single()))
         {
             output.WriteLine(FormattableString.Invariant(
-                $"{type.Key,-10} n {type.Count(),3}  success@1 {Within(type, 1):0.000}  success@3 {Within(type, 3):0.000}  nDCG@10 {type.Average(r => r.Gain):0.000}"));
+                $"{type.Key,-10} n {type.Count(),3}  success@1 {Ranking.Within(type, 1):0.000}  success@3 {Ranking.Within(type, 3):0.000}  nDCG@10 {type.Average(r => r.Gain):0.000}"));
         }
 
         foreach (var missed in rankings.Where(r => r.First != 1))
@@ -37,23 +37,8 @@ public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper ou
             output.WriteLine($"{missed.First} {missed.Query.Text}");
         }
 
-        Assert.True(Within(rankings, 1) >= first, $"success@1 is {Within(rankings, 1):0.000}");
-        Assert.True(Within(rankings, 3) >= third, $"success@3 is {Within(rankings, 3):0.000}");
+        Assert.True(Ranking.Within(rankings, 1) >= first, $"success@1 is {Ranking.Within(rankings, 1):0.000}");
+        Assert.True(Ranking.Within(rankings, 3) >= third, $"success@3 is {Ranking.Within(rankings, 3):0.000}");
         Assert.True(rankings.Average(r => r.Gain) >= gain, $"nDCG@10 is {rankings.Average(r => r.Gain):0.000}");
     }
-
-    private async Task<List<Ranking>> RankAsync(IEnumerable<JudgedQuery> queries)
-    {
-        var rankings = new List<Ranking>();
-        foreach (var query in queries)
-        {
-            var results = await issues.Search.SearchAsync(new SearchRequest { Text = query.Text }, CancellationToken.None);
-            rankings.Add(Ranking.Of(query, [.. results.Hits.Select(h => JudgedArticles.All.KeyOf(h.Article))]));
-        }
-
-        return rankings;
-    }
-
-    private static double Within(IEnumerable<Ranking> rankings, int place) =>
-        rankings.Average(r => r.First > 0 && r.First <= place ? 1.0 : 0.0);
 }

@@ -10,23 +10,34 @@ namespace Gazette.Search.Tests.Judged;
 public sealed class LoadedIssues : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-judged-").FullName;
+    private IConfiguration? _configuration;
     private ServiceProvider? _services;
 
     internal ISearchService Search => _services!.GetRequiredService<ISearchService>();
 
     public async Task InitializeAsync()
     {
-        var configuration = new ConfigurationBuilder()
+        _configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Gazette:Database", Path.Combine(_folder, "gazette.db"))])
             .Build();
-        _services = new ServiceCollection().AddGazette(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddGazette(_configuration).BuildServiceProvider();
         await _services.GetRequiredService<IssueLoader>().LoadAsync(RepositoryFiles.Issues, null, CancellationToken.None);
     }
+
+    /// <summary>Search over the same issues with other settings.</summary>
+    internal Searcher With(SearchOptions options) => new(new ServiceCollection().AddSingleton(options).AddGazette(_configuration!).BuildServiceProvider());
 
     public async Task DisposeAsync()
     {
         await _services!.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    internal sealed class Searcher(ServiceProvider services) : IDisposable
+    {
+        public ISearchService Service => services.GetRequiredService<ISearchService>();
+
+        public void Dispose() => services.Dispose();
     }
 }
