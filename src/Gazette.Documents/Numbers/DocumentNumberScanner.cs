@@ -101,7 +101,7 @@ public static partial class DocumentNumberScanner
     // 55—57号: the numbers between are meant too and stand where the last is printed.
     private static void AddSpan(List<NumberInText> mentions, FoldedText folded, string stem, Group numbers, MatchCollection digits, int i)
     {
-        if (i == 0 || numbers.Value[digits[i].Index - 1] is not ('-' or '~' or '—' or '–' or '至'))
+        if (i == 0 || numbers.ValueSpan[digits[i].Index - 1] is not ('-' or '~' or '—' or '–' or '至'))
         {
             return;
         }
@@ -109,7 +109,10 @@ public static partial class DocumentNumberScanner
         var (first, last) = (ChineseNumerals.Parse(digits[i - 1].ValueSpan), ChineseNumerals.Parse(digits[i].ValueSpan));
         for (var n = first + 1; n < last && last - first <= LongestSpan; n++)
         {
-            mentions.Add(Mention(folded, DocumentNumber.Parse($"{stem}{n}号"), numbers.Index + digits[i].Index, numbers.Index + digits[i].Index + digits[i].Length));
+            if (DocumentNumber.TryParse($"{stem}{n}号", out var number))
+            {
+                mentions.Add(Mention(folded, number, numbers.Index + digits[i].Index, numbers.Index + digits[i].Index + digits[i].Length));
+            }
         }
     }
 

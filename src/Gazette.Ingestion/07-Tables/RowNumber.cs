@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
 
 namespace Gazette.Ingestion.Tables;
@@ -9,7 +9,7 @@ internal static partial class RowNumber
 {
     /// <summary>The number; null when the line opens with none.</summary>
     public static int? Of(BodyLine line) =>
-        Pattern().Match(line.Text) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        Pattern().Match(line.Text) is { Success: true } match ? ChineseNumerals.Parse(match.Groups["number"].ValueSpan) : null;
 
     /// <summary>What stands behind the number on its line; null when it stands alone.</summary>
     public static BodyLine? Rest(BodyLine line)

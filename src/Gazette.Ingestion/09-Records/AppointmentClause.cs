@@ -162,12 +162,16 @@ internal sealed record AppointmentClause
                 : null);
     }
 
+    // Characters of a hundred names, and of a verb with all its adverbs: what is longer is no decision.
+    private const int LongestPersons = 400;
+    private const int LongestVerb = 40;
+
     // Each 任 or 为 may be the verb or part of a name (任小明任…): the first with a name before it and no further verb behind it.
     private static AppointmentClause? ReadByVerb(string body, string decision)
     {
-        for (var at = 0; at < body.Length; at++)
+        for (var at = 0; at < Math.Min(body.Length, LongestPersons); at++)
         {
-            var verb = AppointmentPatterns.Verb().Match(body[at..]);
+            var verb = AppointmentPatterns.Verb().Match(body.Substring(at, Math.Min(LongestVerb, body.Length - at)));
             if (verb.Success && PersonNames.Read(body[..at]) is { Count: > 0 } persons
                 && body[(at + verb.Length)..] is { Length: > 2 } posts && !AppointmentPatterns.Verb().IsMatch(posts))
             {

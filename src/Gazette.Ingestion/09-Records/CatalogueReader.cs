@@ -48,6 +48,11 @@ internal static partial class CatalogueReader
         foreach (var line in lines)
         {
             pending.Add(line);
+            if (pending.Count > MostLines)
+            {
+                pending.RemoveAt(0);
+            }
+
             var running = RunningText.Of(pending);
             if (DocumentNumberScanner.Find(running.Text) is not [.., var mention]
                 || !NothingBehind().IsMatch(CharacterWidth.Squeeze(running.Text[mention.End..])))
@@ -69,7 +74,11 @@ internal static partial class CatalogueReader
 
     // A title is complete with the word for its kind (…的通知); what is indented under it, or opens with a bracket, belongs to it all the same.
     private static bool GoesOn(string title, SourceLine line) =>
-        !CompleteTitle().IsMatch(title) || line.Indent > 2 || Punctuation.IsOpening(line.Text[0]);
+        title.Length <= LongestTitle && (!CompleteTitle().IsMatch(title) || line.Indent > 2 || Punctuation.IsOpening(line.Text[0]));
+
+    // The lines that one entry runs over, and the characters of its title; titles of several bodies run to some two hundred.
+    private const int MostLines = 20;
+    private const int LongestTitle = 400;
 
     private static string Tidy(string title) => Blanks().Replace(title, " ").Trim();
 

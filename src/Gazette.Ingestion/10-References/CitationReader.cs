@@ -14,12 +14,20 @@ internal static class CitationReader
         IReadOnlySet<(int, int)> repealed = article.Kind.IsOfficialDocument()
             ? RepealReader.Find(article.Blocks, mentions)
             : new HashSet<(int, int)>();
-        return [.. mentions.SelectMany((found, index) => found.Select((mention, order) =>
-            Citation(article.Blocks[index], index, found, order, repealed.Contains((index, mention.Start)), locator)))];
+        return [.. mentions.SelectMany((found, index) =>
+        {
+            var block = article.Blocks[index];
+            var sentences = new CitingSentences(block);
+            return found.Select((mention, order) => Citation(block, index, found, order, locator) with
+            {
+                IsRepealed = repealed.Contains((index, mention.Start)),
+                RepealSentence = repealed.Contains((index, mention.Start)) ? sentences.Around(mention) : null,
+            });
+        })];
     }
 
     private static DocumentCitation Citation(
-        Block block, int index, IReadOnlyList<NumberInText> mentions, int order, bool isRepealed, BlockLocator locator)
+        Block block, int index, IReadOnlyList<NumberInText> mentions, int order, BlockLocator locator)
     {
         var mention = mentions[order];
         return new DocumentCitation
@@ -27,25 +35,10 @@ internal static class CitationReader
             DocumentNumber = mention.Number,
             Printed = block.Text.Substring(mention.Start, mention.Length),
             Title = CitedTitle.Of(block, mentions, order),
-            IsRepealed = isRepealed,
-            RepealSentence = isRepealed ? Around(block, mention) : null,
             BlockIndex = index,
             Start = mention.Start,
             Lines = locator.LinesOf(block, mention.Start, mention.Length),
         };
-    }
-
-    // The sentence; of a table, whose cells hold none, the row.
-    private static string Around(Block block, NumberInText mention)
-    {
-        var (start, length) = Sentence.SentencesOf(block.Text).FirstOrDefault(s => s.Start <= mention.Start && mention.Start < s.End);
-        if (block.Rows is not null)
-        {
-            start = block.Text.LastIndexOf('\n', mention.Start) + 1;
-            length = (block.Text.IndexOf('\n', mention.Start) is >= 0 and var end ? end : block.Text.Length) - start;
-        }
-
-        return block.Text.Substring(start, length).Trim();
     }
 
     private static IReadOnlyList<NumberInText> Mentions(Article article, Block block, string localPlaces) =>

@@ -25,16 +25,19 @@ internal static partial class CitedTitle
             ?? (block.Rows is null ? null : InRow(block.Text, mention));
     }
 
+    // No list of titles before their numbers is longer.
+    private const int MostListed = 50;
+
     // 《甲》《乙》（温政办〔2015〕66、67号): as many titles as numbers of one agency and year, in their order.
     private static string? InList(string text, IReadOnlyList<NumberInText> mentions, int order)
     {
         int first = order, last = order;
-        while (first > 0 && AreOneList(text, mentions[first - 1], mentions[first]))
+        while (first > 0 && order - first < MostListed && AreOneList(text, mentions[first - 1], mentions[first]))
         {
             first--;
         }
 
-        while (last + 1 < mentions.Count && AreOneList(text, mentions[last], mentions[last + 1]))
+        while (last + 1 < mentions.Count && last - order < MostListed && AreOneList(text, mentions[last], mentions[last + 1]))
         {
             last++;
         }
@@ -46,7 +49,7 @@ internal static partial class CitedTitle
 
         var titles = new List<string>();
         var at = mentions[first].Start;
-        while (Before(text, at) is { } title)
+        while (titles.Count <= last - first + 1 && Before(text, at) is { } title)
         {
             titles.Insert(0, title);
             at = text.LastIndexOf(title, at - 1, StringComparison.Ordinal) - 1;

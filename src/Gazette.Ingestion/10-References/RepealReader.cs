@@ -25,7 +25,7 @@ internal static partial class RepealReader
         {
             scope = Next(scope, blocks[i], mentions[i].Count > 0);
             var found = scope == ListScope.None && mentions[i].Count > 0
-                ? Sentence.SentencesOf(blocks[i].Text).SelectMany(s => InSentence(blocks[i].Text, s, mentions[i]))
+                ? BySentence(blocks[i].Text, mentions[i]).SelectMany(s => InSentence(blocks[i].Text, s.Sentence, s.Mentions))
                 : mentions[i];
             repealed.UnionWith(found.Select(m => (i, m.Start)));
             scope = scope == ListScope.None && IntroducesList(blocks[i].Text) ? ListScope.Sentence : scope;
@@ -61,10 +61,34 @@ internal static partial class RepealReader
         return scope == ListScope.Sentence && !hasNumbers || block.Kind == BlockKind.Signature ? ListScope.None : scope;
     }
 
-    private static IEnumerable<NumberInText> InSentence(string text, Sentence sentence, IReadOnlyList<NumberInText> mentions)
+    // What is longer, several pages without a full stop, is no sentence.
+    private const int LongestSentence = 10_000;
+
+    /// <summary>The sentences that hold numbers, each with its own.</summary>
+    private static IEnumerable<(Sentence Sentence, List<NumberInText> Mentions)> BySentence(string text, IReadOnlyList<NumberInText> mentions)
     {
-        var inside = mentions.Where(m => m.Start >= sentence.Start && m.End <= sentence.End).ToList();
-        if (inside.Count == 0)
+        var next = 0;
+        foreach (var sentence in Sentence.SentencesOf(text))
+        {
+            var inside = new List<NumberInText>();
+            for (; next < mentions.Count && mentions[next].Start < sentence.End; next++)
+            {
+                if (mentions[next].End <= sentence.End)
+                {
+                    inside.Add(mentions[next]);
+                }
+            }
+
+            if (inside.Count > 0)
+            {
+                yield return (sentence, inside);
+            }
+        }
+    }
+
+    private static IEnumerable<NumberInText> InSentence(string text, Sentence sentence, List<NumberInText> inside)
+    {
+        if (sentence.Length > LongestSentence)
         {
             return [];
         }
@@ -81,7 +105,7 @@ internal static partial class RepealReader
         foreach (Match verb in Verb().Matches(text.Substring(clause.Start, clause.Length)))
         {
             var at = clause.Start + verb.Index;
-            if (IsInTitle(text, at) || Already().IsMatch(text[clause.Start..at]))
+            if (IsInTitle(text.AsSpan(clauses[0].Start..at)) || Already().IsMatch(text[clause.Start..at]))
             {
                 continue;
             }
@@ -126,7 +150,7 @@ internal static partial class RepealReader
             && (OpensWithDocument().IsMatch(own) || mentions.Any(m => m.Start - clause.Start <= 1));
     }
 
-    private static bool IsInTitle(string text, int at) => text.AsSpan(0, at).Count('《') > text.AsSpan(0, at).Count('》');
+    private static bool IsInTitle(ReadOnlySpan<char> before) => before.Count('《') > before.Count('》');
 
     [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|予以撤销|(?:由|被)本[^，,。《]{1,14}(?:替代|取代|代替)", Options)]
     private static partial Regex Verb();

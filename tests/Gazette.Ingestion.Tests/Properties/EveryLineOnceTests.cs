@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Gazette.Documents;
-using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Tests.Properties;
 
@@ -86,26 +84,8 @@ public class EveryLineOnceTests
         return result;
     }
 
-    private static bool OwnsEveryLineOnce(string text)
-    {
-        var printed = LineReader.Read(text).Where(line => !line.IsBlank).Select(line => line.Number).ToHashSet();
-        var first = Owners(text);
-        var owners = first.GroupBy(owner => owner.Line).Where(group => printed.Contains(group.Key)).ToList();
-        return owners.Count == printed.Count
-            && owners.All(group => group.Count() == 1)
-            && first.SequenceEqual(Owners(text));
-    }
+    private static bool OwnsEveryLineOnce(string text) =>
+        Ownership.Fault(text, IssueParser.Parse(text)) is null && Owners(text).SequenceEqual(Owners(text));
 
-    /// <summary>Every line with its owner: the sequence of an article, 0 for furniture.</summary>
-    private static List<(int Line, int Owner)> Owners(string text)
-    {
-        var issue = IssueParser.Parse(text);
-        return
-        [
-            .. issue.Articles.SelectMany(a => a.Lines.SelectMany(Lines).Select(line => (line, a.Sequence))),
-            .. issue.Furniture.SelectMany(f => Lines(f.Lines).Select(line => (line, 0))),
-        ];
-    }
-
-    private static IEnumerable<int> Lines(SourceSpan span) => Enumerable.Range(span.First, span.Last - span.First + 1);
+    private static List<(int Line, int Owner)> Owners(string text) => [.. Ownership.Of(IssueParser.Parse(text))];
 }

@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Gazette.Benchmarks;
+using Gazette.Testing;
+
+// In this process: a project made for the purpose would not build under the rules of this solution.
+var config = DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddColumn(FigureColumn.Throughput, FigureColumn.Allocation, FigureColumn.Growth)
+    .WithArtifactsPath(RepositoryFiles.PathOf("artifacts", "benchmarks"));
+BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config);
