@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Gazette.Ingestion.Bodies;
 
@@ -38,18 +39,18 @@ internal static partial class RotatedWords
 
     private static List<string> Columns(IReadOnlyList<BodyLine> lines)
     {
-        var columns = new List<string>();
+        var columns = new List<StringBuilder>();
         foreach (var line in lines)
         {
             if (columns.Count == 0 || line.Source.Indent > 0)
             {
-                columns.Add(string.Empty);
+                columns.Add(new StringBuilder());
             }
 
-            columns[^1] += line.Text;
+            columns[^1].Append(line.Text);
         }
 
-        return [.. columns.Select(column => column.Trim('“', '”', '、', '，', '。', '；'))];
+        return [.. columns.Select(column => column.ToString().Trim('“', '”', '、', '，', '。', '；'))];
     }
 
     /// <summary>市教育局, 市卫健委: a body of the city, as short as it can be read.</summary>
