@@ -28,6 +28,26 @@ internal sealed class BracketBalance
         }
     }
 
+    /// <summary>Where the last mark stands that is open at the end of the text; null when none is.</summary>
+    public static int? LastOpen(ReadOnlySpan<char> text)
+    {
+        var closings = new int[Pairs.Length];
+        for (var at = text.LastIndexOfAny(Marks); at >= 0; at = text[..at].LastIndexOfAny(Marks))
+        {
+            var mark = text[at];
+            var pair = Array.FindIndex(Pairs, marks => marks.Open.Contains(mark, StringComparison.Ordinal) || marks.Close.Contains(mark, StringComparison.Ordinal));
+            var isClosing = Pairs[pair].Close.Contains(mark, StringComparison.Ordinal);
+            if (!isClosing && closings[pair] == 0)
+            {
+                return at;
+            }
+
+            closings[pair] += isClosing ? 1 : -1;
+        }
+
+        return null;
+    }
+
     private void Count(char mark)
     {
         for (var pair = 0; pair < Pairs.Length; pair++)

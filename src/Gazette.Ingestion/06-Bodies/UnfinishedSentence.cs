@@ -22,30 +22,11 @@ internal static class UnfinishedSentence
         Severity = DiagnosticSeverity.Info,
         Code = DiagnosticCodes.UnfinishedSentence,
         Lines = SourceSpan.Of(paragraph.Lines[^1].Number),
-        Seen = OpenMark(paragraph.Text) is { } mark
+        Seen = BracketBalance.LastOpen(paragraph.Text) is { } mark
             ? $"“{Excerpt.Of(paragraph.Text[mark..])}”中的 {paragraph.Text[mark]} 没有闭合"
             : $"段落以逗号结束：“{End(paragraph.Text)}”",
         TakenFor = "按原样收为一段；若是换页处没有接上，可用校正“接上段”，若是排印错误则不必处理",
     };
 
     private static string End(string text) => text.Length <= LongestEnd ? text : string.Concat("…", text.AsSpan(text.Length - LongestEnd));
-
-    /// <summary>Where the last mark stands that is open at the end.</summary>
-    private static int? OpenMark(string text)
-    {
-        for (var at = text.Length - 1; at >= 0; at--)
-        {
-            var rest = new BracketBalance();
-            if (Punctuation.IsOpening(text[at]))
-            {
-                rest.Read(text.AsSpan(at));
-                if (rest.IsLeftOpen)
-                {
-                    return at;
-                }
-            }
-        }
-
-        return null;
-    }
 }
