@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents;
 
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Makes blocks of paragraphs: headings, provisions, list items, plain paragraphs.</summary>
-internal static class BlockReader
+internal static partial class BlockReader
 {
     /// <summary>
     /// The headings of official texts that lack a number: the foreword of a plan, the last chapter of a set of rules. They rank with
@@ -13,6 +14,9 @@ internal static class BlockReader
 
     /// <summary>节, the last rank over 条.</summary>
     private const int LastDivision = 3;
+
+    /// <summary>（一）, the last rank that heads text in a glossary: 1.术语：… and below are its entries.</summary>
+    private const int LastOverEntries = 5;
 
     /// <summary>①, the last rank of all.</summary>
     private const int LastRank = 8;
@@ -24,10 +28,13 @@ internal static class BlockReader
     public static IEnumerable<Block> Read(IReadOnlyList<Paragraph> paragraphs, bool readsHeadings, bool hasProvisions)
     {
         var isEnumerated = false;
+        var isGlossary = false;
         var blocks = new List<Block>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
         {
-            var block = Read(paragraph, isEnumerated, readsHeadings ? hasProvisions ? LastDivision : LastRank : 0);
+            var lastRank = !readsHeadings ? 0 : hasProvisions ? LastDivision : isGlossary ? LastOverEntries : LastRank;
+            var block = Read(paragraph, isEnumerated, lastRank);
+            isGlossary = Glossary().IsMatch(block.Text) || (isGlossary && block.Level == 0);
             isEnumerated = SentenceEnds.Of(paragraph.Text) is SentenceEnd.Colon or SentenceEnd.Semicolon
                 || (isEnumerated && paragraph.Opening.IsRanked && block.Level == 0);
             blocks.Add(block);
@@ -51,6 +58,7 @@ internal static class BlockReader
             OpeningKind.Provision => block with { Kind = BlockKind.Provision, Place = PlaceOf(opening) },
             OpeningKind.Mark => block with { Kind = BlockKind.ListItem, Text = WithoutMark(paragraph.Text) },
             OpeningKind.Panel => SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open ? block with { Kind = BlockKind.Caption } : block,
+            OpeningKind.None when Glossary().IsMatch(paragraph.Text) => block with { Kind = BlockKind.AnnexTitle },
             _ when opening.IsRanked && opening.Rank <= lastHeadingRank =>
                 HeadingReader.Read(paragraph, isEnumerated) is { } heading ? Headed(block, opening.Rank, heading) : block,
             _ => block,
@@ -66,6 +74,10 @@ internal static class BlockReader
         Level = level,
         Heading = heading,
     };
+
+    /// <summary>名词解释, printed behind a plan without the word 附件; or 8.1 名词术语解释 within it.</summary>
+    [GeneratedRegex(@"^[\d.]{0,6}\s?(?:专业|相关)?(?:名词|术语|用语|名词术语)(?:解释|说明|定义)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Glossary();
 
     /// <summary>△ and the hyphen only say that it is an item; other marks are printed matter and stay.</summary>
     private static string WithoutMark(string text) => text[0] is '△' or '-' ? text[1..].TrimStart() : text;

@@ -44,7 +44,7 @@ public static partial class BodyBuilder
 
     private static PartReader Read(BodyPart part, ArticleKind kind, AnnexList annexes)
     {
-        var lines = ProvisionLines.Read(BodyLine.From(part.Lines));
+        var lines = PlanChapters.Mark(ProvisionLines.Read(BodyLine.From(part.Lines)));
         if (kind == ArticleKind.Catalogue)
         {
             lines = [.. lines.Select(line => CatalogueNumber().IsMatch(line.Text) ? line with { Opening = CatalogueRow } : line)];

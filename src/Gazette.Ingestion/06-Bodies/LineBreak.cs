@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Ingestion.Layout;
 
 namespace Gazette.Ingestion.Bodies;
 
@@ -60,6 +61,7 @@ internal sealed partial record LineBreak
     /// </summary>
     public bool NextStartsAnew =>
         (Next.IsIndented && !IsMidSentence)
+        || (End == SentenceEnd.Colon && IsFirstLine && SentenceShape.IsSalutation(Line.Text))
         || Next.Opening.IsCertain
         || (Next.Text.StartsWith('特') && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));

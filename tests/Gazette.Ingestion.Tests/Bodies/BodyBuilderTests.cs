@@ -146,6 +146,67 @@ public class BodyBuilderTests
     }
 
     [Fact]
+    public void Chapters_of_a_plan_may_have_their_number_right_before_the_name()
+    {
+        var plan = Excerpt.Body("""
+            1总则
+
+            1.1编制目的
+
+            为做好防汛防台工作，制定本预案。
+
+            2组织指挥体系及职责
+
+            2.1市防指
+
+            负责全市防汛防台工作。
+
+            8附则
+
+            8.1名词术语解释
+
+            （1）热带气旋：是生成于热带洋面上的气旋性环流。
+
+            5G基站
+            """);
+
+        Assert.Equal(["1总则", "2组织指挥体系及职责", "8附则"], Headings.Top(plan.Blocks));
+        Assert.Equal([4, 5, 0, 4, 5, 0, 4, 5, 0, 0], plan.Blocks.Select(block => block.Level));
+    }
+
+    [Fact]
+    public void Entries_of_a_glossary_head_nothing()
+    {
+        var plan = Excerpt.Body("""
+            四、保障措施
+
+            各地要加强组织领导，抓好任务落实。
+
+            名词解释
+
+            1.“两山”理念：指绿水青山就是金山银山。
+
+            2.数字乡村：以网络化、信息化为特征的乡村现代化进程。
+            """);
+
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph, BlockKind.AnnexTitle, BlockKind.Paragraph, BlockKind.Paragraph], plan.Blocks.Select(block => block.Kind));
+        Assert.Equal([4, 0, 0, 0, 0], plan.Blocks.Select(block => block.Level));
+    }
+
+    [Fact]
+    public void A_salutation_as_wide_as_the_column_is_a_paragraph_of_its_own()
+    {
+        var body = Excerpt.Body(Excerpt.Spaced("""
+            各县（市、区）人民政府，市政府直属各单位：
+            为贯彻落实省政府决策部署，加快推进我市农
+            业高质量发展，结合我市实际，经市政府研究同
+            意，现提出如下意见，请认真贯彻执行。
+            """));
+
+        Assert.Equal(2, body.Blocks.Count);
+    }
+
+    [Fact]
     public void Headings_of_an_annex_are_no_headings_of_the_body()
     {
         // 2020-12, lines 359-381 (shortened).
