@@ -55,7 +55,7 @@ public static partial class IssuingBodyLines
 
     /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
     public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
-        (text.EndsWith('令') || text.EndsWith('告')) && BareKind().Match        (text) is { Success: true } match ? Names(text[..^match.Groups["kind"].Length]) : [];
+        (text.EndsWith('令') || text.EndsWith('告')) && BareKind().Match(text) is { Success: true } match ? Names(text[..^match.Groups["kind"].Length]) : [];
 
     /// <summary>The part of the text that holds its first <paramref name="count"/> characters other than white space.</summary>
     private static string HeadOf(string text, int count)

@@ -42,7 +42,7 @@ internal sealed class LinearTableReader
     /// <param name="isTitled">Whether a title or caption stands right above: only there two words can head a table.</param>
     public LinearTable? At(int index, bool isTitled)
     {
-        if (!MayBeHeader(_lines[index]))
+        if (_ends[index] == index || !MayBeHeader(_lines[index]))
         {
             return null;
         }

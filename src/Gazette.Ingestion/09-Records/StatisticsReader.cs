@@ -42,13 +42,19 @@ internal static class StatisticsReader
                 continue;
             }
 
+            // Figures that no name stands before belong to no row.
+            if (open.Count == 0 && cells.All(c => c.IsFigure))
+            {
+                continue;
+            }
+
             if (cells.Count > 0 && OpensRow(cells, open))
             {
                 Close();
             }
 
             open.AddRange(cells);
-            if (open.Count > 0 && open.Any(c => !c.IsFigure) && TrailingFigures(open) >= columns.Count)
+            if (TrailingFigures(open) >= columns.Count)
             {
                 Close();
             }
@@ -88,8 +94,7 @@ internal static class StatisticsReader
         || StatisticsCells.IsHeading(open) && !StatisticsCells.IsHeading(cells)
         || !cells[0].IsFigure && TrailingFigures(open) > 0;
 
-    private static int TrailingFigures(List<StatisticsCell> cells) =>
-        cells.AsEnumerable().Reverse().TakeWhile(c => c.IsFigure).Count();
+    private static int TrailingFigures(List<StatisticsCell> cells) => cells.Count - 1 - cells.FindLastIndex(c => !c.IsFigure);
 
     private static Diagnostic Unreadable(List<StatisticsCell> cells) => new()
     {

@@ -26,6 +26,12 @@ public class LinearTableTests
     public void Rows_that_do_not_fit_leave_the_whole_as_text(string text, string why) =>
         Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
 
+    [Theory]
+    [InlineData("注：甲 乙 丙")]
+    [InlineData("附件 1")]
+    public void A_line_that_ends_every_table_heads_none(string line) =>
+        Assert.DoesNotContain(Excerpt.Body($"加强领导。\n\n{line}\n\n甲 1 2\n\n乙 3 4\n\n丙 5 6").Blocks, block => block.Kind == BlockKind.Table);
+
     [Fact]
     public void A_header_may_have_a_comma_within_brackets() => Assert.Equal(
         ["县（市、区）", "总任务", "2018年"],
