@@ -26,6 +26,15 @@ internal static partial class IssueMapper
         Sequence = columns.Sequence,
     };
 
+    /// <summary>A dated fact, read back.</summary>
+    public static DatedFact? ToFact(DatedFactColumns? columns) => columns is null ? null : new()
+    {
+        Date = columns.Date,
+        Sentence = columns.Sentence,
+        Computation = columns.Computation,
+        Lines = columns.Lines,
+    };
+
     [return: NotNullIfNotNull(nameof(number))]
     private static DocumentNumberColumns? ToColumns(DocumentNumber? number) => number is null ? null : new()
     {
@@ -50,13 +59,5 @@ internal static partial class IssueMapper
         Sentence = fact.Sentence,
         Computation = fact.Computation,
         Lines = fact.Lines,
-    };
-
-    private static DatedFact? ToFact(DatedFactColumns? columns) => columns is null ? null : new()
-    {
-        Date = columns.Date,
-        Sentence = columns.Sentence,
-        Computation = columns.Computation,
-        Lines = columns.Lines,
     };
 }

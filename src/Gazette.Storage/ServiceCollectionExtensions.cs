@@ -10,7 +10,7 @@ namespace Gazette.Storage;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the database, <see cref="IGazetteReader"/> and <see cref="IssueStore"/>. The settings are asked for when the store
+    /// Registers the database, <see cref="IGazetteReader"/> and its siblings, and <see cref="IssueStore"/>. The settings are asked for when the store
     /// is first used, so that a host may still change its configuration.
     /// </summary>
     public static IServiceCollection AddGazetteStorage(
@@ -22,6 +22,7 @@ public static class ServiceCollectionExtensions
             (provider, options) => options.UseGazetteSqlite(provider.GetRequiredService<DatabaseSettings>()));
         services.AddSingleton<GazetteDatabase>();
         services.AddSingleton<IGazetteReader, GazetteReader>();
+        services.AddSingleton<IValidityReader, ValidityReader>();
         services.AddSingleton<IssueStore>();
         return services;
     }

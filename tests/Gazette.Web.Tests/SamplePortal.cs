@@ -19,6 +19,7 @@ public class SamplePortal : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
     {
         services.AddSingleton<IGazetteReader, SampleReader>();
+        services.AddSingleton<IValidityReader, SampleValidity>();
         services.AddSingleton<ISearchService, SampleSearch>();
         services.AddSingleton<ICollectionLoader>(loader);
         services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2022, 1, 1, 0, 0, 0, TimeSpan.Zero)));

@@ -1,12 +1,12 @@
 using Gazette.Documents;
 using Gazette.Storage.Entities;
-using Gazette.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gazette.Storage.Reading;
 
 /// <summary>Reads the store. Each call sees one state of the database, before or after a load, and waits for none.</summary>
-internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database) : IGazetteReader
+internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database)
+    : SnapshotReader(contexts, database), IGazetteReader
 {
     /// <inheritdoc />
     public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => ReadAsync(
@@ -71,14 +71,4 @@ internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> 
         FileName = i.FileName,
         ArticleCount = i.Articles.Count,
     });
-
-    /// <summary>Runs the queries of one call on one state of the database.</summary>
-    private Task<T> ReadAsync<T>(Func<GazetteDbContext, Task<T>> read, CancellationToken cancellationToken) => database.GuardAsync(
-        async () =>
-        {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            await using var snapshot = await ReadSnapshot.BeginAsync(context, cancellationToken);
-            return await read(context);
-        });
 }

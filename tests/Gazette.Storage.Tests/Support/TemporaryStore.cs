@@ -35,6 +35,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public IGazetteReader Reader => _services.GetRequiredService<IGazetteReader>();
 
+    public IValidityReader Validity => _services.GetRequiredService<IValidityReader>();
+
     /// <summary>A store with an empty, migrated database.</summary>
     public static async Task<TemporaryStore> CreateAsync()
     {

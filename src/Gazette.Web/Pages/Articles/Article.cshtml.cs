@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Rendering;
@@ -10,9 +11,6 @@ namespace Gazette.Web.Pages.Articles;
 /// <summary>An article.</summary>
 public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : PageModel
 {
-    // A term ends at midnight in Wenzhou; China has one time zone, without summer time.
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     /// <summary>The article.</summary>
     public Article Article { get; private set; } = null!;
 
@@ -40,7 +38,7 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
     /// <summary>Whether a first day in force is stated and is still to come.</summary>
     public bool IsPending => Article.EffectiveOn is { } effective && effective.Date > Today;
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+    private DateOnly Today => time.TodayInChina();
 
     /// <summary>Finds the article; an old id, or one in other letters, leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)

@@ -1,0 +1,162 @@
+using System.Globalization;
+using Gazette.Documents;
+using Gazette.Storage.Tests.Support;
+using Gazette.Testing;
+
+namespace Gazette.Storage.Tests.Reading;
+
+public sealed class ValidityReaderTests
+{
+    private const string Number = "温政办〔2015〕3号";
+    private const string Title = "温州市人民政府办公室关于印发温州市养犬管理办法的通知";
+
+    private static readonly Article Old = Articles.Notice(Number, Title) with
+    {
+        IssuedOn = new DateOnly(2020, 5, 1),
+        AttachedTitle = "温州市养犬管理办法",
+        EffectiveOn = new DatedFact { Date = new DateOnly(2020, 5, 2), Sentence = "自2020年5月2日起施行。", Lines = [SourceSpan.Of(1)] },
+    };
+
+    [Fact]
+    public async Task A_repeal_by_number_hits_the_document_that_bears_it_with_the_sentence_and_the_day()
+    {
+        var repealing = Articles.Notice("温政发〔2020〕30号", "决定", "废止。").Citing(Number, repealed: true) with
+        {
+            IssuedOn = new DateOnly(2020, 6, 9),
+            EffectiveOn = new DatedFact { Date = new DateOnly(2020, 7, 1), Sentence = "七月一日", Lines = [] },
+        };
+
+        var facts = await FactsOfFirstAsync(Old, repealing with { Citations = [repealing.Citations[0] with { RepealSentence = "同时废止。" }] });
+
+        var repeal = Assert.Single(facts.Repeals);
+        Assert.True(repeal.IsCertain);
+        Assert.Equal(new DateOnly(2020, 7, 1), repeal.From);
+        Assert.Equal(("同时废止。", "决定", "温政发〔2020〕30号"), (repeal.Sentence, repeal.ByTitle, repeal.ByNumber!.ToString()));
+        Assert.Equal("自2020年5月2日起施行。", facts.EffectiveOn!.Sentence);
+    }
+
+    [Fact]
+    public async Task What_only_cites_a_document_or_repeals_another_leaves_it_alone() => Assert.Empty((await FactsOfFirstAsync(
+        Old,
+        Articles.Notice("温政发〔2020〕30号", "甲", "根据。").Citing(Number),
+        Articles.Notice("温政发〔2020〕31号", "乙", "废止。").Citing("温政办〔2015〕30号", repealed: true))).Repeals);
+
+    [Theory]
+    [InlineData(Title)]
+    [InlineData("温州市人民政府办公室 关于印发温州市养犬管理办法的通知")]
+    [InlineData("关于印发温州市养犬管理办法的通知")]
+    [InlineData("温州市养犬管理办法")]
+    public async Task A_repeal_by_title_hits_the_older_document_of_the_same_authority(string stated)
+    {
+        var repeal = Assert.Single((await FactsOfFirstAsync(Old, RepealingTitle(stated))).Repeals);
+
+        Assert.True(repeal.IsCertain);
+        Assert.Equal($"原《{stated}》同时废止。", repeal.Sentence);
+    }
+
+    [Fact]
+    public async Task The_government_repeals_by_title_what_its_office_issued() =>
+        Assert.True(Assert.Single((await FactsOfFirstAsync(Old, RepealingTitle("温州市养犬管理办法") with { Issuers = ["温州市人民政府"] })).Repeals).IsCertain);
+
+    [Fact]
+    public async Task A_title_repealed_by_another_authority_may_mean_another_document() =>
+        Assert.False(Assert.Single((await FactsOfFirstAsync(Old, RepealingTitle("温州市养犬管理办法") with { Issuers = ["温州市公安局"] })).Repeals).IsCertain);
+
+    [Fact]
+    public async Task A_full_title_with_its_issuer_means_the_document_whoever_repeals_it() =>
+        Assert.True(Assert.Single((await FactsOfFirstAsync(Old, RepealingTitle(Title) with { Issuers = ["温州市公安局"] })).Repeals).IsCertain);
+
+    [Fact]
+    public async Task A_new_version_is_not_hit_by_the_repeal_of_the_old_one_under_the_same_title()
+    {
+        var facts = await FactsOfFirstAsync(
+            RepealingTitle("温州市养犬管理办法") with { AttachedTitle = "温州市养犬管理办法" },
+            RepealingTitle("温州市养犬管理办法") with { DocumentNumber = DocumentNumber.Parse("温政办〔2020〕10号") });
+
+        Assert.Empty(facts.Repeals);
+    }
+
+    [Fact]
+    public async Task A_title_repeal_of_a_document_without_date_stays_in_doubt() =>
+        Assert.False(Assert.Single((await FactsOfFirstAsync(Old with { IssuedOn = null }, RepealingTitle(Title))).Repeals).IsCertain);
+
+    // An interpretation tells of the repeal; the repeal itself stands in the document it explains.
+    [Fact]
+    public async Task Only_official_documents_repeal_beyond_doubt() => Assert.False(Assert.Single((await FactsOfFirstAsync(
+        Old,
+        Articles.Of(ArticleKind.Interpretation, IssueSection.Interpretations, "解读", "废止。").Citing(Number, repealed: true))).Repeals).IsCertain);
+
+    [Fact]
+    public async Task Two_statements_of_one_article_are_one_repeal_and_the_certain_ones_come_first()
+    {
+        var repealing = RepealingTitle(Title);
+        var facts = await FactsOfFirstAsync(
+            Old,
+            Articles.Of(ArticleKind.Interpretation, IssueSection.Interpretations, "解读", "废止。").Citing(Number, repealed: true),
+            (repealing with { Blocks = [new Block { Kind = BlockKind.Paragraph, Text = "废止。", Lines = [] }] }).Citing(Number, repealed: true));
+
+        Assert.Equal([true, false], facts.Repeals.Select(repeal => repeal.IsCertain));
+    }
+
+    [Fact]
+    public async Task Kinds_without_validity_are_left_out_and_those_asked_for_alone_come()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(2020, 6, Old, Articles.Brief("会议", "一"), Articles.Notice("温政办〔2020〕9号", "乙")));
+        var rows = (await store.Reader.IssueAsync(2020, 6, default))!.Articles.Select(a => a.RowId).ToList();
+
+        Assert.Equal([rows[0], rows[2]], (await store.Validity.FactsAsync(null, default)).Keys.Order());
+        Assert.Equal([rows[2]], (await store.Validity.FactsAsync([rows[1], rows[2]], default)).Keys);
+        Assert.Empty(await store.Validity.FactsAsync([], default));
+    }
+
+    // Held: 6 and 7 of 2020, then a gap, then 12 of 2020 and 1 of 2021.
+    [Theory]
+    [InlineData(2020, 6, "2020-07-01")]
+    [InlineData(2020, 7, "2020-07-01")]
+    [InlineData(2020, 12, "2021-01-01")]
+    [InlineData(2021, 1, "2021-01-01")]
+    public async Task Issues_are_held_up_to_the_first_gap_after_the_one_that_prints_a_document(int year, int number, string until)
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        foreach (var (y, n) in new[] { (2020, 6), (2020, 7), (2020, 12), (2021, 1) })
+        {
+            await store.SaveAsync(Issues.Of(y, n, Old with { IssuedOn = new DateOnly(y, n, 1), Title = $"{y}-{n}" }), $"{y}-{n}.txt");
+        }
+
+        var article = (await store.Reader.IssueAsync(year, number, default))!.Articles[0];
+
+        var facts = await store.Validity.FactsAsync([article.RowId], default);
+
+        Assert.Equal(DateOnly.ParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture), facts[article.RowId].CollectedUntil);
+    }
+
+    [Fact]
+    public async Task A_date_outside_the_year_of_an_issue_stretches_nothing() =>
+        Assert.Equal(
+            new DateOnly(2020, 5, 1),
+            (await FactsOfFirstAsync(Old, Articles.Notice("温政办〔2020〕9号", "乙") with { IssuedOn = new DateOnly(2120, 6, 1) })).CollectedUntil);
+
+    [Fact]
+    public async Task An_issue_without_number_follows_nothing()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(null, null, Old));
+
+        Assert.Null(Assert.Single(await store.Validity.FactsAsync(null, default)).Value.CollectedUntil);
+    }
+
+    private static Article RepealingTitle(string title) => Articles.Notice("温政办〔2020〕9号", "新办法") with
+    {
+        IssuedOn = new DateOnly(2020, 6, 9),
+        TitleRepeals = [new TitleRepeal { Title = title, Sentence = $"原《{title}》同时废止。", Lines = [SourceSpan.Of(2)] }],
+    };
+
+    private static async Task<ValidityFacts> FactsOfFirstAsync(params Article[] articles)
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(2020, 6, articles));
+        var first = (await store.Reader.IssueAsync(2020, 6, default))!.Articles[0];
+        return (await store.Validity.FactsAsync([first.RowId], default))[first.RowId];
+    }
+}
