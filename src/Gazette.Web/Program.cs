@@ -23,6 +23,7 @@ builder.Services.AddGazette(builder.Configuration, builder.Environment.ContentRo
 builder.Services.AddCollectionStartup();
 builder.Services.AddMemoryCache();
 builder.Services.AddScoped<CollectionOverview>();
+builder.Services.AddScoped<CollectionFreshness>();
 builder.Services.AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -70,5 +70,6 @@ internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> 
         Identity = IssueMapper.ToIdentity(i),
         FileName = i.FileName,
         ArticleCount = i.Articles.Count,
+        LoadedAt = i.LoadedAt,
     });
 }

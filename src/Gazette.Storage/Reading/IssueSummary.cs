@@ -13,4 +13,7 @@ public sealed record IssueSummary
 
     /// <summary>How many articles it has.</summary>
     public required int ArticleCount { get; init; }
+
+    /// <summary>When it was loaded, or loaded anew.</summary>
+    public required DateTimeOffset LoadedAt { get; init; }
 }

@@ -12,11 +12,14 @@ internal sealed class SampleReader : IGazetteReader
     /// <summary>An id of September's issue that no article has any more.</summary>
     public static readonly ArticleId VanishedId = ArticleId.Create("vanished");
 
+    // In the evening of 2 November in London it is the morning of the 3rd in Wenzhou.
+    private static readonly DateTimeOffset LoadedAt = new(2020, 11, 2, 20, 0, 0, TimeSpan.Zero);
+
     private static readonly IReadOnlyList<IssueSummary> Issues =
     [
-        new() { Identity = SampleIssue.October, FileName = "2020-10.txt", ArticleCount = 1 },
-        new() { Identity = SampleIssue.September, FileName = "2020-09.txt", ArticleCount = 7 },
-        new() { Identity = new IssueIdentity(), FileName = "unknown.txt", ArticleCount = 1 },
+        new() { Identity = SampleIssue.October, FileName = "2020-10.txt", ArticleCount = 1, LoadedAt = LoadedAt },
+        new() { Identity = SampleIssue.September, FileName = "2020-09.txt", ArticleCount = 7, LoadedAt = LoadedAt.AddDays(-30) },
+        new() { Identity = new IssueIdentity(), FileName = "unknown.txt", ArticleCount = 1, LoadedAt = LoadedAt.AddDays(-60) },
     ];
 
     public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => Task.FromResult(Issues);
