@@ -23,6 +23,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<GazetteDatabase>();
         services.AddSingleton<IGazetteReader, GazetteReader>();
         services.AddSingleton<IValidityReader, ValidityReader>();
+        services.AddSingleton<ICollectionRevision, SqliteCollectionRevision>();
         services.AddSingleton<IssueStore>();
         return services;
     }

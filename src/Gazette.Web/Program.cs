@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Gazette.Loading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
+using Gazette.Web.Caching;
 using Gazette.Web.Health;
 using Gazette.Web.Overview;
 using Gazette.Web.Security;
@@ -21,7 +22,7 @@ builder.WebHost.ConfigureKestrel(server =>
 builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations();
 builder.Services.AddGazette(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddCollectionStartup();
-builder.Services.AddMemoryCache();
+builder.Services.AddCaching();
 builder.Services.AddScoped<CollectionOverview>();
 builder.Services.AddScoped<CollectionFreshness>();
 builder.Services.AddProblemDetails();
@@ -36,6 +37,7 @@ builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSett
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseCaching();
 app.UseResponseCompression();
 app.UseStaticFiles(Assets.Served);
 app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());

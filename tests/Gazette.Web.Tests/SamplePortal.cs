@@ -16,13 +16,20 @@ public class SamplePortal : WebApplicationFactory<Program>
 {
     private readonly GatedLoader loader = new();
 
+    /// <summary>The state of the collection; the tests change it.</summary>
+    internal SampleRevision Revision { get; } = new();
+
+    /// <summary>What the portal takes for the present.</summary>
+    internal SampleTime Time { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
     {
         services.AddSingleton<IGazetteReader, SampleReader>();
+        services.AddSingleton<ICollectionRevision>(Revision);
         services.AddSingleton<IValidityReader, SampleValidity>();
         services.AddSingleton<ISearchService, SampleSearch>();
         services.AddSingleton<ICollectionLoader>(loader);
-        services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2022, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        services.AddSingleton<TimeProvider>(Time);
     });
 
     /// <summary>A client of the portal before it has loaded anything.</summary>
@@ -44,11 +51,6 @@ public class SamplePortal : WebApplicationFactory<Program>
         {
             await Task.Yield();
         }
-    }
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }
 

@@ -6,5 +6,8 @@ public static class ChinaTime
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     /// <summary>Today in China.</summary>
-    public static DateOnly TodayInChina(this TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Offset).DateTime);
+    public static DateOnly TodayInChina(this TimeProvider time) => DayOf(time.GetUtcNow());
+
+    /// <summary>The day in China at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
 }

@@ -1,26 +1,19 @@
+using Gazette.Documents.Chinese;
 using Gazette.Storage;
 using Gazette.Storage.Reading;
-using Microsoft.Extensions.Caching.Memory;
+using Gazette.Web.Caching;
 
 namespace Gazette.Web.Overview;
 
 /// <summary>Says up to which issue the collection goes and when it was last added to; every page ends with it.</summary>
-public sealed class CollectionFreshness(IGazetteReader reader, IMemoryCache cache)
+public sealed class CollectionFreshness(IGazetteReader reader, CollectionCache cache)
 {
-    // The day of loading is told by the calendar of Wenzhou; China has one time zone, without summer time.
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-    private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(10);
-
     /// <summary>Reads it. While the database is out of reach nothing is known: the page that says so has a footer all the same.</summary>
     public async Task<Freshness> ReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return (await cache.GetOrCreateAsync(nameof(CollectionFreshness), entry =>
-            {
-                entry.AbsoluteExpirationRelativeToNow = KeptFor;
-                return BuildAsync(cancellationToken);
-            }))!;
+            return await cache.GetOrReadAsync(nameof(CollectionFreshness), () => BuildAsync(cancellationToken));
         }
         catch (DatabaseUnavailableException)
         {
@@ -33,7 +26,7 @@ public sealed class CollectionFreshness(IGazetteReader reader, IMemoryCache cach
         var issues = await reader.IssuesAsync(cancellationToken);
         return issues.Count == 0
             ? Freshness.Unknown
-            : new Freshness(issues[0], issues.Count, DateOnly.FromDateTime(issues.Max(issue => issue.LoadedAt).ToOffset(ChinaOffset).DateTime));
+            : new Freshness(issues[0], issues.Count, ChinaTime.DayOf(issues.Max(issue => issue.LoadedAt)));
     }
 }
 

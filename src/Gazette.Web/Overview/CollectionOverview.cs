@@ -1,24 +1,19 @@
 using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Storage.Reading;
-using Microsoft.Extensions.Caching.Memory;
+using Gazette.Web.Caching;
 
 namespace Gazette.Web.Overview;
 
-/// <summary>Reads the overview of the collection and keeps it for a minute: it changes once a month.</summary>
-public sealed class CollectionOverview(IGazetteReader reader, ISearchService search, IMemoryCache cache)
+/// <summary>Reads the overview of the collection, once for every state of it.</summary>
+public sealed class CollectionOverview(IGazetteReader reader, ISearchService search, CollectionCache cache)
 {
     private const int LatestDocuments = 8;
     private const int TopicExamples = 2;
-    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
 
-    /// <summary>The overview, at most a minute old.</summary>
-    public async Task<CollectionSnapshot> ReadAsync(CancellationToken cancellationToken) =>
-        (await cache.GetOrCreateAsync(nameof(CollectionOverview), entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = KeptFor;
-            return BuildAsync(cancellationToken);
-        }))!;
+    /// <summary>The overview of the collection as it is now.</summary>
+    public Task<CollectionSnapshot> ReadAsync(CancellationToken cancellationToken) =>
+        cache.GetOrReadAsync(nameof(CollectionOverview), () => BuildAsync(cancellationToken));
 
     private async Task<CollectionSnapshot> BuildAsync(CancellationToken cancellationToken)
     {

@@ -33,6 +33,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public IssueStore Store => _services.GetRequiredService<IssueStore>();
 
+    public ICollectionRevision Revision => _services.GetRequiredService<ICollectionRevision>();
+
     public IGazetteReader Reader => _services.GetRequiredService<IGazetteReader>();
 
     public IValidityReader Validity => _services.GetRequiredService<IValidityReader>();

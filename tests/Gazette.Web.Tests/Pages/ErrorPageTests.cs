@@ -51,6 +51,8 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Single(answer.Headers.GetValues("Referrer-Policy"));
+        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
         Assert.False(answer.Headers.Contains("Server"));
     }
 
