@@ -36,6 +36,12 @@ public static class DiagnosticCodes
     /// <summary>An appointment sentence that could not be split into person and post.</summary>
     public const string UnreadableAppointment = "unreadable-appointment";
 
+    /// <summary>A number of the catalogue whose title could not be told.</summary>
+    public const string UnreadableCatalogue = "unreadable-catalogue";
+
+    /// <summary>An entry of the chronicle, or all of it, whose day could not be told.</summary>
+    public const string UndatedChronicle = "undated-chronicle";
+
     /// <summary>Listed in the catalogue, not printed in this issue.</summary>
     public const string ListedNotPrinted = "listed-not-printed";
 

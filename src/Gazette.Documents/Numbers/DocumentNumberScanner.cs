@@ -36,9 +36,9 @@ public static partial class DocumentNumberScanner
         foreach (Match match in Core().Matches(folded.Text))
         {
             var from = Math.Max(floor, CellStart(folded, match.Index));
-            var mentions = match.Groups["open"].Success
-                ? Bracketed(folded, match, from, localPlaces)
-                : Order(folded, match, from, localPlaces);
+            var mentions = !match.Groups["open"].Success ? Order(folded, match, from, localPlaces)
+                : found.Count > 0 && GoesOn(folded.Text[floor..match.Index], found[^1].Number) ? Numbers(folded, match, found[^1].Number.Agency, match.Index)
+                : Bracketed(folded, match, from, localPlaces);
             if (mentions.Count > 0)
             {
                 found.AddRange(mentions);
@@ -48,6 +48,10 @@ public static partial class DocumentNumberScanner
 
         return found;
     }
+
+    // 温政发〔2015〕31号、〔2016〕32号: the agency is the one before.
+    private static bool GoesOn(string between, DocumentNumber before) =>
+        before.Form == DocumentNumberForm.Bracketed && between is "、" or "," or "，" or "和" or "及" or "与";
 
     // A code does not reach over the edge of its cell, unless the cell has too little of it before the number.
     private static int CellStart(FoldedText folded, int at)
@@ -65,18 +69,24 @@ public static partial class DocumentNumberScanner
     private static List<NumberInText> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
     {
         var text = folded.Text;
+        var agencyStart = AgencyBoundary.Find(text, match.Index, floor, localPlaces, isOrgan: false);
+        return agencyStart < 0 ? [] : Numbers(folded, match, folded.OriginalOf(agencyStart, match.Index - agencyStart), agencyStart);
+    }
+
+    // The numbers behind a year in brackets, the first from where its agency or, without one of its own, its bracket begins.
+    private static List<NumberInText> Numbers(FoldedText folded, Match match, string agency, int first)
+    {
+        var text = folded.Text;
         var end = match.Index + match.Length;
         var isClosed = text[end - 1] == '号'
             ? end == text.Length || !Things.Contains(text[end], StringComparison.Ordinal)
             : match.Groups["open"].Value == "〔" && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-        var agencyStart = AgencyBoundary.Find(text, match.Index, floor, localPlaces, isOrgan: false);
         var isOldInRoundBrackets = match.Groups["year"].Length == 2 && match.Groups["open"].ValueSpan is not ("〔" or "[");
-        if (!isClosed || isOldInRoundBrackets || agencyStart < 0)
+        if (!isClosed || isOldInRoundBrackets)
         {
             return [];
         }
 
-        var agency = folded.OriginalOf(agencyStart, match.Index - agencyStart);
         var stem = $"{agency}〔{match.Groups["year"].Value}〕";
         var mentions = new List<NumberInText>();
         var digits = Digits().Matches(match.Groups["numbers"].Value);
@@ -92,7 +102,7 @@ public static partial class DocumentNumberScanner
             var from = match.Groups["numbers"].Index + digits[i].Index;
             var to = from + digits[i].Length;
             to += to < end && text[to] == '号' ? 1 : 0;
-            mentions.Add(Mention(folded, number, i == 0 ? agencyStart : from, to));
+            mentions.Add(Mention(folded, number, i == 0 ? first : from, to));
         }
 
         return mentions;
@@ -121,8 +131,9 @@ public static partial class DocumentNumberScanner
         var text = folded.Text;
         var organEnd = match.Index;
         var kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : match.Groups["kindAfter"].Value;
-        if (organEnd == 0 || !OrganEndings.Contains(text[organEnd - 1], StringComparison.Ordinal)
+        if (organEnd == 0 || !OrganEndings.Contains(text[organEnd - 1], StringComparison.Ordinal) && text[organEnd - 1] != '政'
             || AgencyBoundary.Find(text, organEnd, floor, localPlaces, isOrgan: true) is not (>= 0 and var start)
+            || text[organEnd - 1] == '政' && organEnd - start != 2 // 温政令第12号, the code of an order
             || ChineseNumerals.Parse(match.Groups["ordinal"].ValueSpan) is not (> 0 and var sequence))
         {
             return [];

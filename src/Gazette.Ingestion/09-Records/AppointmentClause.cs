@@ -155,6 +155,13 @@ internal sealed record AppointmentClause
             return Appointment(takers, taken.Groups["verb"].Value, taken.Groups["posts"].Value);
         }
 
+        // 任X为B: the verb stands in two halves around the name.
+        if (text.StartsWith('任') && text.IndexOf('为', StringComparison.Ordinal) is > 2 and var half
+            && PersonNames.ReadCertain(text[1..half]) is { Count: > 0 } named && text[(half + 1)..] is { Length: > 2 } given)
+        {
+            return Appointment(named, "任", given);
+        }
+
         var decision = AppointmentPatterns.Decision().Match(text);
         return ReadByVerb(text[decision.Length..], decision.Value)
             ?? ((decision.Success || context.Action == AppointmentAction.Appointed) && context.CutBeforePlace(text[decision.Length..]) is var (persons, posts)
@@ -172,15 +179,45 @@ internal sealed record AppointmentClause
         for (var at = 0; at < Math.Min(body.Length, LongestPersons); at++)
         {
             var verb = AppointmentPatterns.Verb().Match(body.Substring(at, Math.Min(LongestVerb, body.Length - at)));
-            if (verb.Success && PersonNames.Read(body[..at]) is { Count: > 0 } persons
+            if (verb.Success && ReadPersonsBefore(body[..at]) is { Count: > 0 } persons
                 && body[(at + verb.Length)..] is { Length: > 2 } posts && !AppointmentPatterns.Verb().IsMatch(posts))
             {
-                return Appointment(persons, decision + verb.Value, posts);
+                var clause = Appointment(persons, decision + verb.Value, posts);
+                return clause with { Note = Join(clause.Note, PersonNames.NotesIn(body[..at])) };
             }
         }
 
         return null;
     }
+
+    // The names, or those of X由A改任B and 原A局长X任B: what a person was before is told, not decided.
+    private static IReadOnlyList<string> ReadPersonsBefore(string text)
+    {
+        if (PersonNames.Read(text) is { Count: > 0 } names)
+        {
+            return names;
+        }
+
+        var from = AppointmentPatterns.FromPost().Match(text);
+        if (from.Success)
+        {
+            return PersonNames.ReadCertain(from.Groups["persons"].Value);
+        }
+
+        for (var length = 3; text.StartsWith('原') && length >= 2; length--)
+        {
+            if (text.Length > length + 4 && PersonNames.ReadCertain(text[^length..]) is { Count: > 0 } former
+                && PostTitle.Of(text[1..^length]).IsPost)
+            {
+                return former;
+            }
+        }
+
+        return [];
+    }
+
+    private static string? Join(string? first, string? second) =>
+        first is null ? second : second is null ? first : $"{first}，{second}";
 
     private static AppointmentClause Appointment(IReadOnlyList<string> persons, string words, string posts)
     {
@@ -196,11 +233,12 @@ internal sealed record AppointmentClause
         };
     }
 
-    // 提名 and 推荐 appoint nobody yet: whoever reads the row must see it.
+    // 提名, 推荐 and 建议 appoint nobody yet: whoever reads the row must see it.
     private static string? NoteOf(string words, bool isNominee) =>
         words.Contains('挂', StringComparison.Ordinal) ? "挂职"
         : words.Contains("代理", StringComparison.Ordinal) ? "代理"
         : words.Contains("推荐", StringComparison.Ordinal) ? "推荐"
+        : words.Contains("建议", StringComparison.Ordinal) ? "建议"
         : words.Contains("期满", StringComparison.Ordinal) ? "试用期满"
         : isNominee || words.Contains("提名", StringComparison.Ordinal) ? "提名"
         : null;

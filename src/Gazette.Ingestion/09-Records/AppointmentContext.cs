@@ -9,6 +9,9 @@ namespace Gazette.Ingestion.Records;
 /// <param name="Places">Places with which posts open in this decision (温州市): they end a name that has no 的 behind it.</param>
 internal readonly partial record struct AppointmentContext(AppointmentAction? Action, bool HasPersons, IReadOnlyList<string> Places)
 {
+    // Characters of some ten names.
+    private const int LongestNames = 40;
+
     /// <summary>The places with which posts open in a decision, where a word before them says that a post begins.</summary>
     public static IReadOnlyList<string> PlacesIn(string text) =>
         [.. OpeningPlace().Matches(text).Select(m => m.Groups["place"].Value).Distinct(StringComparer.Ordinal)];
@@ -16,10 +19,32 @@ internal readonly partial record struct AppointmentContext(AppointmentAction? Ac
     /// <summary>Cuts 张三温州市公安局局长 into persons and post; null where the post doesn't open with one of the places.</summary>
     public (IReadOnlyList<string> Persons, string Posts)? CutBeforePlace(string text)
     {
-        foreach (var place in Places)
+        // 温州大学 too, where other posts open with 温州市.
+        foreach (var place in Places.Concat(Places.Where(place => place.Length > 2).Select(place => place[..^1])))
         {
             if (text.IndexOf(place, StringComparison.Ordinal) is > 1 and var at
                 && PersonNames.ReadCertain(text[..at]) is { Count: > 0 } persons)
+            {
+                return (persons, text[at..]);
+            }
+        }
+
+        return CutBeforeAnyPlace(text);
+    }
+
+    // Of a place that no other post opens with, only the shape is known; where persons were named before, a further post may stand here.
+    private (IReadOnlyList<string> Persons, string Posts)? CutBeforeAnyPlace(string text)
+    {
+        if (HasPersons || OpensPost(text) || PlaceAtStart().IsMatch(text))
+        {
+            return null;
+        }
+
+        // From behind, for the shortest place leaves the longest name: 张三丰温州市公安局 is no 丰温州市.
+        for (var at = Math.Min(LongestNames, text.Length - 1); at >= 2; at--)
+        {
+            if ((PlaceAtStart().IsMatch(text[at..]) || OwnPlace().IsMatch(text[at..])) && PersonNames.ReadCertain(text[..at]) is { Count: > 0 } persons
+                && !Places.Any(place => place.StartsWith(persons[0], StringComparison.Ordinal)))
             {
                 return (persons, text[at..]);
             }
@@ -33,6 +58,9 @@ internal readonly partial record struct AppointmentContext(AppointmentAction? Ac
 
     [GeneratedRegex("(?:任|为|的|去其|兼)(?<place>\\p{IsCJKUnifiedIdeographs}{2,3}?[市县区省州])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OpeningPlace();
+
+    [GeneratedRegex("^原?\\p{IsCJKUnifiedIdeographs}{2}[市县省](?:\\p{IsCJKUnifiedIdeographs}|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAtStart();
 
     [GeneratedRegex("^原?[市省县区](?:人民政府|政府|[^、，,]{1,12}[局委办院会中])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OwnPlace();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
@@ -19,7 +20,7 @@ internal static partial class AppointmentLines
         {
             var text = CharacterWidth.Squeeze(lines[i].Text);
             yield return LoneHeading().IsMatch(text) ? lines[i] with { Text = lines[i].Text + "：" }
-                : i + 1 < lines.Count && EndsDecision().IsMatch(text) && OpensDecision(CharacterWidth.Squeeze(lines[i + 1].Text))
+                : i + 1 < lines.Count && EndsDecision().IsMatch(text) && IsNext(lines[i + 1].Text)
                     ? lines[i] with { Text = lines[i].Text + "；" }
                 : lines[i];
         }
@@ -56,7 +57,17 @@ internal static partial class AppointmentLines
         return mended;
     }
 
-    private static bool OpensDecision(string text) =>
+    private static bool IsNext(string line) =>
+        CharacterWidth.Squeeze(line) is var text && (OpensDecision(text) || LoneHeading().IsMatch(text)) || NameAndPost().Match(line) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan);
+
+    /// <summary>Under a heading 任职 or 免职 a list may set name and post apart by blanks alone: 张三　温州市司法局局长.</summary>
+    public static string ParseNameAndPost(string sentence, AppointmentAction? heading) =>
+        heading is { } action && NameAndPost().Match(sentence.Trim()) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan)
+            ? $"{match.Groups["name"].Value}{(action == AppointmentAction.Appointed ? "任" : "的")}{match.Groups["posts"].Value}"
+            : sentence;
+
+    /// <summary>Whether a person and a verb stand here.</summary>
+    public static bool OpensDecision(string text) =>
         PersonAndVerb().Match(text) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan);
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?(?:任职|任命|免职|免去|免去职务|任免)$", Options)]
@@ -65,6 +76,9 @@ internal static partial class AppointmentLines
     [GeneratedRegex("(?:长|主任|书记|员|师|经理|主席|董事|监事|督察|职务|[）)])$", Options)]
     private static partial Regex EndsDecision();
 
-    [GeneratedRegex("^(?<name>\\p{IsCJKUnifiedIdeographs}{2,4}?)(?:[（(][^（()）]{1,8}[）)])?(?:同志)?(?:兼任|挂职|任|担任|不再|的\\p{IsCJKUnifiedIdeographs}+职务)", Options)]
+    [GeneratedRegex("^\\s*(?<name>\\p{IsCJKUnifiedIdeographs}{2,4})\\s+(?<posts>\\p{IsCJKUnifiedIdeographs}{4}.*(?:长|主任|书记|员|师|经理|主席|董事|监事|督察|参事|顾问|督学|[）)]))$", Options)]
+    private static partial Regex NameAndPost();
+
+    [GeneratedRegex("^(?<name>\\p{IsCJKUnifiedIdeographs}{2,4}?)(?:[（(][^（()）]{1,8}[）)])?(?:同志)?(?:兼任|挂职|任|担任|为|不再|的\\p{IsCJKUnifiedIdeographs}+职务)", Options)]
     private static partial Regex PersonAndVerb();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
@@ -9,10 +8,9 @@ namespace Gazette.Ingestion.Records;
 /// Reads decisions on personnel (人事任免): sentences of the form X任A副局长（试用期一年），免去其B职务；and lists under 免去：.
 /// Each sentence stands for itself; what can't be read as person and post is reported.
 /// </summary>
-internal static partial class AppointmentReader
+internal static class AppointmentReader
 {
     private const int LongestBracket = 60;
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     /// <summary>One row a person and post, in printed order; posts that end together; what could not be read.</summary>
     public static AppointmentReading Read(IReadOnlyList<SourceLine> lines)
@@ -22,18 +20,29 @@ internal static partial class AppointmentReader
         var rows = new List<Appointment>();
         var collective = new List<CollectiveRemoval>();
         var diagnostics = new List<Diagnostic>();
-        AppointmentAction? heading = null;
+        var heading = AppointmentHeading.None;
+        IReadOnlyList<string> persons = [];
+        var said = 0;
         foreach (var (start, length, end) in Sentences(running.Text))
         {
-            var text = CharacterWidth.Squeeze(AppointmentLines.ParseSpacedNames(running.Text.Substring(start, length)));
+            var printed = AppointmentLines.ParseNameAndPost(running.Text.Substring(start, length), heading.Action);
+            var text = CharacterWidth.Squeeze(AppointmentLines.ParseSpacedNames(printed));
             if (end is ':' or '：')
             {
-                heading = HeadingAction(text);
+                heading = AppointmentHeading.Read(text);
                 continue;
             }
 
             var spans = running.LinesOf(start, length);
-            var sentence = AppointmentSentence.Read(text, heading, places, spans);
+            if (AppointmentPatterns.SaidOfAll().Match(text) is { Success: true } remark && rows.Count > said)
+            {
+                AddToAll(rows, said, remark.Groups["what"].Value, spans);
+                said = rows.Count;
+                continue;
+            }
+
+            var sentence = AppointmentSentence.Read(text, heading, persons, places, spans);
+            persons = sentence.Persons;
             rows.AddRange(sentence.Rows);
             if (sentence.CollectiveRemoval is { } removal)
             {
@@ -53,12 +62,21 @@ internal static partial class AppointmentReader
         return new AppointmentReading(rows, collective, diagnostics);
     }
 
-    // 市人民政府决定： names nothing yet; 免去： and 决定任命： govern the sentences until the next heading.
-    private static AppointmentAction? HeadingAction(string text) =>
-        EitherHeading().IsMatch(text) ? null
-        : RemovalHeading().IsMatch(text) ? AppointmentAction.Removed
-        : AppointmentHeading().IsMatch(text) ? AppointmentAction.Appointed
-        : null;
+    // 以上人员聘期三年。: said behind all rows, since the last such remark, of those who take up posts.
+    private static void AddToAll(List<Appointment> rows, int first, string remark, IReadOnlyList<SourceSpan> lines)
+    {
+        for (var i = first; i < rows.Count; i++)
+        {
+            if (rows[i].Action == AppointmentAction.Appointed)
+            {
+                rows[i] = rows[i] with
+                {
+                    Note = rows[i].Note is null ? remark : $"{rows[i].Note}，{remark}",
+                    Lines = SourceSpan.Cover(rows[i].Lines.Concat(lines).SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1))),
+                };
+            }
+        }
+    }
 
     // At ；。： outside of brackets.
     private static IEnumerable<(int Start, int Length, char End)> Sentences(string text)
@@ -67,7 +85,8 @@ internal static partial class AppointmentReader
         for (var i = 0; i < text.Length; i++)
         {
             depth = Punctuation.IsOpening(text[i]) && CloseEnough(text, i) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
-            if (depth == 0 && text[i] is '；' or ';' or '。' or '：' or ':')
+            // 免去其：A、B职务 is one sentence.
+            if (depth == 0 && text[i] is '；' or ';' or '。' or '：' or ':' && (i == 0 || text[i - 1] != '其'))
             {
                 yield return (start, i - start, text[i]);
                 start = i + 1;
@@ -93,14 +112,4 @@ internal static partial class AppointmentReader
         Seen = seen,
         TakenFor = takenFor,
     };
-
-    // 决定任免下列人员：, 职务任免：
-    [GeneratedRegex("任免(?:下列|以下|如下|下述)?(?:工作)?(?:同志|人员|职务|的|事项)*$", Options)]
-    private static partial Regex EitherHeading();
-
-    [GeneratedRegex("(?:免去|免职|免|解聘|撤销|退休)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的|名单)*$", Options)]
-    private static partial Regex RemovalHeading();
-
-    [GeneratedRegex("(?:任命|聘任|任职|任)(?:下列|以下|如下|下述)?(?:同志|人员|职务|的|名单)*$", Options)]
-    private static partial Regex AppointmentHeading();
 }

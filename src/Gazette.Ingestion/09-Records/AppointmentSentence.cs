@@ -6,6 +6,9 @@ namespace Gazette.Ingestion.Records;
 /// <summary>What one sentence of a decision on personnel says, clause by clause: each clause may go on with the persons of the one before.</summary>
 internal sealed class AppointmentSentence
 {
+    // Characters in which a person and a verb, or the post that ends, must show.
+    private const int LongestDecision = 80;
+
     private readonly List<Appointment> _rows = [];
     private readonly IReadOnlyList<SourceSpan> _lines;
     private readonly string _text;
@@ -13,8 +16,15 @@ internal sealed class AppointmentSentence
     private AppointmentAction? _action;
     private string? _pendingNote;
 
-    private AppointmentSentence(string text, AppointmentAction? action, IReadOnlyList<SourceSpan> lines) =>
-        (_text, _action, _lines) = (text, action, lines);
+    private AppointmentSentence(string text, AppointmentHeading heading, IReadOnlyList<string> before, IReadOnlyList<SourceSpan> lines)
+    {
+        (_text, _action, _lines) = (text, heading.Action, lines);
+        // 免去其B职务 as a sentence of its own goes on with whom the one before named.
+        _persons = AppointmentPatterns.OwnRemoval().IsMatch(text) ? before : [];
+    }
+
+    /// <summary>The persons named last.</summary>
+    public IReadOnlyList<string> Persons => _persons;
 
     /// <summary>The rows, one a person and post.</summary>
     public IReadOnlyList<Appointment> Rows => _rows;
@@ -30,13 +40,20 @@ internal sealed class AppointmentSentence
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The sentence without its end mark and without white space.</param>
-    /// <param name="heading">What the heading above says, if anything.</param>
+    /// <param name="heading">What the heading above says.</param>
+    /// <param name="before">The persons of the sentence before.</param>
     /// <param name="places">Places with which posts open in this decision.</param>
     /// <param name="lines">Where it stands.</param>
     public static AppointmentSentence Read(
-        string text, AppointmentAction? heading, IReadOnlyList<string> places, IReadOnlyList<SourceSpan> lines)
+        string text, AppointmentHeading heading, IReadOnlyList<string> before, IReadOnlyList<string> places, IReadOnlyList<SourceSpan> lines)
     {
-        var sentence = new AppointmentSentence(text, heading, lines);
+        var sentence = new AppointmentSentence(text, heading, before, lines);
+        if (heading.Posts is { } posts && PersonNames.ReadCertain(text) is { Count: > 0 } listed)
+        {
+            sentence.Take(new AppointmentClause { Kind = AppointmentClauseKind.Posts, Action = AppointmentAction.Appointed, Persons = listed, Posts = posts });
+            return sentence;
+        }
+
         foreach (var clause in Clauses(text))
         {
             sentence.Take(AppointmentClause.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
@@ -118,13 +135,15 @@ internal sealed class AppointmentSentence
     private static string? Join(string? first, string? second) =>
         first is null ? second : second is null ? first : $"{first}，{second}";
 
+    // At ，, and at a 、 behind a post where the next person begins: …副局长、李四任….
     private static IEnumerable<string> Clauses(string text)
     {
         int start = 0, depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
             depth = Punctuation.IsOpening(text[i]) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
-            if (depth == 0 && text[i] is '，' or ',')
+            if (depth == 0 && (text[i] is '，' or ',' || text[i] == '、' && AppointmentLines.OpensDecision(text[(i + 1)..Math.Min(text.Length, i + LongestDecision)])
+                && PostListReader.EndsInPost(text[Math.Max(start, i - LongestDecision)..i])))
             {
                 yield return text[start..i];
                 start = i + 1;

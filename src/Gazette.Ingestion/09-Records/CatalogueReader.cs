@@ -1,98 +1,105 @@
-using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;
 
 /// <summary>
 /// Reads the catalogue of the month: a number at the head of a line and the title behind it, which may go on over further
-/// lines; or, in lists of the other order, the title first and the number in brackets at its end.
+/// lines; or, in lists of the other order, the title first and the number at its end. Which of the two it is, the numbers that
+/// share their line with a title tell; where every number has a line of its own, what comes first does.
 /// </summary>
-internal static partial class CatalogueReader
+internal static class CatalogueReader
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    // The lines that one entry runs over.
+    private const int MostLines = 20;
 
-    /// <summary>The rows in printed order.</summary>
-    public static IReadOnlyList<CatalogueRow> Read(IReadOnlyList<SourceLine> lines)
+    /// <summary>The rows in printed order, and the numbers to which no title could be found.</summary>
+    public static (IReadOnlyList<CatalogueRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines)
     {
-        var numberFirst = NumberFirst(lines);
-        return numberFirst.Count > 0 ? numberFirst : NumberLast(lines);
+        var numbers = CatalogueNumbers.Find(lines);
+        return IsNumberFirst(lines, numbers) ? NumberFirst(lines, [.. numbers.Where(n => n.Opens)]) : NumberLast(lines, [.. numbers.Where(n => n.Closes)]);
     }
 
-    private static List<CatalogueRow> NumberFirst(IReadOnlyList<SourceLine> lines)
+    private static bool IsNumberFirst(IReadOnlyList<SourceLine> lines, IReadOnlyList<CatalogueNumber> numbers)
     {
-        var rows = new List<CatalogueRow>();
-        foreach (var line in lines)
-        {
-            var text = ListMark().Replace(line.Text, "");
-            var lead = text.Length - text.TrimStart().Length;
-            if (DocumentNumberScanner.Find(text) is [var mention, ..] && mention.Start == lead)
-            {
-                rows.Add(new CatalogueRow { DocumentNumber = mention.Number, Title = Tidy(text[mention.End..]), Lines = [SourceSpan.Of(line.Number)] });
-            }
-            else if (rows.Count > 0 && GoesOn(rows[^1].Title, line))
-            {
-                var numbers = rows[^1].Lines.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Append(line.Number);
-                rows[^1] = rows[^1] with { Title = rows[^1].Title + Tidy(line.Text), Lines = SourceSpan.Cover(numbers) };
-            }
-        }
-
-        return [.. rows.Where(row => row.Title.Length > 0)];
+        var heads = numbers.Count(n => n.Opens && !n.Closes);
+        var tails = numbers.Count(n => n.Closes && !n.Opens);
+        return heads != tails ? heads > tails
+            : numbers.Count == 0 || CatalogueTitle.Read(lines.Take(numbers[0].FirstLine)).Count == 0;
     }
 
-    private static List<CatalogueRow> NumberLast(IReadOnlyList<SourceLine> lines)
+    private static (List<CatalogueRow>, List<Diagnostic>) NumberFirst(IReadOnlyList<SourceLine> lines, List<CatalogueNumber> numbers)
     {
         var rows = new List<CatalogueRow>();
-        var pending = new List<SourceLine>();
-        foreach (var line in lines)
+        var diagnostics = new List<Diagnostic>();
+        var waiting = new List<CatalogueNumber>();
+        for (var i = 0; i < numbers.Count; i++)
         {
-            pending.Add(line);
-            if (pending.Count > MostLines)
-            {
-                pending.RemoveAt(0);
-            }
-
-            var running = RunningText.Of(pending);
-            if (DocumentNumberScanner.Find(running.Text) is not [.., var mention]
-                || !NothingBehind().IsMatch(CharacterWidth.Squeeze(running.Text[mention.End..])))
+            var end = i + 1 < numbers.Count ? numbers[i + 1].FirstLine : lines.Count;
+            var last = lines[numbers[i].LastLine];
+            var titles = CatalogueTitle.Read(lines.Skip(numbers[i].LastLine + 1).Take(Math.Min(end - numbers[i].LastLine - 1, MostLines))
+                .Prepend(last with { Text = numbers[i].Behind.TrimStart('】', ')', '）') }));
+            waiting.Add(numbers[i]);
+            if (titles.Count == 0 && i + 1 < numbers.Count)
             {
                 continue;
             }
 
-            var title = Tidy(ListMark().Replace(running.Text[..mention.Start], "")).TrimEnd('（', '(', ' ');
-            if (title.Length > 0)
+            // A column of numbers and the column of its titles, one under the other.
+            if (waiting.Count == 1 && titles.Count > 0 || titles.Count == waiting.Count)
             {
-                rows.Add(new CatalogueRow { DocumentNumber = mention.Number, Title = title, Lines = SourceSpan.Cover(pending.Select(p => p.Number)) });
+                rows.AddRange(waiting.Zip(titles, (number, title) => Row(lines, number, title)));
+            }
+            else
+            {
+                diagnostics.AddRange(waiting.Select(number => Untitled(lines, number)));
             }
 
-            pending.Clear();
+            waiting.Clear();
         }
 
-        return rows;
+        return (rows, diagnostics);
     }
 
-    // A title is complete with the word for its kind (…的通知); what is indented under it, or opens with a bracket, belongs to it all the same.
-    private static bool GoesOn(string title, SourceLine line) =>
-        title.Length <= LongestTitle && (!CompleteTitle().IsMatch(title) || line.Indent > 2 || Punctuation.IsOpening(line.Text[0]));
+    private static (List<CatalogueRow>, List<Diagnostic>) NumberLast(IReadOnlyList<SourceLine> lines, List<CatalogueNumber> numbers)
+    {
+        var rows = new List<CatalogueRow>();
+        var diagnostics = new List<Diagnostic>();
+        var next = 0;
+        foreach (var number in numbers)
+        {
+            var from = Math.Max(next, number.FirstLine - MostLines);
+            var titles = CatalogueTitle.Read(lines.Skip(from).Take(number.FirstLine - from)
+                .Select(line => line with { Text = CatalogueNumbers.WithoutLead(line.Text) })
+                .Append(lines[number.FirstLine] with { Text = number.Before.TrimEnd('（', '(', '【', ' ') }));
+            if (titles.Count > 0)
+            {
+                rows.Add(Row(lines, number, titles[^1]));
+            }
+            else
+            {
+                diagnostics.Add(Untitled(lines, number));
+            }
 
-    // The lines that one entry runs over, and the characters of its title; titles of several bodies run to some two hundred.
-    private const int MostLines = 20;
-    private const int LongestTitle = 400;
+            next = number.LastLine + 1;
+        }
 
-    private static string Tidy(string title) => Blanks().Replace(title, " ").Trim();
+        return (rows, diagnostics);
+    }
 
-    // "- ", "1. ", "1、", and the ordinal in the first cell of a table.
-    [GeneratedRegex(@"^\s*(?:[-·•●▪*]\s*|[0-9]{1,3}\s*[.．、\t]\s*|[0-9]{1,3}\s+)", Options)]
-    private static partial Regex ListMark();
+    private static CatalogueRow Row(IReadOnlyList<SourceLine> lines, CatalogueNumber number, CatalogueTitle title) => new()
+    {
+        DocumentNumber = number.Number,
+        Title = title.Text,
+        Lines = SourceSpan.Cover(title.Lines.Append(lines[number.FirstLine].Number).Append(lines[number.LastLine].Number).Distinct().Order()),
+    };
 
-    [GeneratedRegex(@"\s+", Options)]
-    private static partial Regex Blanks();
-
-    [GeneratedRegex("(?:通知|意见|决定|通告|公告|批复|函|通报|报告|请示|命令|决议|办法|规定|细则|方案|计划|规划|纪要|令)(?:[（(][^（）()]*[）)])?$", Options)]
-    private static partial Regex CompleteTitle();
-
-    // The closing bracket, and the dots and page number of a contents list.
-    [GeneratedRegex(@"^[）)]?[.…·]*[（(]?[0-9]*[）)]?$", Options)]
-    private static partial Regex NothingBehind();
+    private static Diagnostic Untitled(IReadOnlyList<SourceLine> lines, CatalogueNumber number) => new()
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Code = DiagnosticCodes.UnreadableCatalogue,
+        Lines = new SourceSpan(lines[number.FirstLine].Number, lines[number.LastLine].Number),
+        Seen = $"发文目录中的 {number.Number} 没有读到标题",
+        TakenFor = "没有收入目录，原文照录；请核对印本，标题与文号是否分在两处",
+    };
 }

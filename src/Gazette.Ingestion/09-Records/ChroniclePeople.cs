@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
@@ -14,6 +15,9 @@ internal static partial class ChroniclePeople
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     private const int LongestName = 4;
     private const int LongestOffice = 24;
+
+    // Characters that are in no given name but stand right behind one: 余梅生等, 王毅赴.
+    private static readonly SearchValues<char> NoName = SearchValues.Create("等赴到在率陪并");
 
     // Words that open like a name behind an office and are none: 主任会议, 委员单位, 市长办公会, 书记专题会.
     private static readonly HashSet<string> Words =
@@ -80,7 +84,7 @@ internal static partial class ChroniclePeople
     private static string NameAt(string text, int start)
     {
         var names = Enumerable.Range(2, LongestName - 1)
-            .Where(length => start + length <= text.Length && Surnames.IsName(text.AsSpan(start, length)) && !Words.Contains(text.Substring(start, 2)))
+            .Where(length => start + length <= text.Length && Surnames.IsName(text.AsSpan(start, length)) && !text.AsSpan(start, length).ContainsAny(NoName) && !Words.Contains(text.Substring(start, 2)))
             .Select(length => text.Substring(start, length))
             .ToList();
         foreach (var ends in new[] { Ends(), EndsInDoubt() })
@@ -98,7 +102,7 @@ internal static partial class ChroniclePeople
     [GeneratedRegex("(?<text>[^，,、；;。：:]+)(?<mark>[，,、；;。：:]?)", Options)]
     private static partial Regex Token();
 
-    private const string Offices = "(?:市长|区长|县长|省长|书记|主任|主席|秘书长|党组成员|常委|局长|厅长|部长|检察长|院长|校长|委员|领导|组长|指挥|会长|巡视员|调研员|顾问|司令员|政委|助理|董事长|总经理|负责人)";
+    private const string Offices = "(?:市长|区长|县长|省长|书记|主任|主席|秘书长|党组成员|常委|局长|厅长|部长|检察长|院长|校长|委员|领导|组长|指挥|会长|巡视员|调研员|顾问|司令员|政委|助理|董事长|总经理|总裁|负责人|行长|社长|台长|站长|所长|处长|科长|队长|署长|镇长|州长|理事长|院士|大使|总领事|参赞|专员)";
 
     [GeneratedRegex(Offices, Options)]
     private static partial Regex OfficeWord();
@@ -110,7 +114,7 @@ internal static partial class ChroniclePeople
     [GeneratedRegex("^(?:.*(?:由|陪同|会见|接待|会同|随同|在|受)|[和与及])", Options)]
     private static partial Regex BeforeOffice();
 
-    [GeneratedRegex("^\\s*(?:$|[，,、；;。：:）)]|参加|出席|主持|会见|调研|检查|陪同|带队|率队|率领|列席|接待|看望|慰问|走访|督查|督导|考察|参与|前往|讲话|致辞|一行|分别|听取|召开|部署|深入|巡查|拜访|开展|宣布|传达|视察|专题|暗访|指导|见证|出访|参观|带领|汇报|接受|签署|到会|先后|随同|指挥|研究|实地)", Options)]
+    [GeneratedRegex("^\\s*(?:$|[，,、；;。：:）)]|参加|出席|主持|会见|调研|检查|陪同|带队|率队|率领|列席|接待|看望|慰问|走访|督查|督导|考察|参与|前往|讲话|致辞|一行|分别|听取|召开|部署|深入|巡查|拜访|开展|宣布|传达|视察|专题|暗访|指导|见证|出访|参观|带领|汇报|接受|签署|到会|先后|随同|指挥|研究|实地|座谈|会谈|洽谈|商谈|交流|做客|作客|签发|签订|发表|主讲|授课|宣讲|颁奖|剪彩|批示|强调|指出|要求|表示|介绍|述职|接访|约谈|通报|检阅|巡河|夜访|夜查|踏勘|飞抵|当选|迎接|欢送|祝贺|致以|向|督战|坐镇|连线|访问|返温|来温|抵温|抵达|一同|共同|代表|围绕|实施|推进|启动|揭牌|审议|讨论|视频|亲切|专程|带案|下访|约见|任)", Options)]
     private static partial Regex Ends();
 
     [GeneratedRegex("^\\s*(?:赴|在|到|率|等|作|和|与|为|向|就|随|带|会|来)", Options)]

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Lines;
@@ -7,71 +6,91 @@ namespace Gazette.Ingestion.Records;
 
 /// <summary>
 /// Reads the chronicle of the month: a day on a line of its own (1日), its entries below, each with the mark △. An entry goes
-/// on until the next mark or day. Of a span of days (1日—3日) the entries take the first.
+/// on until the next mark or day. Of a span of days (1日—3日) the entries take the first; 同日 is the day before it; under 上旬 and
+/// 本月 the day stays open. Without lines for the days an entry opens with its own, or goes on with that of the one above.
 /// </summary>
-internal static partial class ChronicleReader
+internal sealed class ChronicleReader
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
     // △ in print; the others are what it becomes in other hands.
     private const string Marks = "△▲∆Δ◆◇●○◎★☆■□▶►";
 
-    /// <summary>The entries in printed order.</summary>
+    private readonly List<ChronicleEntry> _entries = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<SourceLine> _open = [];
+    private readonly bool _hasMarks;
+    private ChronicleDay _day;
+    private bool _isDayKnown;
+
+    private ChronicleReader(IReadOnlyList<SourceLine> lines, int? year, int? month, int? lastMonth)
+    {
+        _hasMarks = lines.Any(line => IsMark(line.Text[0]));
+        _day = new ChronicleDay(year, month, null) { LastMonth = lastMonth };
+    }
+
+    /// <summary>The entries in printed order, and what could not be read of them.</summary>
     /// <param name="lines">The body lines.</param>
     /// <param name="year">Year of the days; null when not known.</param>
-    /// <param name="month">Month of the days; null when not known.</param>
-    public static IReadOnlyList<ChronicleEntry> Read(IReadOnlyList<SourceLine> lines, int? year, int? month)
+    /// <param name="month">Month of the first day; null when not known.</param>
+    /// <param name="lastMonth">Month of the last day; null when not known.</param>
+    public static (IReadOnlyList<ChronicleEntry> Entries, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines, int? year, int? month, int? lastMonth)
     {
-        var hasMarks = lines.Any(line => Marks.Contains(line.Text[0], StringComparison.Ordinal));
-        var entries = new List<ChronicleEntry>();
-        var open = new List<SourceLine>();
-        var day = (Month: month, Day: (int?)null);
-
+        var reader = new ChronicleReader(lines, year, month, lastMonth);
         foreach (var piece in lines.SelectMany(Pieces))
         {
-            if (ReadDay(piece.Text) is { } heading && IsHeading(heading.Day, day.Day, open))
-            {
-                Close();
-                day = (heading.Month ?? month, heading.Day);
-                if (heading.SameLine.Length > 0)
-                {
-                    open.Add(piece with { Text = heading.SameLine });
-                }
-
-                continue;
-            }
-
-            var opensEntry = hasMarks
-                ? Marks.Contains(piece.Text[0], StringComparison.Ordinal)
-                : open.Count > 0 && Punctuation.EndsSentence(open[^1].Text);
-            if (opensEntry)
-            {
-                Close();
-            }
-
-            open.Add(piece);
+            reader.Take(piece);
         }
 
-        Close();
-        return entries;
+        reader.Close();
+        return (reader._entries, reader._diagnostics);
+    }
 
-        void Close()
+    private void Take(SourceLine piece)
+    {
+        if (ChronicleDay.ReadHeading(piece.Text, _day) is var (heading, sameLine) && IsHeading(heading))
         {
-            var text = RunningText.Of(open).Text.TrimStart([.. Marks, ' ', '\u3000']).TrimEnd();
-            var own = day.Day is null ? OwnDay(text) : null;
-            if ((own?.Day ?? day.Day) is { } dayOfMonth && text.Length > 0)
+            Close();
+            (_day, _isDayKnown) = (heading, heading.Day is not null || heading.IsOpen);
+            if (sameLine.Length > 0)
             {
-                entries.Add(new ChronicleEntry
-                {
-                    Date = DateOf(year, own?.Month ?? day.Month, dayOfMonth),
-                    Text = text,
-                    People = ChroniclePeople.Find(text),
-                    Lines = SourceSpan.Cover(open.Select(line => line.Number)),
-                });
+                _open.Add(piece with { Text = sameLine });
             }
 
-            open.Clear();
+            return;
         }
+
+        var opensEntry = _hasMarks ? IsMark(piece.Text[0]) : _open.Count > 0 && Punctuation.EndsSentence(_open[^1].Text);
+        if (opensEntry)
+        {
+            Close();
+        }
+
+        _open.Add(piece);
+    }
+
+    // A line that merely breaks before "9日" does not end a sentence before it, nor need its day come later than the last.
+    private bool IsHeading(ChronicleDay heading) =>
+        _open.Count == 0 || Punctuation.EndsSentence(_open[^1].Text) || heading.Day > (_day.Day ?? 0);
+
+    private void Close()
+    {
+        var isMarked = _open.Count > 0 && IsMark(_open[0].Text[0]);
+        var text = RunningText.Of(_open).Text.TrimStart([.. Marks, ' ', '\u3000']).TrimEnd();
+        if (ChronicleDay.ReadOpening(text, _day) is var (own, length))
+        {
+            (_day, _isDayKnown, text) = (own, true, text[length..]);
+        }
+
+        if (text.Length > 0 && (_isDayKnown || isMarked))
+        {
+            var lines = SourceSpan.Cover(_open.Select(line => line.Number));
+            _entries.Add(new ChronicleEntry { Date = _isDayKnown ? _day.Date : null, Text = text, People = ChroniclePeople.Find(text), Lines = lines });
+            if (!_isDayKnown)
+            {
+                _diagnostics.Add(Undated(text, lines));
+            }
+        }
+
+        _open.Clear();
     }
 
     // Several entries run into one line when paragraphs were joined: "△ … 。△ …".
@@ -94,40 +113,14 @@ internal static partial class ChronicleReader
         yield return start == 0 ? line : line with { Text = line.Text[start..] };
     }
 
-    // A line that merely breaks before "9日" does not end a sentence before it, nor need its day come later than the last.
-    private static bool IsHeading(int day, int? lastDay, List<SourceLine> open) =>
-        day is >= 1 and <= 31 && (open.Count == 0 || Punctuation.EndsSentence(open[^1].Text) || day > (lastDay ?? 0));
+    private static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
-    private static (int? Month, int Day, string SameLine)? ReadDay(string text)
+    private static Diagnostic Undated(string text, IReadOnlyList<SourceSpan> lines) => new()
     {
-        var match = DayHeading().Match(CharacterWidth.Fold(text));
-        if (!match.Success || ChineseNumerals.Parse(CharacterWidth.Squeeze(match.Groups["day"].Value)) is not { } day)
-        {
-            return null;
-        }
-
-        var month = match.Groups["month"].Success ? ChineseNumerals.Parse(CharacterWidth.Squeeze(match.Groups["month"].Value)) : null;
-        return (month, day, match.Groups["rest"].Success ? text[match.Groups["rest"].Index..] : "");
-    }
-
-    // Without lines for the days each entry opens with its own: 6月5日上午，….
-    private static (int? Month, int Day)? OwnDay(string text)
-    {
-        var match = OpeningDay().Match(CharacterWidth.Fold(text));
-        return match.Success && ChineseNumerals.Parse(match.Groups["day"].ValueSpan) is { } day
-            ? (match.Groups["month"].Success ? ChineseNumerals.Parse(match.Groups["month"].ValueSpan) : null, day)
-            : null;
-    }
-
-    private static DateOnly? DateOf(int? year, int? month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
-            ? new DateOnly(year.Value, month.Value, day)
-            : null;
-
-    // 1日, 1 日, 6月1日, 十一日, 1日（星期一）, 1日—3日, 1-3日; the first entry may follow on the same line.
-    [GeneratedRegex(@"^(?:(?<month>[0-9 ]{1,3}|[一二三四五六七八九十]{1,2}) *月 *)?(?<day>[0-9]{1}(?: ?[0-9])?|[一二三四五六七八九十]{1,3}) *(?:日? *[-－–—~至到] *(?:[0-9]{1,2} *月 *)?[0-9]{1,2} *)?日 *(?:\((?:星期|周)[一二三四五六日天]\))? *[:：]?(?: *(?<rest>[△▲∆Δ◆●◎].*))?$", Options)]
-    private static partial Regex DayHeading();
-
-    [GeneratedRegex("^(?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})日(?:(?:至|-|—|–|~)(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:上午|中午|下午|晚上?)?[,，:：]", Options)]
-    private static partial Regex OpeningDay();
+        Severity = DiagnosticSeverity.Warning,
+        Code = DiagnosticCodes.UndatedChronicle,
+        Lines = new SourceSpan(lines[0].First, lines[^1].Last),
+        Seen = $"记事“{Excerpt.Of(text)}”之前没有读到日期",
+        TakenFor = "按日期不详收入记事；请核对印本，日期一行是否缺失或被读作别的文字",
+    };
 }

@@ -14,7 +14,15 @@ internal static partial class PersonNames
     {
         var plain = Brackets().Replace(text, "");
         var names = plain.Split('、', ',', '，').SelectMany(AtConjunction).Select(name => Comrade().Replace(name, "")).ToList();
-        return names.All(name => Name().IsMatch(name)) ? names : [];
+        return names.All(name => Name().IsMatch(name) && name is not ("姓名" or "同志" or "人员")) ? names : [];
+    }
+
+    /// <summary>What brackets behind a name say of how the post is held (挂职, 正县长级), not of the person (女, 畲族); null without.</summary>
+    public static string? NotesIn(string text)
+    {
+        var notes = Brackets().Matches(text).SelectMany(m => m.Value[1..^1].Split('，', ',', '、'))
+            .Where(note => note.Length > 0 && !AppointmentPatterns.AboutPerson().IsMatch(note)).ToList();
+        return notes.Count == 0 ? null : string.Join("，", notes);
     }
 
     /// <summary>The names where nothing but their shape speaks for them: Han names need a family name, others their middle dot.</summary>

@@ -19,7 +19,7 @@ internal static partial class PostListReader
         {
             var (position, note) = TakeNotes(piece);
             var title = PostTitle.Of(WithoutBrackets(position));
-            if (organisation.Length > 0 && (title.Organisation.Length == 0 || InnerBody().IsMatch(title.Organisation)))
+            if (organisation.Length > 0 && (title.Organisation.Length == 0 || InnerBody().IsMatch(title.Organisation) && !organisation.EndsWith(title.Organisation, StringComparison.Ordinal)))
             {
                 position = organisation + position;
             }
@@ -41,7 +41,10 @@ internal static partial class PostListReader
         var rank = "";
         while (true)
         {
-            var trimmed = text.EndsWith("职务", StringComparison.Ordinal) || text.EndsWith("一职", StringComparison.Ordinal) ? text[..^2] : text;
+            var trimmed = text.TrimEnd('.');
+            trimmed = trimmed.EndsWith("职务", StringComparison.Ordinal) || trimmed.EndsWith("一职", StringComparison.Ordinal) || trimmed.EndsWith("职级", StringComparison.Ordinal)
+                ? trimmed[..^2]
+                : trimmed;
             var bracket = LastBracket().Match(trimmed);
             if (!bracket.Success)
             {
@@ -103,7 +106,8 @@ internal static partial class PostListReader
         }
     }
 
-    private static bool EndsInPost(string piece) => PostTitle.Of(WithoutBrackets(TakeNotes(piece).Position)).IsPost;
+    /// <summary>Whether a text ends in a post, brackets behind it aside.</summary>
+    public static bool EndsInPost(string piece) => PostTitle.Of(WithoutBrackets(TakeNotes(piece).Position)).IsPost;
 
     // A trial period printed once, at the end, holds for every post of the list.
     private static List<PostReading> ShareTrial(List<PostReading> posts) =>
@@ -112,7 +116,7 @@ internal static partial class PostListReader
             : posts;
 
     // Bodies that every organisation has within it: 某公司董事长、工会主席 is the president of that company's union.
-    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|机关党委|党委办公室|办公室|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|机关党委|党委办公室|办公室|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerBody();
 
     [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

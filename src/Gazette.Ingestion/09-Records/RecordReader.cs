@@ -26,7 +26,7 @@ public static partial class RecordReader
             ArticleKind.Appointments => Appointments(article, Lines()),
             ArticleKind.Statistics => Statistics(article, Lines()),
             ArticleKind.Chronicle => Chronicle(article, Lines(), issue),
-            ArticleKind.Catalogue => new RecordReading(article with { Catalogue = CatalogueReader.Read(Lines()) }, []),
+            ArticleKind.Catalogue => Catalogue(article, Lines()),
             ArticleKind.Brief => new RecordReading(article with { ReportedOn = ReportedDayReader.Read(article, BlockLocator.Of(draft), issue) }, []),
             _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, Lines()),
             _ => new RecordReading(article, []),
@@ -46,12 +46,19 @@ public static partial class RecordReader
         return new RecordReading(article with { Statistics = rows }, diagnostics);
     }
 
-    // A monthly gazette's number is the month it tells of, unless the title says otherwise.
+    private static RecordReading Catalogue(Article article, IReadOnlyList<SourceLine> lines)
+    {
+        var (rows, diagnostics) = CatalogueReader.Read(lines);
+        return new RecordReading(article with { Catalogue = rows }, diagnostics);
+    }
+
+    // A monthly gazette's number is the month it tells of, unless the title says otherwise; of two months (4—5月份) it begins with the first.
     private static RecordReading Chronicle(Article article, IReadOnlyList<SourceLine> lines, IssueIdentity issue)
     {
-        var titled = article.Title is null ? null : ChineseMonths.Find(article.Title);
-        var entries = ChronicleReader.Read(lines, titled?.Year ?? issue.Year, titled?.Month ?? issue.Number);
-        return new RecordReading(article with { Chronicle = entries }, []);
+        var titled = article.Title is null ? null : ChineseMonths.FindSpan(article.Title);
+        var (entries, diagnostics) = ChronicleReader.Read(
+            lines, titled?.Year ?? issue.Year, titled?.First ?? issue.Number, titled?.Last ?? issue.Number);
+        return new RecordReading(article with { Chronicle = entries }, diagnostics);
     }
 
     // An official document of its own: 关于张三等同志职务任免的通知, 关于李四免职的通知.

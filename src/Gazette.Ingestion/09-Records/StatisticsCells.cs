@@ -18,11 +18,11 @@ internal static partial class StatisticsCells
             .Where(c => isTable || c.Text.Length > 0)];
     }
 
-    /// <summary>Whether a name with its number opens here: 一、, （一）, 1. or #.</summary>
+    /// <summary>Whether a name with its number opens here: 一、, （一）, 1.甲, （1）甲 or #.</summary>
     public static bool OpensNumbered(string text) => Numbering().IsMatch(text);
 
     /// <summary>The name as printed without its number or mark.</summary>
-    public static string WithoutNumbering(string printed) => printed[Numbering().Match(CharacterWidth.Fold(printed)).Length..];
+    public static string WithoutNumbering(string printed) => printed[Numbering().Match(CharacterWidth.Fold(printed)).Groups["mark"].Length..];
 
     /// <summary>Whether the cells are the head of the table.</summary>
     public static bool IsHeading(IReadOnlyCollection<StatisticsCell> cells) =>
@@ -37,14 +37,14 @@ internal static partial class StatisticsCells
         return new StatisticsCell(printed, text, line, Figure().IsMatch(text) || mayBeEmpty && text.Length == 0);
     }
 
-    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}、|[#＃*])", Options)]
+    [GeneratedRegex("^(?:(?<mark>[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}、|[#＃*])|(?<mark>[0-9]{1,2}\\.|\\([0-9]{1,2}\\))\\p{IsCJKUnifiedIdeographs})", Options)]
     private static partial Regex Numbering();
 
     // 101.29, -3.2, －3.2, +5, 1,234.5, 5.0%, 0.5个百分点, 持平, ——, -, …; a second rate in brackets may follow: 5.0(4.8).
-    [GeneratedRegex(@"^(?:(?:增长|上升|提高|增加|下降|降低|减少|回落|↑|↓|▲|▼)?[-+−–—]?[0-9][0-9,]*(?:\.[0-9]+)?(?:%|个百分点)?(?:\([^()]*\))?|\([-+−–—]?[0-9][0-9,.]*%?\)|[-−–—─―]{1,4}|[.…·]{2,6}|/|持平)$", Options)]
+    [GeneratedRegex(@"^(?:(?:增长|上升|提高|增加|下降|降低|减少|回落|↑|↓|▲|▼)?[-+−–—]?[0-9][0-9,]*(?:\.[0-9]+)?(?:%|个百分点|倍)?(?:\([^()]*\))?|\([-+−–—]?[0-9][0-9,.]*%?\)|[-−–—─―]{1,4}|[.…·]{2,6}|…|/|持平)$", Options)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("^(?:指标(?:名称)?|项目|单位|计量单位|当月|本月|本期|累计|本月止|自年初|本年|本月末|月末|余额|1?[-—–~至]?[0-9]{1,2}(?:月|季度)份?(?:累计)?|[一二三四五六七八九十至-]{1,5}月份?|前三季度|上半年|全年|比年初|较年初|新增|增幅|增减额|完成额|数|值|额|同比|同比±%|±%|增减|增长|增速|增长%|同比增长|\\(?%\\)?|比上年同期|比去年同期|绝对额|绝对值|总量|期末|[±%()（）]+)+$", Options)]
+    [GeneratedRegex("^(?:指标(?:名称)?|项目|单位|计量单位|当月|本月|本期|累计|本月止|自年初|本年|本月末|月末|余额|1?[-—–~至]?[0-9]{1,2}(?:月|季度)份?(?:累计)?|[一二三四五六七八九十至-]{1,5}月份?|[一二三四1-4]季度|前三季度|上半年|全年|(?:上年|去年)同(?:期|月)(?:数|值)?|1?[0-9]月末|20[0-9]{2}年|实绩|比年初|较年初|新增|增幅|增减额|完成额|数|值|额|同比|同比±%|±%|增减|增长|增速|增长%|同比增长|\\(?%\\)?|比上年同期|比去年同期|比上年同月|比去年同月|绝对额|绝对值|总量|期末|[±%()（）]+)+$", Options)]
     private static partial Regex HeadingWords();
 
     [GeneratedRegex("^(?:注[:：]|备注|说明[:：]|数据来源|资料来源|来源[:：])|统计局(?:制|提供|编)?$|国民经济.*指标$", Options)]

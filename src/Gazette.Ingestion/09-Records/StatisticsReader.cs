@@ -20,9 +20,8 @@ internal static class StatisticsReader
         var open = new List<StatisticsCell>();
         var remarks = new List<string>();
         var columns = StatisticsColumns.Usual;
-        foreach (var line in lines)
+        foreach (var (line, cells) in lines.SelectMany(line => RowsOf(StatisticsCells.Of(line)).Select(cells => (line, cells))))
         {
-            var cells = StatisticsCells.Of(line);
             if (StatisticsCells.IsRemark(line.Text))
             {
                 Close();
@@ -80,6 +79,22 @@ internal static class StatisticsReader
 
             open.Clear();
         }
+    }
+
+    // Where lines were joined a numbered name follows the figures of the row before.
+    private static IEnumerable<IReadOnlyList<StatisticsCell>> RowsOf(IReadOnlyList<StatisticsCell> cells)
+    {
+        var start = 0;
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i - 1].IsFigure && cells[i - 1].Text.Length > 0 && !cells[i].IsFigure && StatisticsCells.OpensNumbered(cells[i].Text))
+            {
+                yield return [.. cells.Take(i).Skip(start)];
+                start = i;
+            }
+        }
+
+        yield return start == 0 ? cells : [.. cells.Skip(start)];
     }
 
     // A single column counts only where the head is one line: of a head that print scatters, some may be lost.

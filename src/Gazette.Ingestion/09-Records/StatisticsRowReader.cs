@@ -19,7 +19,8 @@ internal static partial class StatisticsRowReader
     public static StatisticsRow? Read(IReadOnlyList<StatisticsCell> cells, IReadOnlyList<StatisticsColumn> columns)
     {
         var figures = cells.Reverse().TakeWhile(c => c.IsFigure).Reverse().ToList();
-        var names = cells.Take(cells.Count - figures.Count).Select(c => c.Printed).Where(t => t.Length > 0).ToList();
+        var named = cells.Take(cells.Count - figures.Count).ToList();
+        var names = named.Select(c => c.Printed).Where(t => t.Length > 0).ToList();
         var notes = figures.SelectMany(c => NotesOf(c.Text)).ToList();
         var values = Mend([.. figures.Where(c => !IsNote(c.Text)).Select(c => c.Text)], columns.Count);
         while (values.Count > columns.Count && values[^1].Length == 0)
@@ -27,7 +28,13 @@ internal static partial class StatisticsRowReader
             values.RemoveAt(values.Count - 1);
         }
 
-        if (names.Count == 0 || !values.Any(v => v.Any(char.IsAsciiDigit)) || Placed(values, columns) is not { } placed)
+        // An empty cell tells that the cells stand in their columns, so that those missing at the end are empty too.
+        while (values.Count < columns.Count && values.Any(value => value.Length == 0))
+        {
+            values.Add("");
+        }
+
+        if (names.Count == 0 || named.Any(c => c.IsFigure && c.HasDigits) || !values.Any(v => v.Any(char.IsAsciiDigit)) || Placed(values, columns, names) is not { } placed)
         {
             return null;
         }
@@ -63,14 +70,20 @@ internal static partial class StatisticsRowReader
     private static string Join(string? first, string second) => first is null ? second : $"{first}；{second}";
 
     // As many figures as columns; four under a head of which part is lost, which are the usual ones; or two of four, which are
-    // the cumulative ones: a balance (余额) has no value of the month.
-    private static Dictionary<StatisticsColumn, string>? Placed(List<string> values, IReadOnlyList<StatisticsColumn> columns) =>
-        values.Count == columns.Count ? columns.Zip(values).ToDictionary(p => p.First, p => p.Second)
-        : values.Count == 2 && columns.Count == 4
-            && columns.Contains(StatisticsColumn.Cumulative) && columns.Contains(StatisticsColumn.CumulativeYearOnYear)
-            ? new() { [StatisticsColumn.Cumulative] = values[0], [StatisticsColumn.CumulativeYearOnYear] = values[1] }
-        : values.Count == StatisticsColumns.Usual.Count && columns.Count < values.Count ? Placed(values, StatisticsColumns.Usual)
-        : null;
+    // the cumulative ones: a balance (余额) has no value of the month, an index (指数) no rate.
+    private static Dictionary<StatisticsColumn, string>? Placed(List<string> values, IReadOnlyList<StatisticsColumn> columns, List<string> names)
+    {
+        if (values.Count == columns.Count)
+        {
+            return columns.Zip(values).Where(p => p.First != StatisticsColumn.Other).ToDictionary(p => p.First, p => p.Second);
+        }
+
+        var isIndex = names.Any(name => name.Contains("指数", StringComparison.Ordinal));
+        StatisticsColumn[] two = [isIndex ? StatisticsColumn.Month : StatisticsColumn.Cumulative, isIndex ? StatisticsColumn.Cumulative : StatisticsColumn.CumulativeYearOnYear];
+        return values.Count == 2 && columns.Count == 4 && two.All(columns.Contains) ? two.Zip(values).ToDictionary(p => p.First, p => p.Second)
+            : values.Count == StatisticsColumns.Usual.Count && columns.Count < values.Count ? Placed(values, StatisticsColumns.Usual, names)
+            : null;
+    }
 
     // "- 3.2": a sign set apart by a stray space makes a cell too many.
     private static List<string> Mend(List<string> values, int columns)
@@ -110,7 +123,7 @@ internal static partial class StatisticsRowReader
             yield return $"（{text[(open + 1)..].TrimEnd(')')}）";
         }
 
-        if (text.EndsWith("个百分点", StringComparison.Ordinal))
+        if (text.EndsWith("个百分点", StringComparison.Ordinal) || text.EndsWith('倍'))
         {
             yield return text;
         }
@@ -118,9 +131,10 @@ internal static partial class StatisticsRowReader
 
     private static decimal? Value(string text)
     {
-        if (text == "持平")
+        // 1.2倍 is no percentage: it is kept as a note.
+        if (text == "持平" || text.EndsWith('倍'))
         {
-            return 0;
+            return text == "持平" ? 0 : null;
         }
 
         var number = Number().Match(text);
@@ -140,7 +154,7 @@ internal static partial class StatisticsRowReader
     private static partial Regex Falls();
 
     private const string UnitWords =
-        "(?:[十百千万亿]{0,3}(?:元|美元|人民币|人次|人公里|吨公里|人|吨|公斤|千克|克|度|千瓦时|千瓦|瓦|户|家|个|件|台|辆|部|套|间|条|只|头|亩|公顷|平方米|立方米|平方公里|公里|米|标箱|箱|TEU|标准煤|次|例|起|宗|天|小时)(?:/[^/]{1,6})?|吨标准煤|%|‰|百分点|个百分点|位|倍|以?(?:上年|去年)同[期月]?=?100)";
+        "(?:[十百千万亿]{0,3}(?:元|美元|人民币|人次|人公里|吨公里|人|吨|公斤|千克|克|度|千瓦时|千瓦|瓦|户|家|个|件|台|辆|部|套|间|条|只|头|亩|公顷|平方米|立方米|平方公里|公里|米|标箱|箱|TEU|标准煤|次|例|起|宗|天|小时)(?:/[^/]{1,6})?|吨标准煤|%|‰|百分点|个百分点|位|倍|以?(?:上年|去年)同[期月]?[=为]?100)";
 
     [GeneratedRegex("^\\(?" + UnitWords + "\\)?$", Options)]
     private static partial Regex Unit();

@@ -87,6 +87,18 @@ internal static partial class CitedTitle
     [GeneratedRegex("(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?$", Options)]
     private static partial Regex DocumentTitle();
 
+    // 《甲》（以下简称《办法》，温政办〔2018〕2号): other words stand in the bracket before the number.
+    private static string? BeforeBracket(string text, int numberStart)
+    {
+        var open = text.AsSpan(0, numberStart).LastIndexOfAny('（', '(');
+        return open > 0 && numberStart - open <= LongestAside && text[open - 1] == '》' && Aside().IsMatch(text[(open + 1)..numberStart]) ? Before(text, open) : null;
+    }
+
+    private const int LongestAside = 60;
+
+    [GeneratedRegex("^(?:以下(?:简称|称)[^（()）]{1,30}|[^（()）〔号]{1,20})[，,；;]$", Options)]
+    private static partial Regex Aside();
+
     private static string? Before(string text, int numberStart)
     {
         var end = numberStart - 1;
@@ -97,7 +109,7 @@ internal static partial class CitedTitle
 
         if (end < 0 || text[end] != '》')
         {
-            return null;
+            return BeforeBracket(text, numberStart);
         }
 
         var depth = 0;

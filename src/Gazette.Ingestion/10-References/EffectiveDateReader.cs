@@ -28,8 +28,14 @@ internal static partial class EffectiveDateReader
         return issuedOn is { } issued && sentence.Text.Contains('日', StringComparison.Ordinal)
             && FromIssue().Match(sentence.Text) is { Success: true } fromIssue && OwnSubject.Precedes(sentence.Text, fromIssue.Index, isOwnTitle)
             ? Count(fromIssue, issued)
-            : null;
+            : ReadUntil(sentence, issuedOn, isOwnTitle);
     }
+
+    private static (DateOnly Date, string? Computation)? ReadUntil(DatedText sentence, DateOnly? issuedOn, Func<string, bool> isOwnTitle) =>
+        issuedOn is { } issued && sentence.HasDate && FromIssueUntil().Match(sentence.Text) is { Success: true } until
+            && (OwnSubject.IsNamed(sentence.Text, until.Index, isOwnTitle) || OwnSubject.OpensTerm(sentence.Text, until.Index))
+            ? Count(until, issued)
+            : null;
 
     /// <summary>
     /// First and last day where a sentence states both: 本政策实施期限为2021年1月1日至2023年12月31日, 本通告自…起至…止. The second
@@ -96,11 +102,15 @@ internal static partial class EffectiveDateReader
         return (date, $"{word} {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
     }
 
+    // 本政策执行期限自发布之日起至2020年12月31日: the first day of a term of which only the last is printed as a date.
+    [GeneratedRegex("(?:自|从)" + Issue + "之日起?[,]?(?:至|到)" + DatedText.DateClass, Options)]
+    private static partial Regex FromIssueUntil();
+
     [GeneratedRegex("^" + TakeEffect, Options)]
     private static partial Regex TakesEffect();
 
     // 自2020年10月1日起施行, 2021年2月1日起实施, 从2021年1月1日开始执行, 于2020年10月1日正式生效.
-    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")" + Hour + "(?:之?日?起)?[,]?(?:本\\p{IsCJKUnifiedIdeographs}{1,10}?)?" + TakeEffect
+    [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")" + Hour + "(?:之?日?[起始])?[,]?(?:本\\p{IsCJKUnifiedIdeographs}{1,10}?)?" + TakeEffect
         + "|(?:施行|生效)(?:日期|时间)(?:为|是|:|自)*(?<date>" + DatedText.DateClass + ")", Options)]
     private static partial Regex Stated();
 
@@ -108,8 +118,11 @@ internal static partial class EffectiveDateReader
     [GeneratedRegex("(?<label>(?:(?:本?政策)?(?:实施|执行|施行|有效|适用|试行)(?:期限|期)|政策期限|施行时间)(?:暂定|定|为|是|:)*)?(?:自|从)?(?<first>" + DatedText.DateClass + ")" + Hour + "(?:之?日?起)?[,]?(?:施行|实施|执行|有效)?(?:至|到|截至|-|~|—|–)+(?<last>" + DatedText.DateClass + ")(?:[0-9]{1,2}时)?止?(?:期间)?(?<verb>" + TakeEffect + "|有效)?", Options)]
     private static partial Regex Term();
 
-    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自即日起施行.
-    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)之?日|即日)(?:起|后)?(?:满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?)?[,]?" + TakeEffect, Options)]
+    private const string Issue = "(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)";
+    private const string Later = "满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?";
+
+    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自公布后30日起施行, 自即日起施行.
+    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?:" + Issue + "之?日|即日)(?:起|后)?的?(?:" + Later + ")?|" + Issue + "后的?" + Later + ")[,]?" + TakeEffect, Options)]
     private static partial Regex FromIssue();
 
     // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.

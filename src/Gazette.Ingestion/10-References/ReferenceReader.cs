@@ -35,6 +35,10 @@ public static class ReferenceReader
         }
 
         var validity = ValidityReader.Read(article, locator);
-        return cited with { TitleRepeals = TitleRepealReader.Read(article, locator), EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
+
+        // 原温政发〔2012〕2号文件《甲》同时废止: repealed by its number already.
+        var byNumber = cited.Citations.Where(citation => citation.IsRepealed).Select(citation => citation.Title).ToHashSet(StringComparer.Ordinal);
+        var byTitle = TitleRepealReader.Read(article, locator).Where(repeal => !byNumber.Contains(repeal.Title));
+        return cited with { TitleRepeals = [.. byTitle], EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
     }
 }

@@ -87,6 +87,10 @@ internal static partial class ValidityReader
             {
                 best = Fact(block, sentence, date, computation, locator);
             }
+            else if (EffectiveDateReader.ReadTerm(text, title => IsOwnTitle(article, title)) is var (_, last))
+            {
+                best = Fact(block, sentence, last, null, locator);
+            }
         }
 
         return best;

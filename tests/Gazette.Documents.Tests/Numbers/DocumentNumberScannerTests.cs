@@ -49,6 +49,7 @@ public class DocumentNumberScannerTests
     [InlineData("以省政府第388号令公布", "省政府令第388号")]
     [InlineData("（主席令第二十二号）", "主席令第22号")]
     [InlineData("（国务院令709号）", "国务院令第709号")]
+    [InlineData("（温政令第123号）", "温政令第123号")]
     [InlineData("（财政部 税务总局公告2020年第3号）", "财政部税务总局公告2020年第3号")]
     [InlineData("（中华人民共和国国务院令 第 722 号）", "中华人民共和国国务院令第722号")]
     [InlineData("《管理办法》（浙江省人民政府第321号令）", "浙江省人民政府令第321号")]
@@ -105,6 +106,12 @@ public class DocumentNumberScannerTests
             .QuickCheckThrowOnFailure();
 
     // Made of the characters that matter, so that most texts come near to a number.
+    [Theory]
+    [InlineData("温政发〔2015〕31号、〔2016〕32号、温政办〔2017〕1号", "温政发〔2015〕31号 温政发〔2016〕32号 温政办〔2017〕1号")]
+    [InlineData("温政发〔2015〕31、〔2016〕32号", "温政发〔2015〕31号 温政发〔2016〕32号")]
+    [InlineData("温政发〔2015〕31号文件。各县〔市、区〕", "温政发〔2015〕31号")]
+    public void A_year_behind_a_number_shares_its_agency(string text, string expected) => Assert.Equal(expected.Split(' '), Find(text));
+
     private static Arbitrary<string> Texts => Gen.Elements("温政办和根据号令第〔〕[](（）)2020年1、 ，《》见公告部".ToCharArray())
         .ArrayOf().Select(chars => new string(chars)).ToArbitrary();
 

@@ -109,6 +109,71 @@ public class AppointmentReaderTests
     [InlineData("决定任免下列人员：\n张三任温州市统计局局长；", "任 张三 温州市统计局局长")]
     public void A_line_may_stand_for_the_mark(string text, string expected) => AssertRows(expected, text);
 
+    [Theory]
+    [InlineData("任张三丰为温州市公安局局长，免去其温州市司法局局长职务；", "任 张三丰 温州市公安局局长|免 张三丰 温州市司法局局长")]
+    [InlineData("免去张三丰温州市司法局局长职务；", "免 张三丰 温州市司法局局长")]
+    [InlineData("解聘张三丰、李四光温州市人民政府参事职务；", "免 张三丰 温州市人民政府参事|免 李四光 温州市人民政府参事")]
+    [InlineData("免去欧阳建国市民政局副局长职务；", "免 欧阳建国 市民政局副局长")]
+    [InlineData("张三丰任温州市水利局局长，免去李四光温州大学副校长职务；", "任 张三丰 温州市水利局局长|免 李四光 温州大学副校长")]
+    [InlineData("因工作调动，张三丰提前辞去温州市人民政府参事职务；", "免 张三丰 温州市人民政府参事")]
+    [InlineData("免去张三丰的温州市民政局副局长职务，另有任用；", "免 张三丰 温州市民政局副局长")]
+    [InlineData("张三丰原温州市旅游局局长职务自然免除；", "免 张三丰 温州市旅游局局长")]
+    [InlineData("张三丰任温州市文化广电旅游局局长，其温州市旅游局局长职务不再保留；", "任 张三丰 温州市文化广电旅游局局长|免 张三丰 温州市旅游局局长")]
+    [InlineData("原温州市旅游局局长张三丰任温州市文化广电旅游局局长；", "任 张三丰 温州市文化广电旅游局局长")]
+    [InlineData("张三丰由温州市司法局副局长改任温州市司法局二级调研员；", "任 张三丰 温州市司法局二级调研员")]
+    [InlineData("确定张三丰为温州市司法局一级调研员职级；", "任 张三丰 温州市司法局一级调研员")]
+    [InlineData("张三丰晋升为温州市司法局一级调研员；", "任 张三丰 温州市司法局一级调研员")]
+    [InlineData("建议张三丰任温州市名城集团有限公司总经理；", "任 张三丰 温州市名城集团有限公司总经理 [建议]")]
+    [InlineData("张三丰（挂职）任温州市公安局副局长；", "任 张三丰 温州市公安局副局长 [挂职]")]
+    [InlineData("张三丰任浙南产业集聚区党工委副书记、管委会主任；", "任 张三丰 浙南产业集聚区党工委副书记|任 张三丰 浙南产业集聚区管委会主任")]
+    [InlineData("张三丰任温州市司法局局长，试用期一年，时间从2020年5月起；", "任 张三丰 温州市司法局局长 [试用期一年，时间从2020年5月起]")]
+    [InlineData("续聘张三丰为温州市人民政府参事，聘期自2020年1月1日至2022年12月31日；", "任 张三丰 温州市人民政府参事 [聘期自2020年1月1日至2022年12月31日]")]
+    public void The_same_is_read_flowed_and_broken_over_lines(string text, string expected)
+    {
+        AssertRows(expected, text);
+        AssertRows(expected, string.Join("\n\n", text.Chunk(17).Select(line => new string(line))));
+    }
+
+    [Theory]
+    [InlineData("张三丰任温州市公安局副局长、\n李四光任温州市公安局政治部主任。", "任 张三丰 温州市公安局副局长|任 李四光 温州市公安局政治部主任")]
+    [InlineData("免去张三丰的温州市司法局局长、李四光的温州市民政局局长职务。", "免 张三丰 温州市司法局局长|免 李四光 温州市民政局局长")]
+    [InlineData("李四光任温州市民政局局长；\n免去其温州市信访局局长职务.", "任 李四光 温州市民政局局长|免 李四光 温州市信访局局长")]
+    [InlineData("张三丰任温州市司法局副局长，免去其：\n温州市民政局办公室主任职务。", "任 张三丰 温州市司法局副局长|免 张三丰 温州市民政局办公室主任")]
+    public void Each_person_of_a_sentence_has_the_own_posts(string text, string expected) => AssertRows(expected, text);
+
+    [Theory]
+    [InlineData("决定聘任下列同志为温州市人民政府参事：\n张三丰、李四光、\n王小平。", "任 张三丰 温州市人民政府参事|任 李四光 温州市人民政府参事|任 王小平 温州市人民政府参事")]
+    [InlineData("聘任张三丰等2人为温州市督学：张三丰、李四光。", "任 张三丰 温州市督学|任 李四光 温州市督学")]
+    [InlineData("（一）任命\n张三丰为温州市司法局局长\n（二）免职\n李四光的温州市民政局局长职务", "任 张三丰 温州市司法局局长|免 李四光 温州市民政局局长")]
+    [InlineData("任职\n张三丰 温州市司法局局长\n李四光 温州市民政局局长\n免职\n王小平 温州市民政局局长",
+        "任 张三丰 温州市司法局局长|任 李四光 温州市民政局局长|免 王小平 温州市民政局局长")]
+    [InlineData("以下同志职务自然免除：\n张三丰的温州市旅游局局长；", "免 张三丰 温州市旅游局局长")]
+    [InlineData("温政干〔2019〕5号\n市人民政府决定：\n张三丰任温州市司法局局长。\n2019年5月13日\n温政干〔2019〕6号\n市人民政府决定：\n李四光任温州市民政局局长。",
+        "任 张三丰 温州市司法局局长|任 李四光 温州市民政局局长")]
+    public void Lists_and_decisions_follow_each_other_in_one_article(string text, string expected) => AssertRows(expected, text);
+
+    [Fact]
+    public void A_term_said_of_all_stands_with_each_row_and_its_lines()
+    {
+        var rows = RecordLines.Read(ArticleKind.Appointments, "张三丰任温州市督学；\n李四光任温州市督学。\n以上人员聘期三年。").Article.Appointments;
+
+        Assert.All(rows, row => Assert.Equal("聘期三年", row.Note));
+        Assert.Equal([SourceSpan.Of(1), SourceSpan.Of(3)], rows[0].Lines);
+    }
+
+    [Theory]
+    [InlineData("给予张三丰撤职处分。")]
+    [InlineData("张三丰主持温州市司法局全面工作。")]
+    [InlineData("姓名\t任职职务\t免职职务")]
+    [InlineData("免去温州高新区管委会副主任张三丰职务；")]
+    public void No_row_is_made_of_what_has_another_shape(string text)
+    {
+        var reading = RecordLines.Read(ArticleKind.Appointments, text);
+
+        Assert.Empty(reading.Article.Appointments);
+        Assert.NotEmpty(reading.Diagnostics);
+    }
+
     [Fact]
     public void A_bracket_that_is_never_closed_costs_no_further_row() => AssertRows(
         "任 张三 温州市统计局局长（试用期一年|任 李四 温州市审计局局长", "张三任温州市统计局局长（试用期一年；\n李四任温州市审计局局长；");

@@ -17,6 +17,14 @@ public class CatalogueReaderTests
     [InlineData("1. 温政办[2020]1号 关于甲的通知", "温政办〔2020〕1号 关于甲的通知")]
     [InlineData("关于甲\n的通知（温政办〔2020〕1号）\n关于乙的意见（温政办〔2020〕2号）", "温政办〔2020〕1号 关于甲的通知|温政办〔2020〕2号 关于乙的意见")]
     [InlineData("温政办〔2020〕1号 关于废止温政办〔2010〕9号文件的通知", "温政办〔2020〕1号 关于废止温政办〔2010〕9号文件的通知")]
+    [InlineData("温政办〔2020〕\n11号 关于甲的通知\n温政办〔2020〕12 号 关于\n乙的通知", "温政办〔2020〕11号 关于甲的通知|温政办〔2020〕12号 关于乙的通知")]
+    [InlineData("关于甲的通知\n温政发〔2020〕11号\n关于乙的\n通知\n温政办〔2020〕12号", "温政发〔2020〕11号 关于甲的通知|温政办〔2020〕12号 关于乙的通知")]
+    [InlineData("温政发〔2020〕11号\n温政发〔2020〕12号\n关于甲的通知\n关于乙的通知", "温政发〔2020〕11号 关于甲的通知|温政发〔2020〕12号 关于乙的通知")]
+    [InlineData("序号\t标题\t文号\t日期\n1\t关于甲的通知\t温政发〔2020〕11号\t2020-05-02\n2\t关于乙的通知\t温政发〔2020〕12号\t2020年5月3日", "温政发〔2020〕11号 关于甲的通知|温政发〔2020〕12号 关于乙的通知")]
+    [InlineData("5月2日 温政发〔2020〕11号 关于甲的通知\n5月3日 温政发〔2020〕12号《关于乙的通知》", "温政发〔2020〕11号 关于甲的通知|温政发〔2020〕12号 关于乙的通知")]
+    [InlineData("（一）市政府文件\n温政发〔2020〕11号 关于甲的通知……3\n（二）市政府办公室文件\n【温政办〔2020〕12号】关于乙的函（12）", "温政发〔2020〕11号 关于甲的通知|温政办〔2020〕12号 关于乙的函")]
+    [InlineData("关于甲的通知………温政发〔2020〕11号（3）\n关于乙的通知………温政发〔2020〕12号 5", "温政发〔2020〕11号 关于甲的通知|温政发〔2020〕12号 关于乙的通知")]
+    [InlineData("温政办〔2020〕1号 关于废止\n温政办〔2010〕9号文件的通知\n市政府令第12号 温州市甲管理办法", "温政办〔2020〕1号 关于废止温政办〔2010〕9号文件的通知|市政府令第12号 温州市甲管理办法")]
     public void A_row_is_a_number_and_its_whole_title(string text, string expected) => Assert.Equal(
         expected.Split('|'),
         RecordLines.Read(ArticleKind.Catalogue, text).Article.Catalogue.Select(r => $"{r.DocumentNumber} {r.Title}"));
@@ -25,4 +33,9 @@ public class CatalogueReaderTests
     public void What_follows_a_complete_title_is_no_part_of_it() => Assert.Equal(
         "关于甲的通知",
         RecordLines.Read(ArticleKind.Catalogue, "温政办〔2020〕1号 关于甲的通知\n以上文件可在网站查阅").Article.Catalogue[0].Title);
+
+    [Fact]
+    public void A_number_without_title_is_reported() => Assert.Equal(
+        (DiagnosticCodes.UnreadableCatalogue, SourceSpan.Of(2)),
+        RecordLines.Read(ArticleKind.Catalogue, "温政发〔2020〕11号 关于甲的通知\n温政发〔2020〕12号").Diagnostics.Select(d => (d.Code, d.Lines)).Single());
 }

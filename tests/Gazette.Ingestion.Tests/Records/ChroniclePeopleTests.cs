@@ -16,6 +16,11 @@ public class ChroniclePeopleTests
     [InlineData("市长高建民陪同省委书记王小明调研。", "市长 高建民|省委书记 王小明")]
     [InlineData("市长张三和副市长李四赴北京。", "市长 张三|副市长 李四")]
     [InlineData("市人力资源和社会保障局局长王小明参加会议。", "市人力资源和社会保障局局长 王小明")]
+    [InlineData("市发改委主任赵六、市政协主席余梅生等参加活动。", "市发改委主任 赵六|市政协主席 余梅生")]
+    [InlineData("市长张耕会见中国银行行长李四光。", "市长 张耕|中国银行行长 李四光")]
+    [InlineData("市长张耕与省交通厅厅长李四光座谈。", "市长 张耕|省交通厅厅长 李四光")]
+    [InlineData("副市长苗伟伦做客《政情民意中间站》。", "副市长 苗伟伦")]
+    [InlineData("市政府顾问、中国工程院院士张三丰作报告。", "市政府顾问、中国工程院院士 张三丰")]
     [InlineData("市长欧阳建国参加会议。", "市长 欧阳建国")]
     [InlineData("副市长王振勇参加会议。", "副市长 王振勇")]
     public void A_name_has_the_office_before_it_or_before_its_list(string entry, string expected) => Assert.Equal(expected, People(entry));

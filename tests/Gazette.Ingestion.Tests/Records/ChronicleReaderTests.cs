@@ -27,6 +27,34 @@ public class ChronicleReaderTests
     [InlineData("1日\n甲参加会\n议。\n乙调研。", "2020-06-01 甲参加会议。|2020-06-01 乙调研。")]
     public void Days_and_marks_are_written_in_many_ways(string text, string expected) => AssertEntries(expected.Split('|'), text);
 
+    [Theory]
+    [InlineData("2020年6月1日\n△ 甲。", "2020-06-01 甲。")]
+    [InlineData("8日、9日\n△ 甲。\n10日上午\n△ 乙。", "2020-06-08 甲。|2020-06-10 乙。")]
+    [InlineData("2日—4日\n■ 甲。\n同日\n■ 乙。\n上旬\n■ 丙。\n本月\n■ 丁。", "2020-06-02 甲。|2020-06-02 乙。| 丙。| 丁。")]
+    [InlineData("1日 市长调研。\n副市长开会。\n2日：市长开会。", "2020-06-01 市长调研。|2020-06-01 副市长开会。|2020-06-02 市长开会。")]
+    [InlineData("●1日 市长调研。\n●2日至3日 市长开会。", "2020-06-01 市长调研。|2020-06-02 市长开会。")]
+    [InlineData("△ 1日，市长调研。\n△ 同日，副市长调研。", "2020-06-01 1日，市长调研。|2020-06-01 同日，副市长调研。")]
+    [InlineData("6月6日，市长调研。\n\n9日，市政府开会。\n\n同日，副市长调研。", "2020-06-06 6月6日，市长调研。|2020-06-09 9日，市政府开会。|2020-06-09 同日，副市长调研。")]
+    [InlineData("5月31日\n△ 甲。\n1日\n△ 乙。", "2020-05-31 甲。|2020-06-01 乙。")]
+    public void A_day_may_stand_before_its_entries_in_other_ways(string text, string expected) => AssertEntries(expected.Split('|'), text);
+
+    [Theory]
+    [InlineData("2019年4—5月份市政府记事", "30日\n△ 甲。\n2日\n△ 乙。")]
+    [InlineData("2019年4月、5月市政府记事", "4月30日\n△ 甲。\n5月\n2日\n△ 乙。")]
+    [InlineData("2019年4-5月大事记", "4月\n30日\n△ 甲。\n5月\n2日\n△ 乙。")]
+    public void Two_months_may_stand_in_one_chronicle(string title, string text) => Assert.Equal(
+        [new DateOnly(2019, 4, 30), new DateOnly(2019, 5, 2)],
+        RecordLines.Read(ArticleKind.Chronicle, text, title).Article.Chronicle.Select(e => e.Date));
+
+    [Fact]
+    public void A_marked_entry_before_any_day_is_kept_undated_and_reported()
+    {
+        var reading = RecordLines.Read(ArticleKind.Chronicle, "△ 甲。\n2日\n△ 乙。");
+
+        Assert.Equal([null, new DateOnly(2020, 6, 2)], reading.Article.Chronicle.Select(e => e.Date));
+        Assert.Equal(DiagnosticCodes.UndatedChronicle, Assert.Single(reading.Diagnostics).Code);
+    }
+
     [Fact]
     public void A_day_within_an_entry_is_no_heading() =>
         AssertEntries(["2020-06-09 市长参加9日举行的会议。"], "9日\n△ 市长参加\n9日\n举行的会议。");

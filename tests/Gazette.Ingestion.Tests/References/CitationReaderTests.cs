@@ -90,6 +90,7 @@ public class CitationReaderTests
     [InlineData("《甲办法》《乙办法》（温政办〔2015〕66、67号）", "甲办法|乙办法")]
     [InlineData("《甲办法》、《乙办法》（温政办〔2015〕66、67号）", "甲办法|乙办法")]
     [InlineData("该通知（温政办〔2015〕66号）", "")]
+    [InlineData("《甲办法》（以下简称《办法》，温政办〔2015〕66号）", "甲办法")]
     public void A_title_is_bound_to_the_number_beside_it(string text, string titles) => Assert.Equal(
         titles.Split('|'), ReferenceText.Read(ArticleKind.Notice, text).Citations.Select(c => c.Title ?? ""));
 
@@ -115,6 +116,7 @@ public class CitationReaderTests
     [InlineData("《甲规定（试行）》（2012年修订）同时废止。", "")]
     [InlineData("《甲规定》（温政发〔2012〕2号）同时废止。", "")]
     [InlineData("《甲规定》第三条同时废止。", "")]
+    [InlineData("原温政发〔2012〕2号文件《甲规定》同时废止。", "")]
     [InlineData("《甲规定》已废止。", "")]
     public void A_title_may_be_repealed_without_number(string text, string titles) => Assert.Equal(
         titles, string.Join('|', ReferenceText.Read(ArticleKind.Notice, text).TitleRepeals.Select(r => r.Title)));

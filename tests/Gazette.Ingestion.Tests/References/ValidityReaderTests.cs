@@ -57,6 +57,12 @@ public class ValidityReaderTests
     [InlineData("本办法自2020年10月1日起施行，《旧办法》执行至2020年12月31日止。", "2020-10-01", null)]
     [InlineData("本办法自2020年10月1日起施行，有效期至国家新规定出台之日止。", "2020-10-01", null)]
     [InlineData("本办法自发布之日起一个月后施行。", "2020-10-01", null)]
+    [InlineData("本政策执行期限：2021年1月1日—2022年12月31日。", "2021-01-01", "2022-12-31")]
+    [InlineData("本政策措施执行期限除有明确规定外，自发布之日起至2020年12月31日。", "2020-09-01", "2020-12-31")]
+    [InlineData("本通告自发布之日起至2020年12月31日止。", "2020-09-01", "2020-12-31")]
+    [InlineData("本规定自2020年10月1日始施行。", "2020-10-01", null)]
+    [InlineData("本规定自公布后30日起施行。", "2020-10-01", null)]
+    [InlineData("本规定自印发之日起的30日后施行。", "2020-10-01", null)]
     public void Other_documents_word_it_otherwise(string text, string? effective, string? expires) =>
         AssertValidity(text, effective, expires);
 
@@ -74,6 +80,11 @@ public class ValidityReaderTests
     [InlineData("本办法自2020年10月起施行。")]
     [InlineData("补贴政策从2021年1月1日开始执行。")]
     [InlineData("到2025年12月31日，全市建成5个示范点。")]
+    [InlineData("本办法所称补贴自2021年1月1日起执行。")]
+    [InlineData("本办法规定的补贴标准自2021年1月1日起执行。")]
+    [InlineData("报名时间自发布之日起至2020年12月31日。")]
+    [InlineData("本规划经市政府批准后印发实施。")]
+    [InlineData("《乙》（温政发〔2012〕2号）有效期延长至2022年12月31日。")]
     public void The_dates_of_other_things_are_left_alone(string text) => AssertValidity(text, null, null);
 
     [Fact]
