@@ -10,6 +10,9 @@ public sealed record IndexClause(IndexPhrase Whole, IReadOnlyList<IndexPhrase> P
     /// every stretch, it or one of its synonyms holds the clause, whatever stands between.
     /// </summary>
     public IReadOnlyList<IndexStretch> Stretches { get; init; } = [];
+
+    /// <summary>Its words of two characters and more, in order.</summary>
+    public IReadOnlyList<IndexPhrase> Words { get; init; } = [];
 }
 
 /// <summary>A stretch of a clause.</summary>

@@ -41,6 +41,14 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
         phrases.Count > 1 ? $"{Ranking(phrases)} OR {Near(phrases)}" : Ranking(phrases);
 
+    /// <summary>
+    /// The rows where any of the phrases stands near the next one, or near the one after that, so that ranking counts a sentence about
+    /// the subject more than its words scattered over a long article; empty when there is only one phrase.
+    /// </summary>
+    public static string NearEachOther(IReadOnlyList<IndexPhrase> phrases) => string.Join(
+        " OR ",
+        phrases.Zip(phrases.Skip(1)).Concat(phrases.Zip(phrases.Skip(2))).Where(p => p.First != p.Second).Select(p => Near([p.First, p.Second])).Distinct());
+
     private static string Matching(IndexClause clause) => clause.Stretches.Count == 0
         ? Write(clause.Whole)
         : $"({Write(clause.Whole)} OR ({string.Join(" AND ", clause.Stretches.Select(s => $"({MatchingAny([s.Phrase, .. s.Synonyms])})"))}))";

@@ -110,6 +110,7 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
         if (options.Features.HasFlag(SearchFeatures.Nearness))
         {
             await AddAsync(query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole), WholeBonus);
+            await AddMatchAsync(FtsQueryWriter.NearEachOther(Ideas(query)), 1);
         }
 
         foreach (var stretch in SynonymStretches(query))
@@ -121,7 +122,12 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
 
         async Task AddAsync(IEnumerable<IndexPhrase> phrases, double weight)
         {
-            if (writer.Ranking(phrases) is { Length: > 0 } match)
+            await AddMatchAsync(writer.Ranking(phrases), weight);
+        }
+
+        async Task AddMatchAsync(string match, double weight)
+        {
+            if (match.Length > 0)
             {
                 foreach (var (ordinal, score) in await articles.ScoresAsync(match, candidates, cancellationToken))
                 {
@@ -130,6 +136,9 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
             }
         }
     }
+
+    private static List<IndexPhrase> Ideas(IndexQuery query) =>
+        [.. query.Clauses.SelectMany(c => c.Stretches.Count > 0 ? c.Stretches.Select(s => s.Phrase) : c.Words)];
 
     // The inverse document frequency of BM25, in the form that stays above 0 for the commonest word.
     private async Task<(double Weight, Dictionary<int, double> Rows)> RarityAsync(string match, CancellationToken cancellationToken)
