@@ -25,8 +25,9 @@ public sealed class AblationTests(LoadedIssues issues, ITestOutputHelper output)
             using var search = issues.With(new SearchOptions { Features = features });
             var first = await Ranking.OfAllAsync(search.Service, JudgedQuery.All);
             var everyday = await Ranking.OfAllAsync(search.Service, JudgedQuery.Everyday);
-            gains.Add(first.Concat(everyday).Average(r => r.Gain));
-            output.WriteLine($"| {name} | {Figures(first)} | {Figures(everyday)} |");
+            var blind = await Ranking.OfAllAsync(search.Service, JudgedQuery.Blind);
+            gains.Add(first.Concat(everyday).Concat(blind).Average(r => r.Gain));
+            output.WriteLine($"| {name} | {Figures(first)} | {Figures(everyday)} | {Figures(blind)} |");
         }
 
         Assert.All(Enumerable.Range(1, Steps.Length - 1), i => Assert.True(gains[i] > gains[i - 1], $"{Steps[i].Name} loses: {gains[i]:0.000}"));

@@ -21,6 +21,11 @@ internal sealed record JudgedQuery(
     /// </summary>
     public static IReadOnlyList<JudgedQuery> Everyday { get; } = Read<List<JudgedQuery>>("everyday.json");
 
+    /// <summary>
+    /// A third set of all kinds, written as citizens, clerks and journalists would ask, before any of it was run.
+    /// </summary>
+    public static IReadOnlyList<JudgedQuery> Blind { get; } = Read<List<JudgedQuery>>("blind.json");
+
     internal static T Read<T>(string file) => JsonSerializer.Deserialize<T>(
         File.ReadAllText(RepositoryFiles.PathOf("tests", "Gazette.Search.Tests", "Judged", file)))!;
 }
