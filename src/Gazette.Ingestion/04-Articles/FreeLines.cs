@@ -17,7 +17,7 @@ internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> d
     public int OpeningBefore(IReadOnlyList<LayoutLine> title, ArticleStart? previous)
     {
         var behindPrevious = previous is null ? 0 : previous.TitleLines.Select(line => line.Index).Append(previous.Index).Max() + 1;
-        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, EndBefore(title[0])));
+        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, EndBefore(title[0])), isRecord: true);
     }
 
     /// <summary>The index behind the last title block before the line; 0 when there is none.</summary>

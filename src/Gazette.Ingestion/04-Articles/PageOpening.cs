@@ -27,7 +27,8 @@ public static class PageOpening
     /// <param name="title">Index of the first line of the title block.</param>
     /// <param name="afterTitle">Index of the line behind the title block.</param>
     /// <param name="lowest">The first index that no title block before it claims.</param>
-    public static int Find(PageLayout layout, int title, int afterTitle, int lowest)
+    /// <param name="isRecord">Whether it is a column of record, which is addressed to nobody: a salutation is another document's.</param>
+    public static int Find(PageLayout layout, int title, int afterTitle, int lowest, bool isRecord = false)
     {
         if (layout.Printed[title].OpensPage && !layout.IsInsideSentence(title))
         {
@@ -39,7 +40,8 @@ public static class PageOpening
         var bestScore = layout.IsInsideSentence(title) ? int.MinValue : Enough - 1;
         for (var i = title - 1; i >= lowest && title - i <= MostLines; i--)
         {
-            if (layout.IsContents(layout.Printed[i]) || IsOutside(layout.Printed[i], standsOver))
+            if (layout.IsContents(layout.Printed[i]) || IsOutside(layout.Printed[i], standsOver)
+                || isRecord && DocumentHeadFinder.IsSalutationAt(layout.Printed, i))
             {
                 break;
             }

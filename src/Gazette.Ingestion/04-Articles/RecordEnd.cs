@@ -54,7 +54,7 @@ public static partial class RecordEnd
         while (end < layout.Printed.Count)
         {
             var text = layout.Printed[end].Squeezed;
-            var goesOn = text[0] == '△' || Day().IsMatch(text) || title.Contains(end) || title.Contains(end - 1)
+            var goesOn = text[0] is '△' or '▲' or '●' or '■' or '◆' || Day().IsMatch(text) || title.Contains(end) || title.Contains(end - 1)
                 || !SentenceShape.EndsSentence(layout.Printed[end - 1].Squeezed);
             if (!goesOn)
             {

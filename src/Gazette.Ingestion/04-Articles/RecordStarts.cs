@@ -37,7 +37,7 @@ public static partial class RecordStarts
     /// <summary>Titles and openings end in a few words or marks (解读, 任免, 记事, 目录, 指标, 决定：, 1日), and entries of the catalogue have a number.</summary>
     private static bool MayOpen(string squeezed) => LastOfOpenings.Contains(squeezed[^1]) || squeezed.Contains('〔', StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> LastOfOpenings = SearchValues.Create("读问答明免事录标：:日");
+    private static readonly SearchValues<char> LastOfOpenings = SearchValues.Create("读问答明免单项况事记录标：:日）)");
 
     /// <summary>What is known when a line is read: the lines no document claims, and the column that started last.</summary>
     private sealed record Context(FreeLines Free, ArticleStart? Previous);
@@ -163,7 +163,14 @@ public static partial class RecordStarts
     [GeneratedRegex(@"^(?:《.+》.{0,12}|关于.+|一图(?:读懂|看懂).*|图解.*|.{4,}政策)(?:解读|答记者问|问答|起草说明)$", RegexOptions.NonBacktracking)]
     private static partial Regex InterpretationTitle();
 
-    [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}[-—－、至和])?\d{1,2}月份?)?\p{IsCJKUnifiedIdeographs}{0,12}人事任免$", RegexOptions.NonBacktracking)]
+    // What the titles of columns share: 温州市人民政府 2019年5月份 市政府…, or …（5月份）. Without a month most of them are words of any text.
+    private const string Place = @"\p{IsCJKUnifiedIdeographs}{0,9}";
+    private const string Bodies = @"\p{IsCJKUnifiedIdeographs}{0,12}";
+    private const string Joint = @"(?:[\p{IsCJKUnifiedIdeographs}、]{2,24})";
+    private const string MonthsPrinted = @"(?:(?:19|20)\d\d年)?(?:\d{1,2}月?[-—－–~～、至和])?\d{1,2}月份?";
+    private const string MonthsBehind = "[（(]" + MonthsPrinted + "[）)]";
+
+    [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:人事|干部)任免(?:名单|事项|情况)?|" + Bodies + "(?:人事任免|(?:人事|干部)任免(?:名单|事项|情况)?" + MonthsBehind + "))$", RegexOptions.NonBacktracking)]
     private static partial Regex AppointmentsTitle();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,6}(?:人民政府|政府)(?:研究)?决定[：:]$", RegexOptions.NonBacktracking)]
@@ -172,19 +179,19 @@ public static partial class RecordStarts
     [GeneratedRegex(@"^(?:任命)?\p{IsCJKUnifiedIdeographs}{2,12}(?:、\p{IsCJKUnifiedIdeographs}{2,4})*(?:任|为)\p{IsCJKUnifiedIdeographs}|^免去", RegexOptions.NonBacktracking)]
     private static partial Regex AppointmentsEntry();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?(?:\d{1,2}[-—－、至和])?\d{1,2}月份?\p{IsCJKUnifiedIdeographs}{0,8}(?:记事|大事记)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:记事|纪事|大事记)|" + Bodies + "(?:记事|纪事|大事记)" + MonthsBehind + ")$", RegexOptions.NonBacktracking)]
     private static partial Regex ChronicleTitle();
 
     [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日$", RegexOptions.NonBacktracking)]
     private static partial Regex DayHeading();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年)?(?:(?:\d{1,2}[-—－、至和])?\d{1,2}月份?)?[\p{IsCJKUnifiedIdeographs}、]{2,24}发文目录$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:" + Place + MonthsPrinted + Joint + "?(?:发文|文件)目录|" + Joint + "(?:发文目录|(?:发文|文件)目录" + MonthsBehind + "))$", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueTitle();
 
     [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?<year>(?:19|20)\d\d)〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueEntry();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^" + Place + @"(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标(?:" + MonthsBehind + ")?$", RegexOptions.NonBacktracking)]
     private static partial Regex StatisticsTitle();
 
     /// <summary>专栏1 2022年…主要指标, 表2 …主要指标: a panel or table of a plan, no column of the gazette.</summary>

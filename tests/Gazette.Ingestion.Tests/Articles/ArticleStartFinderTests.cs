@@ -70,6 +70,39 @@ public class ArticleStartFinderTests
         Assert.All(ArticleStartFinder.Find(layout), start => Assert.Equal(IssueSection.Documents, start.Section));
     }
 
+    [Theory]
+    [InlineData("2019年5月份人事任免", IssueSection.Personnel)]
+    [InlineData("温州市人民政府2019年5月份人事任免", IssueSection.Personnel)]
+    [InlineData("市政府人事任免事项（2019年5月）", IssueSection.Personnel)]
+    [InlineData("5月份干部任免名单", IssueSection.Personnel)]
+    [InlineData("市政府5月份记事", IssueSection.Chronicle)]
+    [InlineData("温州市人民政府大事记（2019年4月—5月）", IssueSection.Chronicle)]
+    [InlineData("1—2月份发文目录", IssueSection.Catalogue)]
+    [InlineData("市政府办公室2019年5月文件目录", IssueSection.Catalogue)]
+    [InlineData("市政府、市政府办公室发文目录（5月份）", IssueSection.Catalogue)]
+    [InlineData("温州市国民经济主要统计指标（1-5月）", IssueSection.Statistics)]
+    public void A_column_has_its_month_before_its_bodies_behind_them_or_in_brackets(string title, IssueSection section) => Assert.Contains(
+        ArticleStartFinder.Find(IssueExcerpt.Of("温政办〔2019〕3号", "温州市人民政府办公室关于体育的意见", "各县（市、区）人民政府：", "为发展体育。", "2019年5月5日", title, "正文。")),
+        start => start.Section == section && start.Index == 5);
+
+    [Theory]
+    [InlineData("废止的市政府行政规范性文件目录")]
+    [InlineData("干部任免事项")]
+    [InlineData("历史大事记")]
+    public void Without_a_month_words_of_any_text_are_no_column(string line) => Assert.Single(ArticleStartFinder.Find(
+        IssueExcerpt.Of("温政办〔2019〕3号", "温州市人民政府办公室关于体育的意见", "各县（市、区）人民政府：", "为发展体育。", "2019年5月5日", line, "正文。")));
+
+    [Fact]
+    public void A_column_is_addressed_to_nobody_so_a_salutation_above_it_is_the_documents()
+    {
+        // Cleaned text without any sign of pages; the number stands between title and salutation.
+        var layout = IssueExcerpt.Of(
+            "温州市人民政府关于养犬的通知", "", "温政发〔2019〕11号", "", "各县（市、区）人民政府，市政府直属各单位：", "", "为加强养犬管理，现通知如下。", "",
+            "温州市人民政府", "", "2019年5月6日", "", "5月份市政府人事任免", "", "温政干〔2019〕5号", "", "市人民政府决定：", "", "张三任温州市司法局局长。");
+
+        Assert.Equal(["温州市人民政府关于养犬的通知", "5月份市政府人事任免"], ArticleStartFinder.Find(layout).Select(s => layout.Printed[s.Index].Text));
+    }
+
     [Fact]
     public void A_text_that_is_no_gazette_has_no_starts() =>
         Assert.Empty(ArticleStartFinder.Find(IssueExcerpt.Of("Lorem ipsum", "", "dolor sit amet。")));
