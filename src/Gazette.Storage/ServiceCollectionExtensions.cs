@@ -24,6 +24,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IGazetteReader, GazetteReader>();
         services.AddSingleton<IValidityReader, ValidityReader>();
         services.AddSingleton<ICollectionRevision, SqliteCollectionRevision>();
+        services.AddSingleton<IRelationReader, RelationReader>();
         services.AddSingleton<IssueStore>();
         return services;
     }

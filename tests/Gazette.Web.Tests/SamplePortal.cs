@@ -27,6 +27,7 @@ public class SamplePortal : WebApplicationFactory<Program>
         services.AddSingleton<IGazetteReader, SampleReader>();
         services.AddSingleton<ICollectionRevision>(Revision);
         services.AddSingleton<IValidityReader, SampleValidity>();
+        services.AddSingleton<IRelationReader, SampleRelations>();
         services.AddSingleton<ISearchService, SampleSearch>();
         services.AddSingleton<ICollectionLoader>(loader);
         services.AddSingleton<TimeProvider>(Time);

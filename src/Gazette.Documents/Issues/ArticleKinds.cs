@@ -24,6 +24,9 @@ public static class ArticleKinds
     /// <summary>All kinds, official documents first.</summary>
     public static IReadOnlyList<ArticleKind> All { get; } = [.. Names.Select(n => n.Kind)];
 
+    /// <summary>The kinds that are official documents (公文).</summary>
+    public static IReadOnlyList<ArticleKind> Official { get; } = [.. All.Where(IsOfficialDocument)];
+
     /// <summary>The name on the wire, e.g. <c>notice</c>.</summary>
     public static string WireName(this ArticleKind kind) => Names.First(n => n.Kind == kind).WireName;
 

@@ -1,5 +1,4 @@
 using Gazette.Documents;
-using Gazette.Documents.Chinese;
 using Gazette.Storage.Entities;
 
 namespace Gazette.Storage.Reading;
@@ -20,15 +19,15 @@ internal sealed record StatedRepeal(ArticleRow By, string? Number, string? Title
 /// </summary>
 internal sealed class RepealMatcher(IEnumerable<StatedRepeal> repeals)
 {
-    private readonly ILookup<string, StatedRepeal> _stated = repeals.ToLookup(repeal => repeal.Number ?? Fold(repeal.Title!), StringComparer.Ordinal);
+    private readonly ILookup<string, StatedRepeal> _stated = repeals.ToLookup(repeal => repeal.Number ?? TitleInText.Fold(repeal.Title!), StringComparer.Ordinal);
 
     /// <summary>The repeals of a document, those beyond doubt first, one a repealing article.</summary>
     public IReadOnlyList<Repeal> RepealsOf(ArticleRow document)
     {
-        var title = Fold(document.Title ?? "");
+        var title = TitleInText.Fold(document.Title ?? "");
         return
         [
-            .. Names(document, title).SelectMany(name => _stated[name])
+            .. Names(document).SelectMany(name => _stated[name])
                 .Where(repeal => repeal.By.Id != document.Id && !(repeal.Title is not null && document.IssuedOn >= From(repeal.By)))
                 .Select(repeal => ToRepeal(repeal, IsCertain(repeal, document, title)))
                 .OrderByDescending(repeal => repeal.IsCertain)
@@ -37,17 +36,10 @@ internal sealed class RepealMatcher(IEnumerable<StatedRepeal> repeals)
         ];
     }
 
-    /// <summary>What a repeal may call it: number, title, title without issuers, title of the document it carries.</summary>
-    private static IEnumerable<string> Names(ArticleRow document, string title)
+    private static IEnumerable<string> Names(ArticleRow document)
     {
-        var bare = title;
-        foreach (var issuer in document.Issuers)
-        {
-            bare = bare.StartsWith(issuer, StringComparison.Ordinal) ? bare[issuer.Length..] : bare;
-        }
-
-        return new[] { document.DocumentNumber?.Normal, title, bare, Fold(document.AttachedTitle ?? "") }
-            .OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+        var titles = DocumentNames.Of(document.Title, document.Issuers, document.AttachedTitle);
+        return document.DocumentNumber is { } number ? titles.Prepend(number.Normal) : titles;
     }
 
     private static bool IsCertain(StatedRepeal repeal, ArticleRow document, string title)
@@ -59,7 +51,7 @@ internal sealed class RepealMatcher(IEnumerable<StatedRepeal> repeals)
 
         return repeal.Title is not { } stated
             || document.IssuedOn is not null && From(repeal.By) is not null
-                && (NamesIssuer(document, title) && Fold(stated) == title || SharesIssuer(repeal.By, document));
+                && (NamesIssuer(document, title) && TitleInText.Fold(stated) == title || SharesIssuer(repeal.By, document));
     }
 
     private static bool NamesIssuer(ArticleRow document, string title) =>
@@ -71,8 +63,6 @@ internal sealed class RepealMatcher(IEnumerable<StatedRepeal> repeals)
         issuer.EndsWith("办公室", StringComparison.Ordinal) ? issuer[..^3] : issuer.EndsWith("办公厅", StringComparison.Ordinal) ? issuer[..^3] : issuer;
 
     private static DateOnly? From(ArticleRow by) => by.EffectiveOn?.Date ?? by.IssuedOn;
-
-    private static string Fold(string title) => CharacterWidth.Fold(CharacterWidth.Squeeze(title));
 
     private static Repeal ToRepeal(StatedRepeal repeal, bool isCertain) => new()
     {

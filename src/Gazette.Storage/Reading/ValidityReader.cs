@@ -8,14 +8,12 @@ namespace Gazette.Storage.Reading;
 internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database)
     : SnapshotReader(contexts, database), IValidityReader
 {
-    private static readonly ArticleKind[] OfficialKinds = [.. ArticleKinds.All.Where(kind => kind.IsOfficialDocument())];
-
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<long, ValidityFacts>> FactsAsync(IReadOnlyCollection<long>? rowIds, CancellationToken cancellationToken) => ReadAsync(
         async context =>
         {
             var documents = await context.Articles
-                .Where(a => OfficialKinds.Contains(a.Kind) && (rowIds == null || rowIds.Contains(a.Id)))
+                .Where(a => ArticleKinds.Official.Contains(a.Kind) && (rowIds == null || rowIds.Contains(a.Id)))
                 .ToListAsync(cancellationToken);
             var repeals = documents.Count == 0 ? [] : await RepealsAsync(context, rowIds is null ? null : documents, cancellationToken);
             var matcher = new RepealMatcher(repeals);

@@ -22,6 +22,9 @@ public static class GazetteAddresses
     /// <summary>The page that looks up every number of a pasted text.</summary>
     public const string Lookup = "/lookup";
 
+    /// <summary>Size of letters, space of lines and contrast.</summary>
+    public const string Reading = "/reading";
+
     /// <summary>The page for a failed request; the status code follows.</summary>
     public const string Errors = "/errors/";
 
@@ -79,6 +82,12 @@ public static class GazetteAddresses
 
     /// <summary>An article as plain text.</summary>
     public static string ArticleText(ArticleId id) => $"{Article(id)}.txt";
+
+    /// <summary>The address of an article as a QR code.</summary>
+    public static string ArticleQrCode(ArticleId id) => $"{Article(id)}/qr.svg";
+
+    /// <summary>The reading preferences, from where one goes back to an address.</summary>
+    public static string ReadingFrom(string address) => $"{Reading}?back={Uri.EscapeDataString(address)}";
 
     /// <summary>The numbers of a text, looked up.</summary>
     public static string LookupOf(string text) => $"{Lookup}?text={Uri.EscapeDataString(text)}";

@@ -29,6 +29,7 @@ internal static class ApiRoutes
         api.MapMethods("/lookup", Reading, LookupAsync);
         app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync);
         app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync);
+        app.MapMethods("/articles/{id}/qr.svg", Reading, ArticleQrCode.SvgAsync);
     }
 
     /// <summary>Names in snake_case, Chinese readable in the source.</summary>

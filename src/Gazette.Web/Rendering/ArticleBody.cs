@@ -9,22 +9,22 @@ public sealed class ArticleBody
     private const int DeepestHtmlHeading = 6;
 
     private readonly IReadOnlyList<Block> blocks;
-    private readonly ILookup<int, DocumentCitation> citations;
+    private readonly ReferenceLinks links;
     private List<BodyPart> parts = [];
     private HeadingDepths depths = new();
     private readonly ProvisionAnchors provisions = new();
     private int tables;
 
-    private ArticleBody(Article article)
+    private ArticleBody(Article article, ReferenceLinks links)
     {
         blocks = article.Blocks;
-        citations = article.Citations.ToLookup(citation => citation.BlockIndex);
+        this.links = links;
     }
 
     /// <summary>The parts of an article's body, in order; every block is in exactly one.</summary>
-    public static IReadOnlyList<BodyPart> Of(Article article)
+    public static IReadOnlyList<BodyPart> Of(Article article, ReferenceLinks links)
     {
-        var body = new ArticleBody(article);
+        var body = new ArticleBody(article, links);
         for (var index = 0; index < body.blocks.Count;)
         {
             index += body.blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
@@ -112,10 +112,11 @@ public sealed class ArticleBody
             caption,
             TableSpans.Of(header, 0, block.FilledCells),
             TableSpans.Of(body, header.Count, block.FilledCells),
+            cell => BlockText.Pieces(cell.Text, links.InCell(index, cell.Text)),
             TableCells.FigureColumns(body));
     }
 
-    private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(blocks[index], citations[index], provisions.Next(blocks[index]));
+    private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(blocks[index], links.InBlock(index, blocks[index].Text), provisions.Next(blocks[index]));
 
     private static string Anchor(int index) => GazetteAddresses.ParagraphAnchor(index);
 

@@ -11,7 +11,11 @@ public abstract record BodyPart(string Anchor);
 public sealed record HeadingPart(string Anchor, int Rank, string Style, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
 
 /// <summary>A paragraph, a 条 among them.</summary>
-public sealed record ParagraphPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
+public sealed record ParagraphPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor)
+{
+    /// <summary>Whether it opens a 条, whose number leads to it.</summary>
+    public bool OpensProvision => Pieces is [{ Anchor: not null }, ..];
+}
 
 /// <summary>Items of a list that follow each other.</summary>
 public sealed record ListPart(string Anchor, IReadOnlyList<ParagraphPart> Items) : BodyPart(Anchor);
@@ -37,6 +41,7 @@ public sealed record PanelPart(string Anchor, IReadOnlyList<BodyPart> Parts) : B
 /// <param name="Caption">Its printed caption, or null.</param>
 /// <param name="Header">Header rows.</param>
 /// <param name="Rows">The other rows.</param>
+/// <param name="Pieces">The text of a cell, its references linked.</param>
 /// <param name="FigureColumns">0-based indexes of the columns that hold figures.</param>
 public sealed record TablePart(
     string Anchor,
@@ -44,6 +49,7 @@ public sealed record TablePart(
     CaptionPart? Caption,
     IReadOnlyList<IReadOnlyList<TableCell>> Header,
     IReadOnlyList<IReadOnlyList<TableCell>> Rows,
+    Func<TableCell, IReadOnlyList<TextPiece>> Pieces,
     IReadOnlySet<int> FigureColumns) : BodyPart(Anchor);
 
 /// <summary>Lines that could not be understood.</summary>

@@ -186,7 +186,30 @@ internal static class SampleIssue
         Lines = [new SourceSpan(36, 36)],
     });
 
-    public static readonly IReadOnlyList<StoredArticle> All = [Notice, Appointments, Chronicle, Catalogue, Statistics, Photos, Brief, Repealing, Plan];
+    /// <summary>Cites a document that is held, one that is only listed, one that is neither, and a title.</summary>
+    public static readonly StoredArticle Citing = Stored(10, October, new Article
+    {
+        Sequence = 3,
+        Section = IssueSection.Documents,
+        Kind = ArticleKind.Opinion,
+        Title = "温州市人民政府关于应急工作的意见",
+        Issuers = ["温州市人民政府"],
+        Citations =
+        [
+            Citation("温政办〔2020〕75号", block: 0, start: 2),
+            Citation("温政办〔2020〕99号", block: 0, start: 15),
+            Citation("国办发〔2013〕101号", block: 0, start: 28),
+            Citation("温政办〔2020〕75号", block: 1, start: 6),
+        ],
+        Blocks =
+        [
+            Block(BlockKind.Paragraph, "根据温政办〔2020〕75号、温政办〔2020〕99号、国办发〔2013〕101号和《温州市突发事件应急预案管理办法》办理。", 61),
+            Table([["文号", "事项"], ["温政办〔2020〕75号", "预案"]], 62, 63),
+        ],
+        Lines = [new SourceSpan(60, 63)],
+    });
+
+    public static readonly IReadOnlyList<StoredArticle> All = [Notice, Appointments, Chronicle, Catalogue, Statistics, Photos, Brief, Repealing, Plan, Citing];
 
     private static StoredArticle Stored(long rowId, IssueIdentity issue, Article article) => new(
         new ArticleSummary

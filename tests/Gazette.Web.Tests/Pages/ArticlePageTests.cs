@@ -15,17 +15,40 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Equal("温政办〔2020〕75号", page.Text(".numbers > :nth-child(1) .number"));
         Assert.Equal("ZJCC01-2020-0017", page.Text(".numbers > :nth-child(2) .number"));
         Assert.Equal(["2020-09-16", "2020-10-01", "2029-09-30"], page.QuerySelectorAll(".facts time").Select(time => time.GetAttribute("datetime")));
-        Assert.Equal("本办法自2020年10月1日起施行，有效期9年。", page.Text(".evidence blockquote"));
-        Assert.Contains("2020-10-01 + 9年 − 1日", page.QuerySelectorAll(".evidence")[1].TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("/source#L9", page.QuerySelector(".evidence a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("本办法自2020年10月1日起施行，有效期9年。", page.Text(".facts .evidence blockquote"));
+        Assert.Contains("2020-10-01 + 9年 − 1日", page.QuerySelectorAll(".facts .evidence")[1].TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/source#L9", page.QuerySelector(".facts .evidence a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    // The clock of the tests stands at 2022-01-01; the repeal holds from 2020-10-09, long before the term would end.
+    [Fact]
+    public async Task A_document_that_another_repeals_says_so_with_the_day_the_sentence_and_its_line()
+    {
+        var validity = (await PageAsync(SampleIssue.Notice)).QuerySelector(".validity:has(.badge.repealed)")!;
+
+        Assert.Equal("已废止", validity.Text(".badge"));
+        Assert.Contains("2022年1月1日，据本库所收各期", validity.TextContent, StringComparison.Ordinal);
+        Assert.Contains("自2020年10月9日起被另一文件废止", validity.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/articles/{SampleIssue.Repealing.Summary.Id}", validity.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("废止温政办〔2020〕75号。", validity.Text("blockquote"));
+        Assert.Equal($"/articles/{SampleIssue.Repealing.Summary.Id}/source#L2", validity.QuerySelector(".evidence a")!.GetAttribute("href"));
     }
 
     [Fact]
-    public async Task A_document_that_another_repeals_says_so_and_links_it()
+    public async Task A_term_that_has_passed_is_said_to_have_passed()
     {
-        var page = await PageAsync(SampleIssue.Notice);
+        var validity = (await PageAsync(SampleIssue.Repealing)).QuerySelector(".validity:has(.badge.expired)")!;
 
-        Assert.Equal($"/articles/{SampleIssue.Repealing.Summary.Id}", page.QuerySelector(".facts .lapsed ~ a")!.GetAttribute("href"));
+        Assert.Contains("有效期至2021年10月9日，已经届满", validity.TextContent, StringComparison.Ordinal);
+        Assert.Equal("有效期1年。", validity.Text("blockquote"));
+    }
+
+    [Fact]
+    public async Task A_document_that_states_no_day_is_of_unknown_validity_and_other_kinds_have_none()
+    {
+        Assert.Contains("须向发文机关核实", (await PageAsync(SampleIssue.Plan)).QuerySelector(".validity:has(.badge.unknown)")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await PageAsync(SampleIssue.Brief)).QuerySelector(".validity"));
+        Assert.Null((await PageAsync(SampleIssue.Statistics)).QuerySelector(".validity"));
     }
 
     [Fact]
@@ -33,7 +56,8 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var items = (await PageAsync(SampleIssue.Repealing)).QuerySelectorAll("[aria-labelledby=repealed] li");
 
-        Assert.Equal(["温政办〔2020〕75号", "《旧规定》（文中未写文号）"], items.Select(item => item.FirstElementChild is { LocalName: "a" } link ? link.TextContent : item.TextContent.Split('\n')[1].Trim()));
+        Assert.Equal("温政办〔2020〕75号", items[0].Text("a.held"));
+        Assert.StartsWith("《旧规定》", items[1].TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(["废止温政办〔2020〕75号。", "原《旧规定》同时废止。"], items.Select(item => item.Text("blockquote")));
         Assert.EndsWith("/source#L3", items[1].QuerySelector(".evidence a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
@@ -45,13 +69,6 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
 
         Assert.Equal("2020-09-07", page.QuerySelector(".facts time")!.GetAttribute("datetime"));
         Assert.Contains("2020年 + 9月7日", page.Text(".evidence"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_term_that_has_passed_is_said_to_have_passed()
-    {
-        // The clock of the tests stands at 2022-01-01; the term ended 2021-10-09.
-        Assert.Equal("（规定的期限已过）", (await PageAsync(SampleIssue.Repealing)).Text(".facts .lapsed"));
     }
 
     [Fact]
@@ -82,6 +99,73 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         var link = page.QuerySelector("#p-5 a:not(.provision-number)")!;
         Assert.Equal("国办发〔2013〕101号", link.TextContent);
         Assert.Equal("/documents/国办发〔2013〕101号", Uri.UnescapeDataString(link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task Held_listed_and_unknown_documents_are_told_apart_in_the_text_by_form_and_word()
+    {
+        var page = await PageAsync(SampleIssue.Citing);
+
+        Assert.Equal(
+            [("held", "本库收有：温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知"), ("listed", "本库仅见于发文目录：关于未刊登的事项的通知"), ("unheld", "本库未收"),
+                ("held", "本库收有：温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知")],
+            page.QuerySelectorAll("#p-1 a:not(.here)").Select(a => (a.ClassName, a.GetAttribute("title"))));
+        Assert.Equal(
+            ["温政办〔2020〕75号", "温政办〔2020〕99号", "国办发〔2013〕101号", "《温州市突发事件应急预案管理办法》"],
+            page.QuerySelectorAll("#p-1 a:not(.here)").Select(a => a.TextContent));
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector("#p-1 a.held")!.GetAttribute("href"));
+        Assert.Equal("held", page.QuerySelector("td a")!.ClassName);
+        Assert.Contains("点线", page.Text(".legend"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_document_that_a_notice_carries_stands_apart_from_the_notice()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.Equal("印发通知", page.QuerySelector(".body-main")!.GetAttribute("aria-label"));
+        Assert.Equal("随通知印发的文件", page.Text(".body-attached .body-label"));
+        Assert.NotNull(page.QuerySelector(".body-main #p-2"));
+        Assert.NotNull(page.QuerySelector(".body-attached[aria-labelledby=p-3] #p-9"));
+        Assert.NotNull(page.QuerySelector(".body-annex[aria-labelledby=p-10] #p-11")); // 附件 and its title are one.
+        Assert.Equal("#p-11", page.QuerySelector(".facts a[href^='#p-']")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_article_is_cited_as_the_standard_has_it_and_in_running_text()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+        var address = $"http://localhost/articles/{SampleIssue.Notice.Summary.Id}";
+
+        Assert.Equal(
+            $"温州市人民政府办公室. 温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知：温政办〔2020〕75号[J/OL]. 温州市人民政府公报，2020(9)[2022-01-01]. {address}.",
+            page.Text("#cite-standard"));
+        Assert.Equal(
+            $"《温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知》（温政办〔2020〕75号），《温州市人民政府公报》2020年第9期，{address}",
+            page.Text("#cite-plain"));
+    }
+
+    [Fact]
+    public async Task Every_paragraph_and_provision_links_itself()
+    {
+        var page = await PageAsync(SampleIssue.Notice);
+
+        Assert.Equal("#p-1", page.QuerySelector("#p-1 > a.here")!.GetAttribute("href"));
+        Assert.Equal("#article-3", page.GetElementById("article-3")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_address_is_there_as_a_code_to_be_read_by_a_phone()
+    {
+        var client = await portal.CreateReadyClientAsync();
+        var image = (await PageAsync(SampleIssue.Notice)).QuerySelector(".qr img")!;
+
+        using var answer = await client.GetAsync(image.GetAttribute("src"));
+
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("<path", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/articles/00000000/qr.svg")).StatusCode);
+        Assert.NotEqual("", image.GetAttribute("alt"));
     }
 
     [Fact]

@@ -1,15 +1,24 @@
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
+using Gazette.Search;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Rendering;
+using Gazette.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace Gazette.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : PageModel
+public sealed class ArticleModel(
+    IGazetteReader reader,
+    IValidityReader validities,
+    IRelationReader relations,
+    ISearchService search,
+    IOptions<PortalOptions> portal,
+    TimeProvider time) : PageModel
 {
     /// <summary>The article.</summary>
     public Article Article { get; private set; } = null!;
@@ -17,28 +26,26 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
     /// <summary>Its id, issue and what lists show.</summary>
     public ArticleSummary Summary { get; private set; } = null!;
 
-    /// <summary>The parts of its body.</summary>
-    public IReadOnlyList<BodyPart> Body { get; private set; } = [];
+    /// <summary>Whether it holds today; null for a kind that has no validity.</summary>
+    public Validity? Validity { get; private set; }
+
+    /// <summary>The sections of its body.</summary>
+    public IReadOnlyList<BodySection> Sections { get; private set; } = [];
 
     /// <summary>Its contents.</summary>
     public Outline Outline { get; private set; } = new([], []);
 
-    /// <summary>Where other articles list or cite it, repeals first.</summary>
-    public IReadOnlyList<NumberMention> Mentions { get; private set; } = [];
+    /// <summary>The references in its text.</summary>
+    public ReferenceLinks Links { get; private set; } = null!;
 
-    /// <summary>The article before it in the issue, or null.</summary>
-    public ArticleSummary? Previous { get; private set; }
+    /// <summary>What it has to do with other articles.</summary>
+    public RelatedArticles Related { get; private set; } = null!;
 
-    /// <summary>The article after it in the issue, or null.</summary>
-    public ArticleSummary? Next { get; private set; }
+    /// <summary>How to cite it.</summary>
+    public ArticleCitation Citation { get; private set; } = null!;
 
-    /// <summary>Whether a last day in force is stated and has passed.</summary>
-    public bool HasLapsed => Article.ExpiresOn is { } expires && expires.Date < Today;
-
-    /// <summary>Whether a first day in force is stated and is still to come.</summary>
-    public bool IsPending => Article.EffectiveOn is { } effective && effective.Date > Today;
-
-    private DateOnly Today => time.TodayInChina();
+    /// <summary>Its address with scheme and host.</summary>
+    public string Address { get; private set; } = "";
 
     /// <summary>Finds the article; an old id, or one in other letters, leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
@@ -58,12 +65,17 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
             return RedirectPermanent(GazetteAddresses.Article(stored.Summary.Id));
         }
 
-        Article = stored.Article;
-        Summary = stored.Summary;
-        Body = ArticleBody.Of(Article);
+        (Article, Summary) = (stored.Article, stored.Summary);
+        var today = time.TodayInChina();
+        var facts = await validities.FactsAsync([Summary.RowId], cancellationToken);
+        Validity = facts.TryGetValue(Summary.RowId, out var own) ? Validity.Of(own, today) : null;
+        var found = await relations.RelationsAsync(stored, cancellationToken);
+        Links = new ReferenceLinks(Article, found);
+        Related = new RelatedArticles(stored, found, own?.Repeals ?? [], await NamingAsync(cancellationToken));
+        Sections = BodySection.Of(ArticleBody.Of(Article, Links));
         Outline = Outline.Of(Article.Blocks);
-        Mentions = await MentionsAsync(cancellationToken);
-        await FindNeighboursAsync(cancellationToken);
+        Address = Request.Absolute(GazetteAddresses.Article(Summary.Id));
+        Citation = ArticleCitation.Of(Summary, portal.Value.Name, Address, today);
         return Page();
     }
 
@@ -79,25 +91,9 @@ public sealed class ArticleModel(IGazetteReader reader, TimeProvider time) : Pag
         return StatusCode(StatusCodes.Status410Gone);
     }
 
-    private async Task<IReadOnlyList<NumberMention>> MentionsAsync(CancellationToken cancellationToken)
-    {
-        if (Summary.DocumentNumber is not { } number)
-        {
-            return [];
-        }
-
-        var mentions = await reader.MentionsAsync(number.Agency, number.Year, number.Sequence, cancellationToken);
-        return [.. mentions.Where(mention => mention.In.Id != Summary.Id)
-            .OrderByDescending(mention => mention.IsRepealed).DistinctBy(mention => mention.In.Id)];
-    }
-
-    private async Task FindNeighboursAsync(CancellationToken cancellationToken)
-    {
-        if (Summary.Issue is { Year: { } year, Number: { } number } && await reader.IssueAsync(year, number, cancellationToken) is { } issue)
-        {
-            var place = issue.Articles.Index().First(article => article.Item.Id == Summary.Id).Index;
-            Previous = issue.Articles.ElementAtOrDefault(place - 1);
-            Next = issue.Articles.ElementAtOrDefault(place + 1);
-        }
-    }
+    /// <summary>What names the document by its title: the search for the phrase.</summary>
+    private async Task<IReadOnlyList<SearchHit>> NamingAsync(CancellationToken cancellationToken) =>
+        RelatedArticles.PhraseFor(Article) is { } phrase
+            ? (await search.SearchAsync(new SearchRequest { Text = phrase, IsLiteral = true, Size = RelatedArticles.MostNaming }, cancellationToken)).Hits
+            : [];
 }

@@ -1,0 +1,33 @@
+using System.Text;
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+using Gazette.Web.Addresses;
+using Microsoft.AspNetCore.Http.HttpResults;
+using QRCoder;
+
+namespace Gazette.Web.Api;
+
+/// <summary>The address of an article as a QR code, for paper and for reading on at the phone.</summary>
+internal static class ArticleQrCode
+{
+    private const int PixelsPerModule = 4;
+
+    /// <summary>The code as an SVG image; an old id leads to the present one for good.</summary>
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> SvgAsync(
+        string id, HttpRequest request, IGazetteReader reader, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (stored.Summary.Id.Value != id)
+        {
+            return TypedResults.Redirect(GazetteAddresses.ArticleQrCode(stored.Summary.Id), permanent: true);
+        }
+
+        using var code = QRCodeGenerator.GenerateQrCode(request.Absolute(GazetteAddresses.Article(stored.Summary.Id)), QRCodeGenerator.ECCLevel.M);
+        using var image = new SvgQRCode(code);
+        return TypedResults.Text(image.GetGraphic(PixelsPerModule), "image/svg+xml", Encoding.UTF8);
+    }
+}

@@ -1,0 +1,39 @@
+using Gazette.Documents;
+
+namespace Gazette.Web.Rendering;
+
+/// <summary>How the portal words why a document has the validity it has.</summary>
+public static class ValidityWording
+{
+    /// <summary>Style class of the badge; null for in force, whose form is the plain one.</summary>
+    public static string? Badge(ValidityStatus status) => status switch
+    {
+        ValidityStatus.NotYetEffective => "pending",
+        ValidityStatus.Expired => "expired",
+        ValidityStatus.Repealed => "repealed",
+        ValidityStatus.Unknown => "unknown",
+        _ => null,
+    };
+
+    /// <summary>The reason in a sentence; what a repeal names is said beside it.</summary>
+    public static string Reason(Validity validity) => validity switch
+    {
+        { Ground: ValidityGround.RepealedBy, Repeal.From: { } from } => $"自{Wording.Date(from)}起被另一文件废止。",
+        { Ground: ValidityGround.RepealedBy } => "被另一文件废止。",
+        { Ground: ValidityGround.PossibleRepeal } => "有一条目提到废止，所指可能是本文件，但不能确定。",
+        { Ground: ValidityGround.TermPassed, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，已经届满。",
+        { Ground: ValidityGround.EffectiveLater, Statement: { } first } => $"自{Wording.Date(first.Date)}起施行。",
+        { Ground: ValidityGround.WithinTerm, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，所收各期中未见废止。",
+        { Ground: ValidityGround.EffectiveWithoutTerm, Statement: { } first } =>
+            $"自{Wording.Date(first.Date)}起施行，文中未写有效期；刊载它的一期之后各期齐全，未见废止。",
+        { Ground: ValidityGround.BeyondCollection, Statement: { } first } =>
+            $"自{Wording.Date(first.Date)}起施行，文中未写有效期；{Missing(validity.CollectedUntil)}是否已被废止或修改，须向发文机关核实。",
+        _ => "文中没有写明施行日期和有效期；是否仍然有效，须向发文机关核实。",
+    };
+
+    /// <summary>Of which day, and on what it rests.</summary>
+    public static string Basis(Validity validity) => $"{Wording.Date(validity.On)}，据本库所收各期";
+
+    private static string Missing(DateOnly? until) =>
+        until is { } day ? $"本库从刊载它的一期起只连续收至{Wording.Date(day)}，此后" : "本库不知道后来各期是否齐全，";
+}
