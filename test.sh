@@ -86,6 +86,7 @@ dotnet format whitespace . --folder --include src/ tests/ --exclude '**/Migratio
 
 step "Browser"
 ./eng/install-browser.sh || echo "The browser tests will fail; the reason stands above."
+./eng/install-html-validator.sh || echo "The tests of the pages' HTML will fail; the reason stands above."
 
 for project in tests/*.Tests; do
   run_suite "$project"

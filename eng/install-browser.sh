@@ -3,6 +3,7 @@
 # Playwright's own download. Does nothing when both are there. Exit code 1, with the reason, when it can't.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+. eng/packages.sh
 
 has_browser() { [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || compgen -G "${HOME:-}/.cache/ms-playwright/chromium*" >/dev/null; }
 
@@ -12,32 +13,6 @@ has_font() {
   else
     compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null
   fi
-}
-
-as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-    sudo -n "$@"
-  else
-    echo "Installing packages needs root or sudo without a password."
-    return 1
-  fi
-}
-
-refresh_package_lists() {
-  local attempt
-  for attempt in 1 2 3; do
-    as_root apt-get update -qq && return 0
-    echo "apt-get update failed (attempt $attempt of 3)."
-    sleep $((attempt * 5))
-  done
-  return 1
-}
-
-install_package() {
-  command -v apt-get >/dev/null || { echo "No apt-get here to install $1 with."; return 1; }
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1"
 }
 
 # Ubuntu's "chromium" is only a pointer to a snap, which containers can't run: there Playwright's build is taken.

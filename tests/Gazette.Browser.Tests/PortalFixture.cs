@@ -1,6 +1,7 @@
 using Gazette.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Gazette.Browser.Tests;
@@ -23,6 +24,41 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
     public IBrowser Browser { get; private set; } = null!;
 
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>The page that says that issues are being loaded.</summary>
+    public string LoadingPage { get; private set; } = "";
+
+    /// <summary>Where an address redirects to.</summary>
+    public async Task<string> LocationAsync(string address)
+    {
+        using var answer = await AskAsync(address);
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    /// <summary>The status of the answer to an address, redirects followed, and the Razor page that gave it.</summary>
+    public async Task<(int Status, string? Page)> PageOfAsync(string address)
+    {
+        // A cookie of its own makes the portal answer anew instead of with what it keeps.
+        using var answer = await AskAsync(address, "probe=" + Guid.NewGuid());
+        return answer.Headers.Location is { } location
+            ? await PageOfAsync(location.OriginalString)
+            : ((int)answer.StatusCode, answer.Headers.TryGetValues(AnsweringPage.Header, out var page) ? page.Single() : null);
+    }
+
+    /// <summary>The text at an address.</summary>
+    public async Task<string> HtmlAsync(string address)
+    {
+        using var answer = await AskAsync(address);
+        return answer.Headers.Location is { } location ? await HtmlAsync(location.OriginalString) : await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>How many bytes the body at an address has, compressed as for a browser.</summary>
+    public async Task<long> SizeOverTheWireAsync(string address)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
+        return (await client.GetByteArrayAsync(new Uri(address, UriKind.RelativeOrAbsolute))).Length;
+    }
 
     public async Task InitializeAsync()
     {
@@ -50,11 +86,26 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Gazette:Database", Path.Combine(_folder, "gazette.db"));
         builder.UseSetting("Gazette:IssuesDirectory", RepositoryFiles.PathOf("data", "issues"));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, AnsweringPage>());
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(string address, string? cookie = null)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (cookie is not null)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
+        return await client.SendAsync(request);
     }
 
     private async Task BecomeReadyAsync()
     {
         using var client = new HttpClient { BaseAddress = Address };
+        using var early = await client.GetAsync(new Uri("/", UriKind.Relative));
+        LoadingPage = await early.Content.ReadAsStringAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!(await client.GetAsync(new Uri("/health/ready", UriKind.Relative), patience.Token)).IsSuccessStatusCode)
         {

@@ -1,0 +1,134 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Gazette.Browser.Tests;
+
+/// <summary>What is promised of every kind of page, in a real browser.</summary>
+[Collection(PortalTests.Name)]
+public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper output)
+{
+    /// <summary>Most that a first view may cost beside the text, in bytes over the wire.</summary>
+    private const int HeaviestFrame = 60 * 1024;
+
+    private const int TabStops = 40;
+
+    private static readonly AxeRunOptions AllRules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+        },
+        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+    };
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task It_fits_every_screen_and_brings_no_fault(string name)
+    {
+        foreach (var screen in Screen.All)
+        {
+            await using var visit = await VisitAsync(name, screen);
+
+            Assert.Equal(0, await visit.OverflowAsync());
+            Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+            var (shift, paint) = await visit.StabilityAsync();
+            output.WriteLine(FormattableString.Invariant($"{name} {screen.Name}: largest contentful paint {paint:0} ms, layout shift {shift:0.####}"));
+            Assert.True(shift == 0 || screen.TypeScale != 1, $"{screen.Name}: the page moved by {shift} while it came"); // Enlarging moves all.
+            if (screen.IsPictured)
+            {
+                await visit.PictureAsync($"{name}-{screen.Name}");
+            }
+
+            Assert.True(visit.Faults.Count == 0, $"{screen.Name}: {string.Join('\n', visit.Faults)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task Axe_finds_nothing_by_WCAG_and_best_practice(string name)
+    {
+        foreach (var screen in new[] { Screen.Phone, Screen.DeskAtNight, Screen.LargeType })
+        {
+            await using var visit = await VisitAsync(name, screen);
+            var result = await visit.Page.RunAxe(AllRules);
+
+            Assert.NotEmpty(result.Passes);
+            var faults = string.Join('\n', result.Violations.Select(v =>
+                $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => $"{n.Target} {n.Html} {n.Any.FirstOrDefault()?.Message}"))}"));
+            Assert.True(faults.Length == 0, $"{name} {screen.Name}: {faults}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task Without_scripts_it_says_the_same(string name)
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Phone, scripts: false);
+        var kind = PageKinds.Named(name);
+        visit.Expect(kind.Status);
+        await visit.Page.GotoAsync(await kind.Address(portal));
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeAttachedAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).Not.ToBeEmptyAsync();
+        Assert.Equal(0, await visit.OverflowAsync());
+        Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task With_the_keyboard_one_sees_where_one_is(string name)
+    {
+        await using var visit = await VisitAsync(name, Screen.Desk);
+        var last = "";
+        for (var stop = 1; stop <= TabStops; stop++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var focus = await visit.FocusAsync();
+            if (focus is null)
+            {
+                break; // Past the last one, in the browser's own bars.
+            }
+
+            Assert.True(focus.Value.IsSeen, $"Stop {stop} of {name}, after {last}: {focus.Value.What} has the focus and can't be seen");
+            Assert.True(focus.Value.IsMarked, $"Stop {stop} of {name}: {focus.Value.What} shows no mark of the focus");
+            last = focus.Value.What;
+        }
+
+        Assert.NotEqual("", last);
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task A_first_view_costs_little_beside_the_text(string name)
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Phone);
+        var requests = new List<IRequest>();
+        visit.Page.RequestFinished += (_, request) => requests.Add(request);
+        await visit.Page.GotoAsync(await PageKinds.Named(name).Address(portal));
+
+        var sizes = await Task.WhenAll(requests.Select(async request => (Request: request, Size: await request.SizesAsync())));
+        var whole = sizes.Sum(one => one.Size.ResponseHeadersSize + one.Size.ResponseBodySize);
+        var text = visit.Page.Url.Contains("/articles/", StringComparison.Ordinal) && !visit.Page.Url.Contains("/source", StringComparison.Ordinal)
+            ? await portal.SizeOverTheWireAsync(visit.Page.Url + ".txt")
+            : 0;
+        output.WriteLine($"{name}: {whole / 1024.0:0.0} KB over the wire in {requests.Count} requests, {text / 1024.0:0.0} KB of it text");
+        Assert.InRange(whole, 1, text + HeaviestFrame);
+    }
+
+    private async Task<Visit> VisitAsync(string name, Screen screen)
+    {
+        var kind = PageKinds.Named(name);
+        var visit = await Visit.BeginAsync(portal, screen);
+        visit.Expect(kind.Status);
+        await visit.Page.GotoAsync(await kind.Address(portal));
+        if (screen.TypeScale != 1)
+        {
+            await visit.EnlargeAsync(screen.TypeScale);
+        }
+
+        return visit;
+    }
+}
