@@ -1,3 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Gazette.Documents;
+using Gazette.Documents.Wire;
+using Gazette.Ingestion;
 using Gazette.Search;
 using Gazette.Testing;
 
@@ -36,4 +41,34 @@ public sealed class RealIssuesTests
         var after = (await gazette.Reader.IssueAsync("2020-12.txt", default))!.Articles;
         Assert.Equal(before.Select(a => (a.Id, a.RowId, a.Title)), after.Select(a => (a.Id, a.RowId, a.Title)));
     }
+
+    [Fact]
+    public async Task Everything_that_was_read_comes_back_from_the_store_as_parse_prints_it()
+    {
+        await using var gazette = new TemporaryGazette();
+        await gazette.LoadAsync(RepositoryFiles.PathOf("data", "issues"));
+        foreach (var path in RepositoryFiles.Issues)
+        {
+            var parsed = IssueParser.Parse(await File.ReadAllTextAsync(path));
+            var stored = (await gazette.Reader.IssueAsync(Path.GetFileName(path), default))!;
+            var articles = new List<Article>();
+            foreach (var listed in stored.Articles)
+            {
+                articles.Add((await gazette.Reader.ArticleAsync(listed.Id, default))!.Article);
+            }
+
+            var printed = Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(parsed)));
+            Assert.Equal(printed, Encoding.UTF8.GetString(WireJson.Write(WireIssueDocument.From(parsed with { Articles = articles }))));
+            Assert.Empty(WithoutLines(JsonNode.Parse(printed)!, ""));
+        }
+    }
+
+    /// <summary>The paths of articles, blocks, records and citations in the JSON that name no lines.</summary>
+    private static IEnumerable<string> WithoutLines(JsonNode node, string path) => node switch
+    {
+        JsonArray array => array.SelectMany((item, index) => item is null ? [] : WithoutLines(item, $"{path}[{index}]")),
+        JsonObject here => here.Where(property => property.Value is not null).SelectMany(property => WithoutLines(property.Value!, $"{path}/{property.Key}"))
+            .Concat(here.ContainsKey("lines") && here["lines"] is not JsonArray { Count: > 0 } ? [path] : []),
+        _ => [],
+    };
 }

@@ -12,26 +12,29 @@ namespace Gazette.Ingestion.Records;
 /// </summary>
 internal static class StatisticsReader
 {
+    // Characters; remarks run to some three lines.
+    private const int LongestRemark = 500;
+
     /// <summary>The rows in printed order, and what could not be read.</summary>
     public static (IReadOnlyList<StatisticsRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines)
     {
         var rows = new List<StatisticsRow>();
         var diagnostics = new List<Diagnostic>();
         var open = new List<StatisticsCell>();
-        var remarks = new List<string>();
+        var remarks = new List<StatisticsRemark>();
         var columns = StatisticsColumns.Usual;
         foreach (var (line, cells) in lines.SelectMany(line => RowsOf(StatisticsCells.Of(line)).Select(cells => (line, cells))))
         {
             if (StatisticsCells.IsRemark(line.Text))
             {
                 Close();
-                remarks.Add(line.Text.Trim());
+                remarks.Add(new StatisticsRemark(line.Text.Trim(), [line.Number]));
                 continue;
             }
 
-            if (remarks.Count > 0 && rows.Count > 0 && cells.All(c => !c.IsFigure) && !StatisticsCells.OpensNumbered(line.Text) && !StatisticsCells.IsHeading(cells))
+            if (remarks.Count > 0 && remarks[^1].Text.Length <= LongestRemark && rows.Count > 0 && cells.All(c => !c.IsFigure) && !StatisticsCells.OpensNumbered(line.Text) && !StatisticsCells.IsHeading(cells))
             {
-                remarks[^1] += line.Text.Trim();
+                remarks[^1] = remarks[^1].With(line);
                 continue;
             }
 

@@ -60,12 +60,16 @@ internal static partial class StatisticsRowReader
     public static StatisticsRow WithNote(StatisticsRow row, IReadOnlyList<StatisticsCell> cells) => row with
     {
         Notes = Join(row.Notes, string.Join("；", cells.SelectMany(c => NotesOf(c.Text)))),
-        Lines = SourceSpan.Cover(row.Lines.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Concat(cells.Select(c => c.Line))),
+        Lines = WithLines(row.Lines, cells.Select(c => c.Line)),
     };
 
+    private static IReadOnlyList<SourceSpan> WithLines(IReadOnlyList<SourceSpan> spans, IEnumerable<int> lines) =>
+        SourceSpan.Cover(spans.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Concat(lines));
+
     /// <summary>The row with the remarks under the table that name its indicator.</summary>
-    public static StatisticsRow WithRemarks(StatisticsRow row, IReadOnlyList<string> remarks) =>
-        remarks.Where(r => r.Contains(row.Indicator, StringComparison.Ordinal)).Aggregate(row, (r, remark) => r with { Notes = Join(r.Notes, remark) });
+    public static StatisticsRow WithRemarks(StatisticsRow row, IReadOnlyList<StatisticsRemark> remarks) =>
+        remarks.Where(remark => remark.Text.Contains(row.Indicator, StringComparison.Ordinal))
+            .Aggregate(row, (r, remark) => r with { Notes = Join(r.Notes, remark.Text), Lines = WithLines(r.Lines, remark.Lines) });
 
     private static string Join(string? first, string second) => first is null ? second : $"{first}；{second}";
 

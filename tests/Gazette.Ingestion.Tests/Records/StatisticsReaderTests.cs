@@ -107,7 +107,8 @@ public class StatisticsReaderTests
 
         const string remark = "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后的增长。";
         Assert.Equal([remark, $"（-6.7）；{remark}", null], rows.Select(row => row.Notes));
-        Assert.Equal([new SourceSpan(2, 3), SourceSpan.Of(5)], rows[1].Lines);
+        Assert.Equal([new SourceSpan(2, 3), SourceSpan.Of(5), new SourceSpan(8, 9)], rows[1].Lines);
+        Assert.Equal([SourceSpan.Of(7)], rows[2].Lines);
     }
 
     [Theory]
