@@ -1,9 +1,11 @@
 using Gazette.Search.Analysis;
+using Gazette.Search.Browsing;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
 using Gazette.Search.Synonyms;
+using Gazette.Search.Topics;
 using Gazette.Storage;
 using Gazette.Storage.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SearchIndexKeeper>();
         services.AddSingleton<IIssueTransactionParticipant>(provider => provider.GetRequiredService<SearchIndexKeeper>());
         services.AddSingleton<ISearchService, SearchService>();
+        services.AddSingleton<TopicFinder>();
+        services.AddSingleton<HoldingsReader>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using Gazette.Loading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
 using Gazette.Web.Caching;
+using Gazette.Web.Feeds;
 using Gazette.Web.Health;
 using Gazette.Web.Overview;
 using Gazette.Web.Security;
@@ -23,7 +24,7 @@ builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Se
 builder.Services.AddGazette(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddCollectionStartup();
 builder.Services.AddCaching();
-builder.Services.AddScoped<CollectionOverview>();
+builder.Services.AddSingleton<CollectionOverview>();
 builder.Services.AddScoped<CollectionFreshness>();
 builder.Services.AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
@@ -48,6 +49,7 @@ app.UseMiddleware<ReadinessGate>();
 app.UseRouting();
 app.MapHealth();
 app.MapApi();
+app.MapFeeds();
 app.MapRazorPages();
 return await app.RunToExitCodeAsync();
 

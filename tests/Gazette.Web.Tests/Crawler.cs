@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Gazette.Web.Tests;
 
-/// <summary>Follows every internal link, redirects included.</summary>
+/// <summary>Follows every internal link, redirects included, but for those that robots are asked not to follow.</summary>
 internal static class Crawler
 {
     /// <summary>The status of every address that can be reached, by address; anchors are checked too.</summary>
@@ -35,7 +35,7 @@ internal static class Crawler
             var page = await answer.DocumentAsync();
             ids[address] = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
             Assert.Equal(page.QuerySelectorAll("[id]").Length, ids[address].Count);
-            foreach (var href in page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!))
+            foreach (var href in page.QuerySelectorAll("a[href]:not([rel~=nofollow]), link[href]").Select(link => link.GetAttribute("href")!))
             {
                 var parts = href.Split('#');
                 var target = parts[0].Length == 0 ? address : parts[0];

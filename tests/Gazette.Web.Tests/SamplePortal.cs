@@ -28,6 +28,7 @@ public class SamplePortal : WebApplicationFactory<Program>
         services.AddSingleton<ICollectionRevision>(Revision);
         services.AddSingleton<IValidityReader, SampleValidity>();
         services.AddSingleton<IRelationReader, SampleRelations>();
+        services.AddSingleton<ICollectionReader, SampleCollection>();
         services.AddSingleton<ISearchService, SampleSearch>();
         services.AddSingleton<ICollectionLoader>(loader);
         services.AddSingleton<TimeProvider>(Time);

@@ -9,14 +9,19 @@ public sealed class Thesaurus
     private readonly int _longest;
 
     /// <param name="synonyms">By word, folded as the analyser folds it, without white space.</param>
-    internal Thesaurus(IReadOnlyDictionary<string, IReadOnlyList<Synonym>> synonyms)
+    /// <param name="fields">The fields of life it is divided into; none by default.</param>
+    internal Thesaurus(IReadOnlyDictionary<string, IReadOnlyList<Synonym>> synonyms, IReadOnlyList<ThesaurusField>? fields = null)
     {
+        Fields = fields ?? [];
         _synonyms = new(synonyms, StringComparer.Ordinal);
         _longest = _synonyms.Keys.Select(k => k.Length).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>A thesaurus that knows no word.</summary>
     public static Thesaurus Empty { get; } = new(new Dictionary<string, IReadOnlyList<Synonym>>());
+
+    /// <summary>The fields of life it is divided into, in the order of the file; words under no such heading belong to none.</summary>
+    public IReadOnlyList<ThesaurusField> Fields { get; }
 
     /// <summary>How many words it knows.</summary>
     public int Count => _synonyms.Count;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Search.Analysis;
 
 namespace Gazette.Search.Synonyms;
@@ -5,8 +6,9 @@ namespace Gazette.Search.Synonyms;
 /// <summary>
 /// Reads a thesaurus in Solr's format of synonyms: <c>a, b</c> stand for each other, <c>a =&gt; b</c> searches b as well for a. Unlike
 /// Solr's, an arrow replaces nothing: what was typed is searched all the same. All or nothing: one bad line and none is taken.
+/// A comment <c># ---- 住房 ----</c> opens a field of life; any other heading, such as <c># ==== 地名 ====</c>, ends it.
 /// </summary>
-public sealed class ThesaurusReader(ChineseAnalyzer analyzer)
+public sealed partial class ThesaurusReader(ChineseAnalyzer analyzer)
 {
     private const string Arrow = "=>";
     private const string Form = "应写作“甲, 乙”或“甲 => 乙, 丙”。";
@@ -19,18 +21,36 @@ public sealed class ThesaurusReader(ChineseAnalyzer analyzer)
     public Thesaurus Read(IEnumerable<string> lines, string file)
     {
         var synonyms = new Dictionary<string, List<Synonym>>(StringComparer.Ordinal);
+        var fields = new OrderedDictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        HashSet<string>? field = null;
         foreach (var (index, line) in lines.Index())
         {
-            if (line.AsSpan().Trim() is { Length: > 0 } text && text[0] != '#')
+            var text = line.AsSpan().Trim();
+            if (text.Length > 0 && text[0] != '#')
             {
-                Add(synonyms, line, problem => new ThesaurusFormatException(file, index + 1, problem));
+                var words = Add(synonyms, line, problem => new ThesaurusFormatException(file, index + 1, problem));
+                field?.UnionWith(words);
+            }
+            else if (Heading().Match(line) is { Success: true } heading)
+            {
+                field = heading.Groups["field"] is { Success: true, Value: var name } ? FieldOf(fields, name) : null;
             }
         }
 
-        return new Thesaurus(synonyms.ToDictionary(s => s.Key, s => (IReadOnlyList<Synonym>)s.Value, StringComparer.Ordinal));
+        return new Thesaurus(
+            synonyms.ToDictionary(s => s.Key, s => (IReadOnlyList<Synonym>)s.Value, StringComparer.Ordinal),
+            [.. fields.Select(f => new ThesaurusField(f.Key, f.Value))]);
     }
 
-    private void Add(Dictionary<string, List<Synonym>> synonyms, string line, Func<string, ThesaurusFormatException> fault)
+    private static HashSet<string> FieldOf(OrderedDictionary<string, HashSet<string>> fields, string name)
+    {
+        fields.TryAdd(name, new HashSet<string>(StringComparer.Ordinal));
+        return fields[name];
+    }
+
+    /// <summary>Adds what a line says.</summary>
+    /// <returns>Its words, folded.</returns>
+    private IEnumerable<string> Add(Dictionary<string, List<Synonym>> synonyms, string line, Func<string, ThesaurusFormatException> fault)
     {
         var sides = line.Split(Arrow);
         if (sides.Length > 2)
@@ -55,6 +75,8 @@ public sealed class ThesaurusReader(ChineseAnalyzer analyzer)
 
             known.AddRange(added.Where(a => known.All(k => Key(k) != Key(a))));
         }
+
+        return words.Concat(others).Select(Key);
     }
 
     private List<Synonym> Words(string side, Func<string, ThesaurusFormatException> fault)
@@ -75,4 +97,7 @@ public sealed class ThesaurusReader(ChineseAnalyzer analyzer)
     }
 
     private static string Key(Synonym word) => string.Concat(word.Tokens.Select(t => t.Text));
+
+    [GeneratedRegex("^\\s*#\\s*(?:-{2,}\\s*(?<field>[^-\\s].*?)\\s*-{2,}|={2,}.*={2,})\\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Heading();
 }

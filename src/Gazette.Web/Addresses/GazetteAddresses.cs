@@ -25,6 +25,27 @@ public static class GazetteAddresses
     /// <summary>Size of letters, space of lines and contrast.</summary>
     public const string Reading = "/reading";
 
+    /// <summary>Lists without words: by kind, issuing authority, year, validity and topic.</summary>
+    public const string Browse = "/browse";
+
+    /// <summary>What takes effect and ends around a day.</summary>
+    public const string Calendar = "/calendar";
+
+    /// <summary>What held texts repeal.</summary>
+    public const string Repeals = "/repeals";
+
+    /// <summary>What the collection is, and how complete.</summary>
+    public const string About = "/about";
+
+    /// <summary>The newest documents as an Atom feed.</summary>
+    public const string Feed = "/feeds/documents.xml";
+
+    /// <summary>The map of the site for search engines.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    /// <summary>What robots are asked to leave alone.</summary>
+    public const string Robots = "/robots.txt";
+
     /// <summary>The page for a failed request; the status code follows.</summary>
     public const string Errors = "/errors/";
 
@@ -88,6 +109,13 @@ public static class GazetteAddresses
 
     /// <summary>The reading preferences, from where one goes back to an address.</summary>
     public static string ReadingFrom(string address) => $"{Reading}?back={Uri.EscapeDataString(address)}";
+
+    /// <summary>A page of the list of repeals, 1-based.</summary>
+    public static string RepealsPage(int page) =>
+        page == 1 ? Repeals : string.Create(CultureInfo.InvariantCulture, $"{Repeals}?{SearchAddress.PageParameter}={page}");
+
+    /// <summary>The newest documents of one issuing authority as an Atom feed.</summary>
+    public static string FeedOf(string issuer) => $"{Feed}?{SearchAddress.IssuerParameter}={Uri.EscapeDataString(issuer)}";
 
     /// <summary>The numbers of a text, looked up.</summary>
     public static string LookupOf(string text) => $"{Lookup}?text={Uri.EscapeDataString(text)}";

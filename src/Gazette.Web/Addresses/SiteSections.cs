@@ -23,5 +23,7 @@ public static class SiteSections
     public static IReadOnlyList<SiteSection> All { get; } =
     [
         new("各期", GazetteAddresses.Issues, "/articles"),
+        new("分类浏览", GazetteAddresses.Browse),
+        new("施行与失效", GazetteAddresses.Calendar, GazetteAddresses.Repeals),
     ];
 }

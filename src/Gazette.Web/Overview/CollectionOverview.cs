@@ -1,37 +1,66 @@
 using Gazette.Documents;
 using Gazette.Search;
+using Gazette.Search.Browsing;
 using Gazette.Storage.Reading;
-using Gazette.Web.Caching;
 
 namespace Gazette.Web.Overview;
 
-/// <summary>Reads the overview of the collection, once for every state of it.</summary>
-public sealed class CollectionOverview(IGazetteReader reader, ISearchService search, CollectionCache cache)
+/// <summary>Makes the overview of the collection and keeps it until the collection changes.</summary>
+public sealed class CollectionOverview(HoldingsReader holdings, IGazetteReader reader, ISearchService search)
 {
     private const int LatestDocuments = 8;
+    private const int EarlierDocuments = 5;
     private const int TopicExamples = 2;
+    private const int HeadlineFigures = 6;
 
-    /// <summary>The overview of the collection as it is now.</summary>
-    public Task<CollectionSnapshot> ReadAsync(CancellationToken cancellationToken) =>
-        cache.GetOrReadAsync(nameof(CollectionOverview), () => BuildAsync(cancellationToken));
+    private volatile CollectionSnapshot? _kept;
 
-    private async Task<CollectionSnapshot> BuildAsync(CancellationToken cancellationToken)
+    /// <summary>The overview of what is held now.</summary>
+    public async Task<CollectionSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
-        var issues = await reader.IssuesAsync(cancellationToken);
-        var contents = new List<StoredIssue>();
-        foreach (var identity in issues.Select(issue => issue.Identity))
+        var held = await holdings.ReadAsync(cancellationToken);
+        if (_kept is not { } kept || !ReferenceEquals(kept.Holdings, held))
         {
-            if (identity is { Year: { } year, Number: { } number } && await reader.IssueAsync(year, number, cancellationToken) is { } issue)
-            {
-                contents.Add(issue);
-            }
+            _kept = kept = await BuildAsync(held, cancellationToken);
         }
 
-        var articles = contents.SelectMany(issue => issue.Articles).ToList();
-        var latest = articles.Where(article => article.Kind.IsOfficialDocument())
-            .OrderByDescending(article => article.IssuedOn).Take(LatestDocuments).ToList();
-        var kinds = articles.CountBy(article => article.Kind).OrderBy(count => count.Key).Select(count => new KindCount(count.Key, count.Value));
-        return new CollectionSnapshot(issues, contents.FirstOrDefault(), latest, [.. kinds], await ExamplesAsync(articles, latest, cancellationToken));
+        return kept;
+    }
+
+    private async Task<CollectionSnapshot> BuildAsync(Holdings held, CancellationToken cancellationToken)
+    {
+        var newest = await NewestAsync(held, cancellationToken);
+        var inNewest = newest?.Articles.Select(article => article.RowId).ToHashSet() ?? [];
+        var latest = held.Articles.Where(article => article.Kind.IsOfficialDocument()).OrderByDescending(article => article.IssuedOn).ToList();
+        var kinds = held.Articles.CountBy(article => article.Kind).OrderBy(count => count.Key).Select(count => new KindCount(count.Key, count.Value));
+        return new CollectionSnapshot(
+            held,
+            newest,
+            [.. latest.Take(LatestDocuments)],
+            [.. latest.Where(article => !inNewest.Contains(article.RowId)).Take(EarlierDocuments)],
+            [.. kinds],
+            await FiguresAsync(held, cancellationToken),
+            await ExamplesAsync(held.Articles, latest, cancellationToken));
+    }
+
+    private async Task<StoredIssue?> NewestAsync(Holdings held, CancellationToken cancellationToken) => held.Issues switch
+    {
+        [] => null,
+        [{ Summary.Identity: { Year: { } year, Number: { } number } }, ..] => await reader.IssueAsync(year, number, cancellationToken),
+        [{ Summary.FileName: var fileName }, ..] => await reader.IssueAsync(fileName, cancellationToken),
+    };
+
+    // The first rows of the table are its headlines: print puts industry, retail sales and revenue on top.
+    private async Task<MonthlyFigures?> FiguresAsync(Holdings held, CancellationToken cancellationToken)
+    {
+        var tables = held.Articles.Where(article => article.Kind == ArticleKind.Statistics).Take(1).Select(article => article.RowId).ToList();
+        if (await reader.ArticlesAsync(tables, cancellationToken) is not [var table, ..])
+        {
+            return null;
+        }
+
+        var rows = table.Article.Statistics.Where(row => (row.Month ?? row.Cumulative) is not null).Take(HeadlineFigures).ToList();
+        return rows.Count > 0 ? new MonthlyFigures(table.Summary, rows) : null;
     }
 
     /// <summary>Examples of each way of searching, from the newest articles; only those that do find something.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
+using Gazette.Search.Browsing;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Rendering;
@@ -26,6 +28,72 @@ public static class Wording
     public static string? Serial(IssueIdentity issue) =>
         issue.SerialNumber is { } serial ? string.Create(CultureInfo.InvariantCulture, $"总第{serial}期") : null;
 
+    /// <summary>2020年, 2021—2023年, or 年份不详.</summary>
+    public static string Years(IssueYears years) => years switch
+    {
+        { First: null } => "年份不详",
+        { First: { } first, Last: { } last } when first == last => string.Create(CultureInfo.InvariantCulture, $"{first}年"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{years.First}—{years.Last}年"),
+    };
+
+    /// <summary>Places of a year one by one where an issue is held, in one piece where none is.</summary>
+    public static IReadOnlyList<IReadOnlyList<IssuePlace>> Runs(IReadOnlyList<IssuePlace> places)
+    {
+        var runs = new List<List<IssuePlace>>();
+        foreach (var place in places)
+        {
+            if (place.Held is null && runs is [.., [{ Held: null }, ..] open])
+            {
+                open.Add(place);
+            }
+            else
+            {
+                runs.Add([place]);
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>What is not held between two issues, e.g. 2020年第7、8期; null when nothing is missing.</summary>
+    public static string? Gap(HeldIssue earlier, HeldIssue later)
+    {
+        if (IssueRun.Between(earlier, later) is not { } places)
+        {
+            return "其中有整年的各期";
+        }
+
+        var years = places.GroupBy(place => place.Year).Select(year => string.Create(
+            CultureInfo.InvariantCulture, $"{year.Key}年第{string.Join('、', year.Select(place => place.Number))}期"));
+        return places.Count == 0 ? null : string.Join('、', years);
+    }
+
+    /// <summary>A moment of loading, by the calendar of China: 2020年9月1日.</summary>
+    public static string Date(DateTimeOffset moment) => Date(ChinaTime.DayOf(moment));
+
+    /// <summary>A share of a whole in percent, cut, never rounded up to 100: 99.9%.</summary>
+    public static string Percent(int part, int whole) => whole == 0
+        ? "—"
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(1000m * part / whole) / 10:0.#}%");
+
+    /// <summary>The class that frames the badge of a state of validity.</summary>
+    public static string BadgeClass(ValidityStatus status) => status switch
+    {
+        ValidityStatus.InForce => "in-force",
+        ValidityStatus.NotYetEffective => "pending",
+        ValidityStatus.Expired => "expired",
+        ValidityStatus.Repealed => "repealed",
+        _ => "unknown",
+    };
+
+    /// <summary>What happens on a day of the calendar of validity.</summary>
+    public static string Event(ValidityEventKind kind) => kind switch
+    {
+        ValidityEventKind.TakesEffect => "施行",
+        ValidityEventKind.Ends => "有效期届满",
+        _ => "废止",
+    };
+
     /// <summary>The printed title, or what it is when the page prints none.</summary>
     public static string Headline(ArticleSummary article) => article.Title ?? Untitled(article.Kind, article.Issue);
 
@@ -35,6 +103,9 @@ public static class Wording
     /// <summary>Lines of the raw text, 第 12–15、18 行.</summary>
     public static string Lines(IReadOnlyList<SourceSpan> lines) =>
         $"第 {string.Join("、", lines.Select(span => span.ToString().Replace('-', '–')))} 行";
+
+    /// <summary>A change in percent with its sign, +3.2% or −4.3%; — for one that is not printed.</summary>
+    public static string Change(decimal? percent) => percent is { } change ? $"{(change > 0 ? "+" : "")}{Figure(change)}%" : "—";
 
     /// <summary>A figure with its sign and digits as given; — for one that is not printed.</summary>
     public static string Figure(decimal? figure) => figure?.ToString(CultureInfo.InvariantCulture).Replace('-', '−') ?? "—";

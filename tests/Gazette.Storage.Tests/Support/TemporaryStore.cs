@@ -37,6 +37,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public IGazetteReader Reader => _services.GetRequiredService<IGazetteReader>();
 
+    public ICollectionReader Collection => _services.GetRequiredService<ICollectionReader>();
+
     public IValidityReader Validity => _services.GetRequiredService<IValidityReader>();
 
     /// <summary>A store with an empty, migrated database.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Search.Numbers;
 using Gazette.Web.Addresses;
@@ -14,7 +12,6 @@ namespace Gazette.Web.Pages.Search;
 public sealed class IndexModel(ISearchService search, CollectionOverview overview) : PageModel
 {
     private const int PageSize = 10;
-    private const int FarthestPage = 100_000;
 
     /// <summary>The address asked for, filters that make no sense left out.</summary>
     public SearchAddress Asked { get; private set; } = new();
@@ -39,20 +36,20 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer, string? exact,
         CancellationToken cancellationToken)
     {
-        var remarks = new List<string>();
+        var parameters = new PageParameters();
         Asked = new SearchAddress
         {
             Text = q?.Trim() ?? "",
-            Page = Number(resultPage, 1, FarthestPage, "页码", remarks) ?? 1,
-            Year = Number(year, 1900, 2999, "年份", remarks),
-            Kind = KindOf(kind, remarks),
-            Issuer = string.IsNullOrWhiteSpace(issuer) ? null : issuer.Trim(),
+            Page = parameters.Page(resultPage),
+            Year = parameters.Year(year),
+            Kind = parameters.Kind(kind),
+            Issuer = PageParameters.Text(issuer),
             IsLiteral = exact == SearchAddress.Exact,
         };
-        Remarks = remarks;
+        Remarks = parameters.Remarks;
         if (Asked.Text.Length > ParameterReader.LongestText)
         {
-            remarks.Add($"检索词太长，最多 {ParameterReader.LongestText} 个字符。");
+            Remarks = [.. Remarks, $"检索词太长，最多 {ParameterReader.LongestText} 个字符。"];
             Asked = Asked with { Text = Asked.Text[..ParameterReader.LongestText] };
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -83,31 +80,4 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         Issuer = Asked.Issuer,
         IsLiteral = Asked.IsLiteral,
     };
-
-    private static int? Number(string? value, int least, int most, string what, List<string> remarks)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return null;
-        }
-
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && least <= number && number <= most)
-        {
-            return number;
-        }
-
-        remarks.Add($"{what}“{value}”看不懂，没有采用。");
-        return null;
-    }
-
-    private static ArticleKind? KindOf(string? value, List<string> remarks)
-    {
-        var kind = ArticleKinds.Find(value);
-        if (kind is null && !string.IsNullOrWhiteSpace(value))
-        {
-            remarks.Add($"没有“{value}”这一类别，没有采用。");
-        }
-
-        return kind;
-    }
 }

@@ -1,10 +1,7 @@
-using Gazette.Documents;
-using Gazette.Ingestion.Lines;
-
-namespace Gazette.Cli.Audit;
+namespace Gazette.Documents;
 
 /// <summary>Where the lines of an issue went: every line with text belongs to exactly one article or to the page furniture.</summary>
-internal sealed record LineCoverage
+public sealed record LineCoverage
 {
     /// <summary>How many lines hold text.</summary>
     public required int TextLines { get; init; }
@@ -15,20 +12,24 @@ internal sealed record LineCoverage
     /// <summary>How many of them are page furniture.</summary>
     public required int InFurniture { get; init; }
 
-    /// <summary>Lines that nobody owns, 1-based.</summary>
+    /// <summary>Lines that nobody owns, 1-based, ascending.</summary>
     public required IReadOnlyList<int> Lost { get; init; }
 
-    /// <summary>Lines with more than one owner, 1-based.</summary>
+    /// <summary>Lines with more than one owner, 1-based, ascending.</summary>
     public required IReadOnlyList<int> Repeated { get; init; }
 
-    /// <summary>Counts the lines of a text by owner.</summary>
-    /// <param name="text">The decoded text that <paramref name="issue"/> was parsed from.</param>
-    /// <param name="issue">The parsed issue.</param>
-    public static LineCoverage Of(string text, Issue issue)
+    /// <summary>Lines with text that have an owner.</summary>
+    public int Assigned => TextLines - Lost.Count;
+
+    /// <summary>Counts the lines of an issue by owner.</summary>
+    /// <param name="lines">Its raw text, line by line.</param>
+    /// <param name="articles">The lines of its articles.</param>
+    /// <param name="furniture">The lines of its page furniture.</param>
+    public static LineCoverage Of(IEnumerable<string> lines, IEnumerable<SourceSpan> articles, IEnumerable<SourceSpan> furniture)
     {
-        var withText = LineReader.Read(text).Where(line => !line.IsBlank).Select(line => line.Number).ToHashSet();
-        var inArticles = Owned(issue.Articles.SelectMany(a => a.Lines), withText);
-        var inFurniture = Owned(issue.Furniture.Select(f => f.Lines), withText);
+        var withText = lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => line.Index + 1).ToHashSet();
+        var inArticles = Owned(articles, withText);
+        var inFurniture = Owned(furniture, withText);
         var owners = inArticles.Concat(inFurniture).CountBy(line => line).ToDictionary();
         return new LineCoverage
         {

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Gazette.Web.Addresses;
+
+/// <summary>The address of what takes effect and ends around a day; what stands at its default is left out.</summary>
+/// <param name="Day">The day; null for today.</param>
+/// <param name="Days">How many days it looks either way, one of <see cref="Spans"/>.</param>
+public sealed record CalendarAddress(DateOnly? Day = null, int Days = CalendarAddress.DefaultDays)
+{
+    /// <summary>Name of the parameter that holds the day, as 2020-10-01.</summary>
+    public const string DayParameter = "day";
+
+    /// <summary>Name of the parameter that holds the number of days.</summary>
+    public const string DaysParameter = "days";
+
+    /// <summary>How many days when nothing is said.</summary>
+    public const int DefaultDays = 90;
+
+    /// <summary>The numbers of days offered.</summary>
+    public static IReadOnlyList<int> Spans { get; } = [30, DefaultDays, 365];
+
+    /// <inheritdoc />
+    public override string ToString()
+    {
+        var parts = new List<string>();
+        if (Day is { } day)
+        {
+            parts.Add($"{DayParameter}={day.ToString("O", CultureInfo.InvariantCulture)}");
+        }
+
+        if (Days != DefaultDays)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{DaysParameter}={Days}"));
+        }
+
+        return GazetteAddresses.Calendar + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Gazette.Web.Tests.Fakes;
+
+namespace Gazette.Web.Tests.Feeds;
+
+public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public async Task The_feed_has_the_documents_newest_first_with_absolute_addresses()
+    {
+        var feed = await XmlAsync("/feeds/documents.xml", "application/atom+xml");
+
+        Assert.Equal(
+            ["温州市人民政府关于废止部分文件的决定", "温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知", "温州市人民政府关于印发温州市水网建设规划的通知"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+        var first = feed.Element(Atom + "entry")!;
+        Assert.Equal($"http://localhost/articles/{SampleIssue.Repealing.Summary.Id}", first.Element(Atom + "id")!.Value);
+        Assert.Equal("2020-10-09T00:00:00+08:00", first.Element(Atom + "published")!.Value);
+    }
+
+    [Fact]
+    public async Task The_feed_has_what_RFC_4287_demands()
+    {
+        var feed = await XmlAsync("/feeds/documents.xml", "application/atom+xml");
+
+        Assert.All(feed.Elements(Atom + "entry").Prepend(feed), element =>
+        {
+            Assert.True(Uri.IsWellFormedUriString(element.Element(Atom + "id")!.Value, UriKind.Absolute));
+            Assert.NotEmpty(element.Element(Atom + "title")!.Value);
+            Assert.True(DateTimeOffset.TryParse(element.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture, out _));
+        });
+        Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+        Assert.Contains(feed.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "self");
+    }
+
+    [Fact]
+    public async Task A_feed_can_be_that_of_one_authority()
+    {
+        var feed = await XmlAsync("/feeds/documents.xml?issuer=温州市人民政府办公室", "application/atom+xml");
+
+        Assert.Equal(SampleIssue.Notice.Summary.Title, Assert.Single(feed.Elements(Atom + "entry")).Element(Atom + "title")!.Value);
+        Assert.Empty((await XmlAsync("/feeds/documents.xml?issuer=<没有>", "application/atom+xml")).Elements(Atom + "entry"));
+    }
+
+    [Fact]
+    public async Task The_map_names_issues_and_articles_and_no_people()
+    {
+        var map = await XmlAsync("/sitemap.xml", "application/xml");
+        var addresses = map.Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value).ToList();
+
+        Assert.Contains("http://localhost/issues/2020-09", addresses);
+        Assert.Contains("http://localhost/issues/unknown.txt", addresses);
+        Assert.All(SampleIssue.All, stored => Assert.Contains($"http://localhost/articles/{stored.Summary.Id}", addresses));
+        Assert.DoesNotContain(addresses, address => address.Contains("/people", StringComparison.Ordinal));
+        Assert.Equal(addresses.Count, addresses.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Robots_are_told_where_the_map_is_and_kept_off_people_and_searches()
+    {
+        var lines = (await (await portal.CreateReadyClientAsync()).GetStringAsync("/robots.txt")).Split('\n');
+
+        Assert.Contains("Disallow: /people", lines);
+        Assert.Contains("Disallow: /search", lines);
+        Assert.Contains("Sitemap: http://localhost/sitemap.xml", lines);
+    }
+
+    private async Task<XElement> XmlAsync(string address, string type)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        return XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
+    }
+}
