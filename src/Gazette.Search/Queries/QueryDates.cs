@@ -1,11 +1,22 @@
 using System.Globalization;
+using Gazette.Documents.Chinese;
 using Gazette.Search.Analysis;
 
 namespace Gazette.Search.Queries;
 
-/// <summary>Reads dates in a query: 2020年9月, 2020年9月份, 2020年, and a month that stands apart from its year.</summary>
+/// <summary>
+/// Reads dates in a query: 2020年9月, 2020年9月份, 2020年, 二〇二〇年九月, 20年9月, 2020.9, 2020-09, 2020年上半年, a month that stands apart
+/// from its year, and a month alone (九月份), which is that of any year.
+/// </summary>
 internal static class QueryDates
 {
+    // Figures of a part of the year are printed with those of its last month.
+    private static readonly (string Words, int Month)[] Parts =
+    [
+        ("上半年", 6), ("全年", 12), ("一季度", 3), ("第一季度", 3), ("二季度", 6), ("第二季度", 6), ("三季度", 9), ("第三季度", 9), ("前三季度", 9),
+        ("四季度", 12), ("第四季度", 12),
+    ];
+
     /// <summary>Parts the dates from the words around them.</summary>
     /// <returns>
     /// The words without dates, the dates' own words, and the date; all words and null when the query names no date or several.
@@ -14,15 +25,30 @@ internal static class QueryDates
     {
         var (rest, dates) = (new List<QueryClause>(), new List<QueryClause>());
         var (years, months) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var clause in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            Part(clause, rest, dates, years, months);
+            if (i + 1 < words.Count && DashedAt(words[i], words[i + 1]) is var (year, month))
+            {
+                years.Add(year);
+                months.Add(month);
+                dates.AddRange([words[i], words[++i]]);
+                continue;
+            }
+
+            Part(words[i], rest, dates, years, months);
         }
 
-        return years.Count == 1 && months.Count <= 1
-            ? (rest, dates, new QueryDate(years.Single(), months.Count == 1 ? months.Single() : null))
+        return years.Count <= 1 && months.Count <= 1 && years.Count + months.Count > 0
+            ? (rest, dates, new QueryDate(years.Count == 1 ? years.Single() : null, months.Count == 1 ? months.Single() : null))
             : (words, [], null);
     }
+
+    // 2020-09, 2020/9: two words with one sign between them.
+    private static (int Year, int Month)? DashedAt(QueryClause first, QueryClause second) =>
+        first.Tokens is [var left] && second.Tokens is [var right] && right.Start == left.End + 1
+        && Year(left.Text) is { } year && Digits(right.Text) is >= 1 and <= 12 and var month
+            ? (year, month)
+            : null;
 
     private static void Part(QueryClause clause, List<QueryClause> rest, List<QueryClause> dates, HashSet<int> years, HashSet<int> months)
     {
@@ -45,25 +71,75 @@ internal static class QueryDates
 
     private static int LengthAt(IReadOnlyList<Token> tokens, int i, HashSet<int> years, HashSet<int> months)
     {
-        if (Number(tokens, i) is >= 1949 and <= 2100 and var year && Is(tokens, i + 1, "年"))
+        // 2020.9 is one token.
+        if (tokens[i].Text.Split('.') is [var whole, var part] && Year(whole) is { } pointed && Digits(part) is >= 1 and <= 12 and var pointedMonth)
         {
-            years.Add(year);
-            return 2 + MonthAt(tokens, i + 2, months);
+            years.Add(pointed);
+            months.Add(pointedMonth);
+            return 1;
         }
 
-        return MonthAt(tokens, i, months);
+        var (number, length) = NumberAt(tokens, i);
+        if (number is not null && Is(tokens, i + length, "年"))
+        {
+            // 20年 is a span of time, 20年9月 a date.
+            var month = MonthAt(tokens, i + length + 1);
+            var year = number is >= 1949 and <= 2100 ? number : number < 50 && tokens[i].Text.Length == 2 && month.Length > 0 ? 2000 + number : null;
+            if (year is not null)
+            {
+                years.Add(year.Value);
+                return length + 1 + Take(month.Length > 0 ? month : PartAt(tokens, i + length + 1), months);
+            }
+        }
+
+        return Take(MonthAt(tokens, i), months);
     }
 
-    private static int MonthAt(IReadOnlyList<Token> tokens, int i, HashSet<int> months)
+    private static int Take((int Month, int Length) read, HashSet<int> months)
     {
-        if (Number(tokens, i) is not (>= 1 and <= 12 and var month) || !Is(tokens, i + 1, "月"))
+        if (read.Length > 0)
         {
-            return 0;
+            months.Add(read.Month);
         }
 
-        months.Add(month);
-        return Is(tokens, i + 2, "份") ? 3 : 2;
+        return read.Length;
     }
+
+    private static (int Month, int Length) MonthAt(IReadOnlyList<Token> tokens, int i)
+    {
+        var (number, length) = NumberAt(tokens, i);
+        return number is >= 1 and <= 12 && Is(tokens, i + length, "月")
+            ? (number.Value, length + (Is(tokens, i + length + 1, "份") ? 2 : 1))
+            : default;
+    }
+
+    private static (int Month, int Length) PartAt(IReadOnlyList<Token> tokens, int i)
+    {
+        var (words, month) = Parts.FirstOrDefault(p => p.Words.Index().All(c => Is(tokens, i + c.Index, c.Item.ToString())));
+        return words is null ? default : (month, words.Length);
+    }
+
+    // Digits are one token, Chinese numerals one for each.
+    private static (int? Number, int Length) NumberAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i < tokens.Count && Digits(tokens[i].Text) is { } digits)
+        {
+            return (digits, 1);
+        }
+
+        var end = i;
+        while (end < tokens.Count && tokens[end].Text is [var c] && ChineseNumerals.IsNumeral(c))
+        {
+            end++;
+        }
+
+        return end > i ? (ChineseNumerals.Parse(string.Concat(tokens.Skip(i).Take(end - i).Select(t => t.Text))), end - i) : (null, 0);
+    }
+
+    private static int? Year(string text) => Digits(text) is >= 1949 and <= 2100 and var year ? year : null;
+
+    private static int? Digits(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static void Add(List<QueryClause> clauses, QueryClause clause, int from, int to)
     {
@@ -74,7 +150,4 @@ internal static class QueryDates
     }
 
     private static bool Is(IReadOnlyList<Token> tokens, int i, string text) => i < tokens.Count && tokens[i].Text == text;
-
-    private static int? Number(IReadOnlyList<Token> tokens, int i) =>
-        i < tokens.Count && int.TryParse(tokens[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

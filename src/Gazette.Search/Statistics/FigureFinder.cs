@@ -35,7 +35,7 @@ internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader st
         return
         [
             .. tables.SelectMany(t => t.Article.Statistics.Where(row => IsAsked(row.Indicator, names, typed)).Select(row => new Figure(t.Summary, PeriodOf(t.Summary), row)))
-                .Where(f => query.Date is not { } date || (f.Period?.Year == date.Year && (date.Month is null || f.Period.Month == date.Month)))
+                .Where(f => query.Date is not { } date || (f.Period is { } period && date.Holds(period)))
                 .OrderByDescending(f => (f.Period?.Year, f.Period?.Month)),
         ];
     }

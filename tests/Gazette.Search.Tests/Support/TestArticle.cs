@@ -19,7 +19,8 @@ internal static class TestArticle
         string[]? issuers = null,
         string[]? people = null,
         CatalogueRow[]? catalogue = null,
-        DocumentCitation[]? citations = null)
+        DocumentCitation[]? citations = null,
+        int issue = 1)
     {
         var article = new Article
         {
@@ -42,7 +43,7 @@ internal static class TestArticle
             Catalogue = catalogue ?? [],
             Citations = citations ?? [],
         };
-        return new StoredArticle(Summary(rowId, year, article), article);
+        return new StoredArticle(Summary(rowId, year, article, issue), article);
     }
 
     public static ArticleSummary Summary(long rowId, int year, Article article, int issue = 1) => new()
