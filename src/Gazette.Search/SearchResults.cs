@@ -48,8 +48,11 @@ public sealed record SearchResults
     /// </summary>
     public bool IsRankingBounded { get; init; }
 
-    /// <summary>Whether not all words could be matched and articles with most of them are shown.</summary>
+    /// <summary>Whether articles with most of the words follow those with all of them, of which there are few or none.</summary>
     public bool IsPartialMatch { get; init; }
+
+    /// <summary>How many of the articles hold every word, filters applied; they come first.</summary>
+    public int WholeMatches { get; init; }
 }
 
 /// <summary>How many results a filter value would give.</summary>

@@ -38,7 +38,7 @@ internal sealed class SearchService(
 
         var query = await ReadAsync(request.Text, request.IsLiteral, cancellationToken);
         var results = await FindAsync(request, query, cancellationToken);
-        var isEnough = results is { Number: not null } or { IsPartialMatch: false, Total: > 0 };
+        var isEnough = results is { Number: not null } or { WholeMatches: > 0 };
         if (request.IsLiteral || isEnough || await _spelling.SuggestAsync(query, cancellationToken) is not { } suggestion)
         {
             return results;
@@ -82,7 +82,7 @@ internal sealed class SearchService(
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, isPartial) = isNumber ? (await index.SearchAsync(plan, cancellationToken), false) : await AnswerAsync(plan, cancellationToken);
+        var (answer, whole) = isNumber ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(plan, cancellationToken);
         return new SearchResults
         {
             Request = request,
@@ -95,7 +95,8 @@ internal sealed class SearchService(
             Years = answer.Years,
             Kinds = answer.Kinds,
             Issuers = answer.Issuers,
-            IsPartialMatch = isPartial,
+            IsPartialMatch = whole is not null,
+            WholeMatches = whole ?? answer.Total,
             IsRankingBounded = answer.IsRankingBounded,
         };
     }
@@ -134,24 +135,28 @@ internal sealed class SearchService(
     private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
         [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
 
-    private async Task<(IndexAnswer Answer, bool IsPartial)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
+    // The articles that hold every word, and when those are few, after them those that hold most.
+    private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
     {
         // Without whole phrases there is nothing stricter than most of the pairs.
         var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(plan, cancellationToken) : IndexAnswer.Empty;
         var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
         if (!canLoosen || all.Matched >= options.EnoughMatches)
         {
-            return (all, false);
+            return (all, null);
         }
 
-        var loose = plan with { Matching = Matching.Most };
+        var first = plan.Offset == 0 || all.Matched == 0
+            ? all
+            : await index.SearchAsync(plan with { Offset = 0, Limit = options.EnoughMatches }, cancellationToken);
+        var loose = plan with { Matching = Matching.Most, Pinned = [.. plan.Pinned, .. first.Hits.Select(h => h.RowId)] };
         var most = await index.SearchAsync(loose, cancellationToken);
         if (most.Matched == 0 && plan.Required.Count > 0)
         {
             most = await index.SearchAsync(loose with { Required = [] }, cancellationToken);
         }
 
-        return most.Matched > all.Matched ? (most, true) : (all, false);
+        return most.Matched > all.Matched ? (most, all.Total) : (all, null);
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(

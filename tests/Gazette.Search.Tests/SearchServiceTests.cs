@@ -100,6 +100,27 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Those_with_every_word_come_before_those_with_most_on_every_page_and_it_is_said_how_many_they_are()
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "养老护理补贴", "养老护理补贴标准。"),
+            TestArticle.Of(2, "其他", "养老事项若干。" + new string('无', 400) + "护理。" + new string('无', 400) + "无人机。"),
+            TestArticle.Of(3, "护理", "养老护理。"),
+            TestArticle.Of(4, "停车", "停车收费。"),
+            TestArticle.Of(5, "供水", "供水。"),
+            TestArticle.Of(6, "绿化", "绿化。"));
+
+        var results = await _bench.SearchAsync("养老 护理 无人机");
+        var second = await _bench.Service.SearchAsync(results.Request with { Page = 2, Size = 2 }, CancellationToken.None);
+
+        Assert.True(results.IsPartialMatch);
+        Assert.Equal(1, results.WholeMatches);
+        Assert.Equal(2L, results.Hits[0].Article.RowId);
+        Assert.Equal(3, results.Total);
+        Assert.Equal(results.Hits[2].Article.RowId, Assert.Single(second.Hits).Article.RowId);
+    }
+
+    [Fact]
     public async Task A_phrase_that_stands_nowhere_is_loosened_to_its_words()
     {
         await AddDocumentsAsync();

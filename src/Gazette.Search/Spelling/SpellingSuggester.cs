@@ -14,6 +14,9 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private const int MaxClauses = 4;
     private const int MaxLength = 24;
 
+    // In a longer text, a question, a word of the dictionary that the collection happens not to have (年纪) is no slip.
+    private const int ShortEnough = 6;
+
     /// <summary>How many pairs that begin with a character are looked at.</summary>
     private const int MaxFollowers = 400;
 
@@ -22,9 +25,10 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     {
         var text = query.Text;
         var changed = false;
+        var isShort = query.Words.Sum(w => w.Tokens.Count) <= ShortEnough;
         foreach (var clause in query.Words.Where(IsChinese).Take(MaxClauses))
         {
-            if (await NearestAsync(clause, cancellationToken) is { } change)
+            if (await NearestAsync(clause, isShort, cancellationToken) is { } change)
             {
                 // The text may be in other script or width than the clause, which is folded: then the clause alone is offered.
                 text = text.Contains(change.Wrong, StringComparison.Ordinal)
@@ -40,14 +44,14 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private static bool IsChinese(QueryClause clause) =>
         clause.Tokens.Count is >= 2 and <= MaxLength && clause.Tokens.All(t => t.IsIdeograph && t.Text.Length == 1);
 
-    private async Task<Change?> NearestAsync(QueryClause clause, CancellationToken cancellationToken)
+    private async Task<Change?> NearestAsync(QueryClause clause, bool doubtsWords, CancellationToken cancellationToken)
     {
         var text = clause.Text;
         var known = await index.FrequenciesAsync([.. Pairs(text)], cancellationToken);
         for (var i = 0; i < text.Length; i++)
         {
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
-            if (!isKnownWord && IsDoubtful(text, i, known) && await BestAsync(text, i, cancellationToken) is { } best)
+            if (!isKnownWord && (doubtsWords || !IsInWord(clause, i)) && IsDoubtful(text, i, known) && await BestAsync(text, i, cancellationToken) is { } best)
             {
                 return best;
             }
@@ -55,6 +59,9 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
 
         return null;
     }
+
+    private static bool IsInWord(QueryClause clause, int i) =>
+        (i > 0 && clause.Words[i - 1] == clause.Words[i]) || (i + 1 < clause.Words.Count && clause.Words[i + 1] == clause.Words[i]);
 
     private static bool IsDoubtful(string text, int i, IReadOnlyDictionary<string, int> known) =>
         (i == 0 || !known.ContainsKey(text.Substring(i - 1, 2)))
