@@ -80,15 +80,16 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
 
     private async Task WriteCatalogueAsync(Issue issue)
     {
-        var listed = issue.Articles.SelectMany(a => a.Catalogue).Select(r => r.DocumentNumber).Distinct().ToList();
-        if (listed.Count == 0)
+        var rows = issue.Articles.SelectMany(a => a.Catalogue).Where(row => row.Lines.Count > 0).DistinctBy(row => row.DocumentNumber).ToList();
+        if (rows.Count == 0)
         {
             return;
         }
 
-        var printed = issue.Articles.Select(a => a.DocumentNumber).OfType<DocumentNumber>().ToHashSet();
-        var notPrinted = listed.Where(number => !printed.Contains(number)).ToList();
-        await WriteLineAsync($"  发文目录：列 {listed.Count} 件，本期刊载 {listed.Count - notPrinted.Count} 件，未刊载 {notPrinted.Count} 件，刊载而未列 {Count(DiagnosticCodes.PrintedNotListed)} 件，标题不同 {Count(DiagnosticCodes.TitleDiffers)} 件");
+        // What the audit found, by the line of the row; a title under another number is printed all the same.
+        var lines = issue.Diagnostics.Where(d => d.Code == DiagnosticCodes.ListedNotPrinted).Select(d => d.Lines.First).ToHashSet();
+        var notPrinted = rows.Where(row => lines.Contains(row.Lines[0].First)).Select(row => row.DocumentNumber).ToList();
+        await WriteLineAsync($"  发文目录：列 {rows.Count} 件，本期刊载 {rows.Count - notPrinted.Count} 件，未刊载 {notPrinted.Count} 件，刊载而未列 {Count(DiagnosticCodes.PrintedNotListed)} 件，标题不同 {Count(DiagnosticCodes.TitleDiffers)} 件，文号不同 {Count(DiagnosticCodes.NumberDiffers)} 件");
         if (notPrinted.Count > 0)
         {
             await WriteLineAsync($"    未刊载：{string.Join("、", notPrinted)}");

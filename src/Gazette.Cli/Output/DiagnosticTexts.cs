@@ -20,7 +20,10 @@ internal static class DiagnosticTexts
     public static bool IsNotUnderstood(this Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error
         || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue;
 
-    /// <summary>One line: file, lines, severity, message, code.</summary>
+    /// <summary>One line: file, first line, severity, message, all its lines when they are more, code.</summary>
     public static string Describe(this Diagnostic diagnostic, string path) =>
-        $"{path}:{diagnostic.Lines.First}: {diagnostic.Severity.Label()}：{diagnostic.Message} [{diagnostic.Code}]";
+        $"{path}:{diagnostic.Lines.First}: {diagnostic.Severity.Label()}：{diagnostic.Message}{Reach(diagnostic.Lines)} [{diagnostic.Code}]";
+
+    // The first line leads there; of more than one the clerk wants to know how far to read.
+    private static string Reach(SourceSpan lines) => lines.First == lines.Last ? "" : $"（第 {lines.First}-{lines.Last} 行）";
 }

@@ -51,6 +51,9 @@ public static class DiagnosticCodes
     /// <summary>Title in the catalogue and title in print differ.</summary>
     public const string TitleDiffers = "title-differs";
 
+    /// <summary>The catalogue lists under another number a title that is printed here.</summary>
+    public const string NumberDiffers = "number-differs";
+
     /// <summary>An item of news found by its headline alone: neither a day nor more than a few words follow.</summary>
     public const string WeakStart = "weak-start";
 

@@ -107,9 +107,27 @@ public static partial class RecordStarts
             && line.Index + 1 < layout.Printed.Count
             && layout.Printed[line.Index + 1].Squeezed.StartsWith('△');
         return opensDay
-            ? new ArticleStart { Index = line.Index, Section = IssueSection.Chronicle, Kind = ArticleKind.Chronicle }
+            ? new ArticleStart { Index = EntryBefore(layout, line, context), Section = IssueSection.Chronicle, Kind = ArticleKind.Chronicle }
             : null;
     }
+
+    /// <summary>The index of an entry △ above the first day, whose own day is lost; else that of the day.</summary>
+    private static int EntryBefore(PageLayout layout, LayoutLine day, Context context)
+    {
+        var lowest = Math.Max(day.Index - LongestEntry, context.Free.EndBefore(day));
+        for (var i = day.Index - 1; i >= lowest; i--)
+        {
+            if (layout.Printed[i].Squeezed.StartsWith('△'))
+            {
+                return i;
+            }
+        }
+
+        return day.Index;
+    }
+
+    // Lines of an entry; one △ a day is the least there is.
+    private const int LongestEntry = 12;
 
     private static ArticleStart? Catalogue(PageLayout layout, LayoutLine line, Context context)
     {

@@ -39,6 +39,13 @@ internal static class CatalogueReader
             var last = lines[numbers[i].LastLine];
             var titles = CatalogueTitle.Read(lines.Skip(numbers[i].LastLine + 1).Take(Math.Min(end - numbers[i].LastLine - 1, MostLines))
                 .Prepend(last with { Text = numbers[i].Behind.TrimStart('】', ')', '）') }));
+            // A title on its own line is that number's, whatever waits above.
+            if (!numbers[i].Closes)
+            {
+                diagnostics.AddRange(waiting.Select(number => Untitled(lines, number)));
+                waiting.Clear();
+            }
+
             waiting.Add(numbers[i]);
             if (titles.Count == 0 && i + 1 < numbers.Count)
             {

@@ -104,6 +104,14 @@ public class ArticleStartFinderTests
     }
 
     [Fact]
+    public void An_entry_that_lost_its_day_stays_in_the_chronicle()
+    {
+        var layout = IssueExcerpt.Of("我市召开会议", "6月5日，我市召开会议。会议强调，要压实责任。", "△ 市长调", "研。", "2日", "△ 副市长调研。");
+
+        Assert.Equal(2, Assert.Single(ArticleStartFinder.Find(layout), start => start.Kind == Gazette.Documents.ArticleKind.Chronicle).Index);
+    }
+
+    [Fact]
     public void A_text_that_is_no_gazette_has_no_starts() =>
         Assert.Empty(ArticleStartFinder.Find(IssueExcerpt.Of("Lorem ipsum", "", "dolor sit amet。")));
 }

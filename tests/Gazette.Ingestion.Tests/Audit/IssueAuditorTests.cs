@@ -41,6 +41,21 @@ public class IssueAuditorTests
         Assert.Contains("关于甲管理办法的通知", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("温政办〔2020〕75号", "刊登的文号是 温政办〔2020〕75号（第 1 行），发文目录（第 90 行）是 温政办〔2020〕57号")]
+    [InlineData(null, "刊登时没有读到文号，发文目录（第 90 行）是 温政办〔2020〕57号")]
+    public void A_title_under_another_number_tells_the_number_to_look_at(string? number, string expected)
+    {
+        var printed = Printed("温政办〔2020〕1号", "关于甲的通知") with { DocumentNumber = number is null ? null : DocumentNumber.Parse(number) };
+
+        var findings = Audit(printed, Catalogue(("温政办〔2020〕57号", "关于甲的通知")));
+
+        var finding = Assert.Single(findings, f => f.Code == DiagnosticCodes.NumberDiffers);
+        Assert.EndsWith(expected, finding.Seen, StringComparison.Ordinal);
+        Assert.Contains("校正“发文字号：温政办〔2020〕57号”", finding.TakenFor, StringComparison.Ordinal);
+        Assert.DoesNotContain(findings, f => f.Code is DiagnosticCodes.ListedNotPrinted or DiagnosticCodes.PrintedNotListed);
+    }
+
     [Fact]
     public void An_official_document_without_number_title_or_date_is_reported_for_each()
     {

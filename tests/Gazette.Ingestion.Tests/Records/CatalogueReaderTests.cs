@@ -38,4 +38,13 @@ public class CatalogueReaderTests
     public void A_number_without_title_is_reported() => Assert.Equal(
         (DiagnosticCodes.UnreadableCatalogue, SourceSpan.Of(2)),
         RecordLines.Read(ArticleKind.Catalogue, "温政发〔2020〕11号 关于甲的通知\n温政发〔2020〕12号").Diagnostics.Select(d => (d.Code, d.Lines)).Single());
+
+    [Fact]
+    public void A_number_that_lost_its_title_takes_none_from_the_next()
+    {
+        var reading = RecordLines.Read(ArticleKind.Catalogue, "温政发〔2020〕11号\n温政发〔2020〕12号 关于乙的通知");
+
+        Assert.Equal("温政发〔2020〕12号 关于乙的通知", Assert.Single(reading.Article.Catalogue) is var row ? $"{row.DocumentNumber} {row.Title}" : "");
+        Assert.Equal(SourceSpan.Of(1), Assert.Single(reading.Diagnostics).Lines);
+    }
 }
