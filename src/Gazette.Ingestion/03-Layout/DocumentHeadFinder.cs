@@ -52,12 +52,16 @@ public static class DocumentHeadFinder
         }
 
         var subject = first;
-        while (subject < lines.Count && subject - first < MostIssuerLines && IssuingBodyLines.Names(lines[subject].Text).Count > 0)
+        while (subject < lines.Count && subject - first < MostIssuerLines && IssuingBodyLines.Names(lines[subject].Text).Count > 0
+            && IssuingBodyLines.SplitAtSubject(lines[subject].Text) is null)
         {
             subject++;
         }
 
-        if (subject >= lines.Count || IssuingBodyLines.SplitAtSubject(lines[subject].Text) is not { } split)
+        // A cell of a table that names a body may stand right above a title, but not on its page, nor by the body's full name.
+        if (subject >= lines.Count || IssuingBodyLines.SplitAtSubject(lines[subject].Text) is not { } split
+            || (!lines[first].OpensPage && lines.Skip(first + 1).Take(subject - first).Any(line => line.OpensPage))
+            || (subject > first && IssuingBodyLines.IsShortened(lines[first].Squeezed)))
         {
             return null;
         }

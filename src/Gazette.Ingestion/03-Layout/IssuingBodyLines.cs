@@ -33,6 +33,14 @@ public static partial class IssuingBodyLines
         return pieces.Count <= MostNames && pieces.All(piece => Body().IsMatch(piece)) ? pieces : [];
     }
 
+    /// <summary>
+    /// Whether the name is a short one, as bodies are called among themselves (市财政局, 团市委): titles give the full name, which opens
+    /// with the place. 市中区 is a place.
+    /// </summary>
+    public static bool IsShortened(string name) =>
+        (name[0] is '省' or '市' or '县' && !name.StartsWith("市中区", StringComparison.Ordinal))
+        || name is "团省委" or "团市委" or "团县委" or "团区委";
+
     /// <summary>Splits a title line that names its issuers before 关于 or another title verb; null when it has no such verb.</summary>
     public static (IReadOnlyList<string> Names, string Subject)? SplitAtSubject(string text)
     {

@@ -8,8 +8,9 @@ namespace Gazette.Ingestion.Layout;
 /// <summary>
 /// Tells page furniture from print, line by line. The conventions: a page number stands between dots or dashes; the running head
 /// of left pages gives year and number (2020年第9期), that of right pages the gazette's name and serial number (总第217期), either
-/// with the section; a section label is the section's bare name, letter-spaced or not, wherever it landed. Blanks are no evidence:
-/// the print spaces these lines freely.
+/// with the section, or one line gives all of them with the page number at its outer end; a section label is the section's bare
+/// name, letter-spaced or not, bare or between ornaments (【政务简讯】), wherever it landed. Blanks are no evidence: the print spaces
+/// these lines freely. What only recurs from page to page is found by <see cref="RecurringFurniture"/>.
 /// </summary>
 public static partial class PageFurnitureReader
 {
@@ -27,27 +28,30 @@ public static partial class PageFurnitureReader
             return new FurnitureLine { Source = line, Kind = FurnitureKind.PageNumber };
         }
 
-        if (IssueSections.Find(text) is { } section)
+        if (IssueSections.Find(text.Trim(Ornaments)) is { } section)
         {
             return new FurnitureLine { Source = line, Kind = FurnitureKind.SectionLabel, Section = section };
         }
 
-        if (!text.Contains('期', StringComparison.Ordinal))
+        if (!text.Contains('期', StringComparison.Ordinal) && !text.Contains("公报", StringComparison.Ordinal))
         {
             return null;
         }
 
         return Head(line, LeftHead().Match(text), FurnitureKind.RunningHead)
-            ?? Head(line, RightHead().Match(text), FurnitureKind.RunningHead)
+            ?? Head(line, NamedHead().Match(text), FurnitureKind.RunningHead)
             ?? Head(line, CoverNumber().Match(text), FurnitureKind.Cover);
     }
+
+    // What labels are set between.
+    private static readonly char[] Ornaments = [.. "【】〖〗[]［］■□◆◇●○▲★◎|｜·•—-"];
 
     // The longest running head, name and section and generous spacing included; anything longer is print.
     private const int LongestLine = 80;
 
     private static FurnitureLine? Head(SourceLine line, Match match, FurnitureKind kind)
     {
-        if (!match.Success)
+        if (!match.Success || !(match.Groups["year"].Success || match.Groups["number"].Success || match.Groups["serial"].Success))
         {
             return null;
         }
@@ -84,9 +88,12 @@ public static partial class PageFurnitureReader
     [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年?[.·]?第(?<number>\d{1,2})(?:[-—－、]\d{1,2})?期(?:[（(]总第(?<serial>\d{1,4})期[）)])?(?<section>\p{IsCJKUnifiedIdeographs}*)$", RegexOptions.NonBacktracking)]
     private static partial Regex LeftHead();
 
-    /// <summary>Takes 温州市人民政府公报（总第217期）, with a section behind or before; leaves the bare name, which opens the imprint.</summary>
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,20}公报(?:(?<year>(?:19|20)\d\d)年?[.·]?第(?<number>\d{1,2})期)?[（(]总第(?<serial>\d{1,4})期[）)](?<section>\p{IsCJKUnifiedIdeographs}*)$", RegexOptions.NonBacktracking)]
-    private static partial Regex RightHead();
+    /// <summary>
+    /// Takes 温州市人民政府公报（总第217期）, with a section behind or before, 第9期温州市人民政府公报28 and 28/温州市人民政府公报2020.9;
+    /// leaves the bare name, which opens the imprint.
+    /// </summary>
+    [GeneratedRegex(@"^(?:\d{1,3}[/／|｜·])?(?:(?:(?<year>(?:19|20)\d\d)年?[.·]?)?第(?<number>\d{1,2})期)?\p{IsCJKUnifiedIdeographs}{2,20}公报[|｜·]?(?:(?:(?<year>(?:19|20)\d\d)[年.·．]?)?(?:第(?<number>\d{1,2})期)?)?(?:[（(]总第(?<serial>\d{1,4})期[）)])?(?<section>\p{IsCJKUnifiedIdeographs}*)[/／|｜·]?\d{0,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex NamedHead();
 
     /// <summary>Takes 第12期（总第220期） of the cover, and 第期（总第214期）6, where the big numeral has slipped to the end.</summary>
     [GeneratedRegex(@"^第(?<number>\d{0,2})期[（(]总第(?<serial>\d{1,4})期[）)](?<slipped>\d{0,2})$", RegexOptions.NonBacktracking)]

@@ -47,6 +47,11 @@ public static partial class PageLayoutReader
             }
         }
 
+        foreach (var furniture in RecurringFurniture.Find(contents is null ? lines : [.. lines.Where(line => !contents.Lines.Contains(line.Number))], found))
+        {
+            found.Add(furniture.Source.Number, furniture);
+        }
+
         AddCoverYears(lines, found);
         return found;
     }

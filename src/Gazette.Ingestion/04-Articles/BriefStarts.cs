@@ -58,8 +58,8 @@ public static partial class BriefStarts
             return null;
         }
 
-        var most = 0;
-        while (most <= MostLines && index + most < to && HeadlineText.IsPossible(layout.Printed[index + most].Squeezed))
+        var most = HeadlineText.IsPossible(layout.Printed[index].Squeezed) ? 1 : 0;
+        while (most > 0 && most <= MostLines && index + most < to && HeadlineText.MayContinue(layout.Printed[index + most].Squeezed))
         {
             most++;
         }

@@ -10,8 +10,21 @@ internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> d
     private readonly int[] ends =
     [
         .. documents.Where(document => document.TitleLines.Count > 0)
-            .Select(document => DocumentHeadFinder.AfterSalutation(layout.Printed, document.TitleLines[^1].Index + 1)),
+            .Select(document => DocumentHeadFinder.AfterSalutation(layout.Printed, AfterBlock(document))),
     ];
+
+    /// <summary>The index behind the title and the marks right below it.</summary>
+    private static int AfterBlock(ArticleStart document)
+    {
+        var marks = document.MarkLines.Select(line => line.Index).ToHashSet();
+        var end = document.TitleLines[^1].Index + 1;
+        while (marks.Contains(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>Where the article begins whose title has these lines, behind the column that started last.</summary>
     public int OpeningBefore(IReadOnlyList<LayoutLine> title, ArticleStart? previous)

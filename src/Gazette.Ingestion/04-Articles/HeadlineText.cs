@@ -15,9 +15,15 @@ internal static partial class HeadlineText
 
     private static readonly SearchValues<char> NotInHeadlines = SearchValues.Create("，,。；;△◎●");
 
-    /// <summary>Whether the line could be a headline or a line of one.</summary>
-    public static bool IsPossible(string squeezed) =>
-        squeezed.Length is >= 4 and <= Longest
+    /// <summary>Whether the line could be a headline or the first line of one.</summary>
+    public static bool IsPossible(string squeezed) => squeezed.Length >= Shortest && MayContinue(squeezed);
+
+    // Fewer ideographs say nothing; as the last line of a broken headline they may.
+    private const int Shortest = 4;
+
+    /// <summary>Whether the line could be a line of a headline, a later one of which may be a word or its last character.</summary>
+    public static bool MayContinue(string squeezed) =>
+        squeezed.Length <= Longest
         && squeezed[^1] != '、'
         && !squeezed.AsSpan().ContainsAny(NotInHeadlines)
         && !SentenceShape.OpensWithDay(squeezed)

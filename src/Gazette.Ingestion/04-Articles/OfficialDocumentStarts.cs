@@ -22,7 +22,7 @@ public static class OfficialDocumentStarts
 
             starts.Add(new ArticleStart
             {
-                Index = PageOpening.Find(layout, head.First, head.Last + 1, lowest),
+                Index = PageOpening.Find(layout, head.First, head.Last + 1, lowest, aboveBlock: lowest == previous?.Last + 1 ? previous?.First - 1 : null),
                 Section = IssueSection.Documents,
                 Kind = ArticleKind.Notice,
                 TitleLines = head.TitleLines,

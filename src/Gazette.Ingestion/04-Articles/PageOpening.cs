@@ -28,7 +28,10 @@ public static class PageOpening
     /// <param name="afterTitle">Index of the line behind the title block.</param>
     /// <param name="lowest">The first index that no title block before it claims.</param>
     /// <param name="isRecord">Whether it is a column of record, which is addressed to nobody: a salutation is another document's.</param>
-    public static int Find(PageLayout layout, int title, int afterTitle, int lowest, bool isRecord = false)
+    /// <param name="aboveBlock">
+    /// Index of the line above that title block, whose sentence the line at <paramref name="lowest"/> may continue; null when there is none.
+    /// </param>
+    public static int Find(PageLayout layout, int title, int afterTitle, int lowest, bool isRecord = false, int? aboveBlock = null)
     {
         if (layout.Printed[title].OpensPage && !layout.IsInsideSentence(title))
         {
@@ -51,7 +54,7 @@ public static class PageOpening
                 return i + 1;
             }
 
-            var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i);
+            var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i, i == lowest ? aboveBlock : null);
             if (score >= Enough)
             {
                 return i;
@@ -81,11 +84,15 @@ public static class PageOpening
     private static bool IsCell(PageLayout layout, string squeezed) => LineText.Width(squeezed) < layout.ColumnWidth / 2;
 
     /// <summary>How much speaks for an article beginning at the line; negative when something speaks against it.</summary>
-    public static int Score(PageLayout layout, int index)
+    /// <param name="layout">The issue.</param>
+    /// <param name="index">Index of the line.</param>
+    /// <param name="above">The line whose text it may continue, when that is not the one right above it.</param>
+    public static int Score(PageLayout layout, int index, int? above = null)
     {
         var line = layout.Printed[index];
-        var previous = index > 0 ? layout.Printed[index - 1].Squeezed : string.Empty;
-        var score = layout.IsInsideSentence(index) ? -Strong : 0;
+        var before = above ?? (index - 1);
+        var previous = before >= 0 ? layout.Printed[before].Squeezed : string.Empty;
+        var score = layout.IsInsideSentence(before + 1) ? -Strong : 0;
         score += index == 0 || line.OpensPage ? Strong : 0;
         score += line.IsTight ? Weak : 0;
         score += DocumentHeadFinder.IsSalutationAt(layout.Printed, index) ? Enough : 0;

@@ -185,7 +185,7 @@ public static partial class RecordStarts
     private const string Place = @"\p{IsCJKUnifiedIdeographs}{0,9}";
     private const string Bodies = @"\p{IsCJKUnifiedIdeographs}{0,12}";
     private const string Joint = @"(?:[\p{IsCJKUnifiedIdeographs}、]{2,24})";
-    private const string MonthsPrinted = @"(?:(?:19|20)\d\d年)?(?:\d{1,2}月?[-—－–~～、至和])?\d{1,2}月份?";
+    private const string MonthsPrinted = @"(?:[12１２]\d{3}年)?(?:\d{1,2}月?[-—－–~～、至和])?\d{1,2}月份?";
     private const string MonthsBehind = "[（(]" + MonthsPrinted + "[）)]";
 
     [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:人事|干部)任免(?:名单|事项|情况)?|" + Bodies + "(?:人事任免|(?:人事|干部)任免(?:名单|事项|情况)?" + MonthsBehind + "))$", RegexOptions.NonBacktracking)]
@@ -206,10 +206,10 @@ public static partial class RecordStarts
     [GeneratedRegex("^(?:" + Place + MonthsPrinted + Joint + "?(?:发文|文件)目录|" + Joint + "(?:发文目录|(?:发文|文件)目录" + MonthsBehind + "))$", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueTitle();
 
-    [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?<year>(?:19|20)\d\d)〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?<year>[12１２]\d{3})〕\d{1,4}号\p{IsCJKUnifiedIdeographs}{4}", RegexOptions.NonBacktracking)]
     private static partial Regex CatalogueEntry();
 
-    [GeneratedRegex("^" + Place + @"(?:(?:19|20)\d\d年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标(?:" + MonthsBehind + ")?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^" + Place + @"(?:[12１２]\d{3}年)?\p{IsCJKUnifiedIdeographs}{0,4}(?:\d{1,2}[—\-－~～至]?)*(?:月份?)?\p{IsCJKUnifiedIdeographs}{0,8}主要(?:经济|统计)?指标(?:" + MonthsBehind + ")?$", RegexOptions.NonBacktracking)]
     private static partial Regex StatisticsTitle();
 
     /// <summary>专栏1 2022年…主要指标, 表2 …主要指标: a panel or table of a plan, no column of the gazette.</summary>
