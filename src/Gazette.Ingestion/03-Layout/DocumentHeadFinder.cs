@@ -165,7 +165,7 @@ public static class DocumentHeadFinder
     {
         var lines = layout.Printed;
         var next = head.Last + 1 < lines.Count ? lines[head.Last + 1] : null;
-        if (next is not null && next.Squeezed[0] is '》' or '）' or ')' or '、' or '，' or '”')
+        if (next is { OpensPage: false } && next.Squeezed[0] is '》' or '）' or ')' or '、' or '，' or '”')
         {
             return false;
         }

@@ -42,15 +42,20 @@ public sealed record HeadMarks
     }
 
     /// <summary>
-    /// Reads the number of an order or announcement, which stands under its title without the body's name: 温州市人民政府令 / 第156号.
+    /// Reads the number of an order or announcement, which stands under its title without the body's name: 温州市人民政府令 / 第156号,
+    /// 公告 / （2021年第8号）.
     /// </summary>
     public static HeadMarks? ReadUnder(string title, string text)
     {
-        var number = LineText.Squeeze(text);
-        return number.StartsWith('第') && DocumentNumber.TryParse(LineText.Squeeze(title) + number, out var found)
+        var number = LineText.Squeeze(text).Trim('（', '）', '(', ')');
+        return number.Length <= LongestUnder && number.EndsWith('号') && number.Contains('第', StringComparison.Ordinal)
+            && DocumentNumber.TryParse(LineText.Squeeze(title) + number, out var found)
             ? new HeadMarks { DocumentNumber = found }
             : null;
     }
+
+    // 2021年第1234号.
+    private const int LongestUnder = 12;
 
     private static HeadMarks? ReadOne(string text)
     {

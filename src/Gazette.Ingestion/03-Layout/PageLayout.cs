@@ -20,6 +20,20 @@ public sealed record PageLayout
     /// <summary>Width of a full line of the body in half characters.</summary>
     public required int ColumnWidth { get; init; }
 
+    /// <summary>The same where nearly all text is hard-wrapped in columns of one width; 0 otherwise.</summary>
+    public int WrappedWidth { get; init; }
+
+    /// <summary>
+    /// Whether text stands a paragraph a line below the printed line: some lines are wider than a page. Then a title stands over its text.
+    /// </summary>
+    public bool FlowsBelow(int index) =>
+        Printed.Skip(index).Take(Near).Where(line => line.Squeezed.Length > WidestPage && !IsContents(line)).Take(Some).Count() == Some;
+
+    // Printed lines; ideographs, of which a page set in one column takes some 45; lines that are no exception.
+    private const int Near = 40;
+    private const int WidestPage = 50;
+    private const int Some = 3;
+
     /// <summary>Whether the line is one of the contents list, where titles and names of sections are entries.</summary>
     public bool IsContents(LayoutLine line) => Contents is not null && Contents.Lines.Contains(line.Number);
 

@@ -14,6 +14,9 @@ public static partial class PageLayoutReader
     private const int NarrowestColumn = 24;
     private const int WidestColumn = 64;
 
+    // A mark squeezed in or carried over.
+    private const int Squeezed = 2;
+
     // How many printed lines before a line show whether blank lines between lines are the rule there.
     private const int SpacingWindow = 6;
 
@@ -30,6 +33,7 @@ public static partial class PageLayoutReader
             Furniture = [.. furniture.Values.OrderBy(f => f.Source.Number)],
             Contents = contents,
             ColumnWidth = MeasureColumn(printed),
+            WrappedWidth = MeasureWrapped(printed),
         };
     }
 
@@ -155,6 +159,21 @@ public static partial class PageLayoutReader
         var widths = printed.Select(line => LineText.Width(line.Squeezed)).Order().ToList();
         var width = widths[(widths.Count - 1) * 3 / 5];
         return width is >= NarrowestColumn and <= WidestColumn ? width : UsualColumnWidth;
+    }
+
+    /// <summary>
+    /// The width of which at least one line of five is, give or take one squeezed mark, when hardly any line is wider; 0 otherwise.
+    /// </summary>
+    private static int MeasureWrapped(List<LayoutLine> printed)
+    {
+        var widths = printed.Select(line => LineText.Width(line.Squeezed)).ToList();
+        var usual = widths.Where(width => width is >= NarrowestColumn and <= WidestColumn).GroupBy(width => width)
+            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key ?? 0;
+        return usual > 0
+            && widths.Count(width => Math.Abs(width - usual) <= Squeezed) * 5 >= widths.Count
+            && widths.Count(width => width > usual + (2 * Squeezed)) * 20 <= widths.Count
+            ? usual
+            : 0;
     }
 
     [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.NonBacktracking)]

@@ -17,6 +17,9 @@ public sealed record ArticleDraft
     /// <summary>The body in parts, in reading order: the covering notice first when there is one, then the attached document.</summary>
     public required IReadOnlyList<BodyPart> Parts { get; init; }
 
+    /// <summary>Width in half characters of the column in which the whole issue is set; 0 when it flows or is not known.</summary>
+    public int ColumnWidth { get; init; }
+
     /// <summary>The lines the article owns, title block and body; blank lines between its own are bridged, so that a span ends only at page furniture.</summary>
     public required IReadOnlyList<SourceSpan> Lines { get; init; }
 }

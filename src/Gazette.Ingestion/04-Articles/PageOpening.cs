@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Ingestion.Layout;
 using Gazette.Ingestion.Lines;
 
@@ -8,7 +9,7 @@ namespace Gazette.Ingestion.Articles;
 /// extracted after the left column: the article begins where its first page does. Weak signals are added up: a page or column
 /// begins, no blank line before, a salutation, a date or a full stop on the line before; a sentence that goes on speaks against.
 /// </summary>
-public static class PageOpening
+public static partial class PageOpening
 {
     // A left column has at most some fifty lines, a covering notice and its signature ten more.
     private const int MostLines = 100;
@@ -33,7 +34,7 @@ public static class PageOpening
     /// </param>
     public static int Find(PageLayout layout, int title, int afterTitle, int lowest, bool isRecord = false, int? aboveBlock = null)
     {
-        if (layout.Printed[title].OpensPage && !layout.IsInsideSentence(title))
+        if (layout.FlowsBelow(title) || (layout.Printed[title].OpensPage && (!layout.IsInsideSentence(title) || !StandsBetweenColumns(layout, title, afterTitle))))
         {
             return title;
         }
@@ -54,6 +55,11 @@ public static class PageOpening
                 return i + 1;
             }
 
+            if (AnnexMark().IsMatch(layout.Printed[i].Squeezed))
+            {
+                continue;
+            }
+
             var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i, i == lowest ? aboveBlock : null);
             if (score >= Enough)
             {
@@ -68,6 +74,13 @@ public static class PageOpening
 
         return bestScore >= Enough - 1 || layout.IsInsideSentence(title) ? best : title;
     }
+
+    /// <summary>
+    /// Whether a title that opens a page may yet have been extracted behind the left column: then the right one begins below it, and
+    /// the sentence above it asks for more.
+    /// </summary>
+    private static bool StandsBetweenColumns(PageLayout layout, int title, int afterTitle) =>
+        (afterTitle < layout.Printed.Count && layout.Printed[afterTitle].OpensPage) || layout.Printed[title - 1].Squeezed[^1] is '，' or '、';
 
     /// <summary>
     /// Whether the line cannot be the article's: an imprint, or, when the title stands over its salutation, the date that signs
@@ -100,4 +113,8 @@ public static class PageOpening
         score += index == 0 || SentenceShape.EndsSentence(previous) || IsCell(layout, previous) ? Weak : 0;
         return score;
     }
+
+    /// <summary>附件, 附件2, 附表1: over an annex of the article before, though a page begins there.</summary>
+    [GeneratedRegex(@"^附[件表][\d一二三四五六七八九十]{0,3}[：:]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex AnnexMark();
 }

@@ -23,6 +23,7 @@ public static class DraftBuilder
             Kind = cut.Start.Section == IssueSection.Documents ? DocumentKinds.Of(block.Title) : cut.Start.Kind,
             TitleBlock = block,
             Parts = Parts(cut, layout, body),
+            ColumnWidth = layout.WrappedWidth,
             Lines = Spans(layout, cut),
         };
     }

@@ -16,7 +16,7 @@ public static partial class BodyBuilder
     public static ArticleBody Build(ArticleDraft draft)
     {
         var annexes = new AnnexList();
-        var parts = draft.Parts.Select(part => (Part: part, Title: TitleOf(part), Reader: Read(part, draft.Kind, annexes))).ToList();
+        var parts = draft.Parts.Select(part => (Part: part, Title: TitleOf(part), Reader: Read(part, draft, annexes))).ToList();
         var signature = parts.OrderBy(part => part.Part.Kind == BodyPartKind.AttachedDocument)
             .Select(part => part.Reader.ClosingSignature).FirstOrDefault(found => found is not null);
         var salutation = IsOfficial(draft.Kind)
@@ -42,15 +42,15 @@ public static partial class BodyBuilder
         };
     }
 
-    private static PartReader Read(BodyPart part, ArticleKind kind, AnnexList annexes)
+    private static PartReader Read(BodyPart part, ArticleDraft draft, AnnexList annexes)
     {
         var lines = PlanChapters.Mark(ProvisionLines.Read(BodyLine.From(part.Lines)));
-        if (kind == ArticleKind.Catalogue)
+        if (draft.Kind == ArticleKind.Catalogue)
         {
             lines = [.. lines.Select(line => CatalogueNumber().IsMatch(line.Text) ? line with { Opening = CatalogueRow } : line)];
         }
 
-        var reader = new PartReader(lines, kind, annexes);
+        var reader = new PartReader(lines, draft.Kind, annexes) { UsualColumn = draft.ColumnWidth };
         reader.Read();
         return reader;
     }

@@ -27,7 +27,8 @@ public static class ColumnWidths
 
     /// <summary>The column width at every line, in half-width columns; 0 where text is not hard-wrapped.</summary>
     /// <param name="lines">Running text in reading order.</param>
-    public static IReadOnlyList<int> Of(IReadOnlyList<BodyLine> lines)
+    /// <param name="usual">The column of the whole issue: a full line of it is one, however few stand beside it; 0 when it has none.</param>
+    public static IReadOnlyList<int> Of(IReadOnlyList<BodyLine> lines, int usual = 0)
     {
         var widths = new int[lines.Count];
         var hangs = new bool[lines.Count];
@@ -43,10 +44,20 @@ public static class ColumnWidths
         for (var i = 0; i < lines.Count; i++)
         {
             columns[i] = lines[i].Width > WidestPrint ? 0 : At(widths, hangs, sentencesBefore, i);
+            if (columns[i] == 0 && usual > 0 && IsFull(lines, i, usual))
+            {
+                columns[i] = usual;
+            }
         }
 
         return columns;
     }
+
+    /// <summary>A line as wide as the column, or as its indented first lines, with a sentence in it or begun, above one that fits.</summary>
+    private static bool IsFull(IReadOnlyList<BodyLine> lines, int index, int column) =>
+        lines[index].Width <= column + Tolerance && lines[index].Width >= column - DisplayWidth.Indent - Tolerance
+        && index + 1 < lines.Count && lines[index + 1].Width <= column + Tolerance
+        && (SentenceEnds.HasPause(lines[index].Text) || SentenceEnds.HasPause(lines[index + 1].Text));
 
     /// <summary>A stretch may begin or end here, so the lines before and the lines after are asked separately as well.</summary>
     private static int At(int[] widths, bool[] hangs, int[] sentencesBefore, int index)

@@ -22,6 +22,11 @@ internal static class HeadingReader
             return paragraph.Text;
         }
 
+        if (IsQuestion(paragraph))
+        {
+            return paragraph.Text;
+        }
+
         var end = paragraph.Text.AsSpan().IndexOfAny('。', '：', ':');
         if (end <= paragraph.Opening.Number.Length || SentenceEnds.Of(paragraph.Text) == SentenceEnd.Semicolon)
         {
@@ -32,6 +37,10 @@ internal static class HeadingReader
         var isTooLong = end - paragraph.Opening.Number.Length > (paragraph.Opening.Rank > 4 ? LongestRunIn : LongestTopRunIn);
         return isTooLong || (isEnumerated && isWholeSentence) ? null : paragraph.Text[..end];
     }
+
+    /// <summary>A question that the next paragraph answers heads it as a whole: 一、问：制定《办法》的背景是什么？</summary>
+    private static bool IsQuestion(Paragraph paragraph) =>
+        paragraph.Text.Length <= LongestOwnLine && paragraph.Text[^1] is '？' or '?' && paragraph.Text.AsSpan().IndexOf('。') < 0;
 
     /// <summary>Whether the paragraph is nothing but a heading: no sentence ends in it.</summary>
     public static bool IsOwnLine(Paragraph paragraph) =>

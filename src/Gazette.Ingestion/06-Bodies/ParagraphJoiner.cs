@@ -9,9 +9,10 @@ public static class ParagraphJoiner
     /// <summary>The paragraphs of a run of text.</summary>
     /// <param name="lines">Lines of running text: no tables, signatures or annex titles among them.</param>
     /// <param name="column">The column they are known to stand in; 0 when the lines themselves must show it.</param>
-    public static IReadOnlyList<Paragraph> Join(IReadOnlyList<BodyLine> lines, int column = 0)
+    /// <param name="usual">The column in which the issue is set, for lines too few to show their own; 0 when it has none.</param>
+    public static IReadOnlyList<Paragraph> Join(IReadOnlyList<BodyLine> lines, int column = 0, int usual = 0)
     {
-        var columns = column > 0 ? [.. Enumerable.Repeat(column, lines.Count)] : ColumnWidths.Of(lines);
+        var columns = column > 0 ? [.. Enumerable.Repeat(column, lines.Count)] : ColumnWidths.Of(lines, usual);
         var neighbours = new LineNeighbours(lines);
         var paragraphs = new List<Paragraph>();
         var start = 0;

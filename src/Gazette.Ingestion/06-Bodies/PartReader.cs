@@ -58,6 +58,9 @@ internal sealed class PartReader
         _hasProvisions = lines.Any(line => line.Opening.Kind == OpeningKind.Provision);
     }
 
+    /// <summary>The column in which the issue is set, for text too short to show its own; 0 when it flows or is not known.</summary>
+    public int UsualColumn { get; init; }
+
     /// <summary>The blocks read.</summary>
     public IReadOnlyList<Block> Blocks { get; private set; } = [];
 
@@ -231,7 +234,7 @@ internal sealed class PartReader
     {
         if (!_text.IsEmpty)
         {
-            var paragraphs = _isTabular ? _text.Lines.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join(_text.Lines, _column);
+            var paragraphs = _isTabular ? _text.Lines.Select(line => new Paragraph(line.Text, [line])).ToList() : ParagraphJoiner.Join(_text.Lines, _column, UsualColumn);
             _diagnostics.AddRange(paragraphs.Where(UnfinishedSentence.Is).Select(UnfinishedSentence.Report));
             var blocks = BlockReader.Read(paragraphs, _readsHeadings, _hasProvisions).Select(block => _isCaptions ? block with { Kind = BlockKind.Caption } : block);
             _blocks.AddRange(_text.Weave(paragraphs.Zip(blocks)));

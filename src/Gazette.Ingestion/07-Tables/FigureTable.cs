@@ -53,7 +53,7 @@ internal static partial class FigureTable
 
     private static bool IsFigure(string cell) => Figure().IsMatch(cell);
 
-    /// <summary>12, 1,234.5, -3.2%, ≥95, 〔2.5〕 (a sum over years), 40以上, or the dash of a cell without figure.</summary>
-    [GeneratedRegex(@"^[-+±－≥≤＞＜><约〔\[【]{0,2}\d[\d.,]*[%％]?[〕\]】]?(以上|以下|左右|以内)?$|^[—–-]{1,2}$|^/$", RegexOptions.NonBacktracking)]
+    /// <summary>12, 1,234.5, -3.2%, ≥95, 〔2.5〕 (a sum over years), 1.5万, 40以上, or the dash of a cell without figure.</summary>
+    [GeneratedRegex(@"^[-+±－≥≤＞＜><约〔\[【]{0,2}\d[\d.,]*[万亿]{0,2}[%％]?[〕\]】]?(以上|以下|左右|以内)?$|^[—–-]{1,2}$|^/$", RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
 }

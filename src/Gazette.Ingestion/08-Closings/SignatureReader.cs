@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
 
@@ -7,7 +8,7 @@ namespace Gazette.Ingestion.Closings;
 /// Finds signature blocks: a date alone on its line, with the names of the signatories on the lines before it. In hard-wrapped
 /// text both are set far to the right; in flowed text the names tell.
 /// </summary>
-public static class SignatureReader
+public static partial class SignatureReader
 {
     /// <summary>So many blanks before the text are the right half of a column and no indent.</summary>
     private const int FarRight = 8;
@@ -42,8 +43,14 @@ public static class SignatureReader
 
         var first = dateIndex;
         var authorities = new List<string>();
-        while (first > from && dateIndex - first < MostSignatories && Signatories(lines[first - 1]) is { Count: > 0 } names)
+        while (first > from && dateIndex - first < MostSignatories)
         {
+            var names = Signatories(lines[first - 1]);
+            if (names.Count == 0 && !Officer().IsMatch(lines[first - 1].Text))
+            {
+                break;
+            }
+
             authorities.InsertRange(0, names);
             first--;
         }
@@ -62,4 +69,8 @@ public static class SignatureReader
             ? [line.Text]
             : names;
     }
+
+    /// <summary>An order is signed by the head of the body: 市长　李明, 局长：王小明 (GB/T 9704—2012, 7.3.5.3).</summary>
+    [GeneratedRegex(@"^(?:代)?(?:省长|市长|区长|县长|州长|镇长|主任|局长|厅长|主席)(?:[：:]|\s)\s*\p{IsCJKUnifiedIdeographs}\s?\p{IsCJKUnifiedIdeographs}{1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Officer();
 }
