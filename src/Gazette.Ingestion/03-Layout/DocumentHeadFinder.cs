@@ -9,7 +9,7 @@ public static class DocumentHeadFinder
 {
     // Joint issuers are set one or two a line; a title of five lines is the longest a page has room for.
     private const int MostIssuerLines = 5;
-    private const int MostSubjectLines = 6;
+    private const int MostSubjectLines = 8;
     private const int MostMarkLines = 3;
 
     /// <summary>Finds the blocks between two indexes of the printed lines, in order; they never overlap.</summary>

@@ -57,13 +57,13 @@ internal sealed partial record LineBreak
 
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
-    /// an indent that the text has kept, the closing formula (特此通告。), or the number that follows the paragraph's own.
+    /// an indent that the text has kept, the closing formula (特此通告。 此复。), or the number that follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
         (Next.IsIndented && !IsMidSentence)
         || (End == SentenceEnd.Colon && IsFirstLine && SentenceShape.IsSalutation(Line.Text))
         || Next.Opening.IsCertain
-        || (Next.Text.StartsWith('特') && ClosingFormula().IsMatch(Next.Text))
+        || (Next.Text[0] is '特' or '此' or '专' && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
 
     /// <summary>
@@ -81,6 +81,6 @@ internal sealed partial record LineBreak
     [GeneratedRegex(@"^[^，。；：:（）《》]{2,20}(?:：|:|——)[^。]", RegexOptions.NonBacktracking)]
     private static partial Regex EntryName();
 
-    [GeneratedRegex(@"^特此\p{IsCJKUnifiedIdeographs}{2,3}。?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:特此|专此)\p{IsCJKUnifiedIdeographs}{2,3}|此[复令])。?$", RegexOptions.NonBacktracking)]
     private static partial Regex ClosingFormula();
 }

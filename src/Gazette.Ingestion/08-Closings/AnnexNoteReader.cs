@@ -9,6 +9,9 @@ internal static partial class AnnexNoteReader
     /// <summary>Second lines of an entry are indented so far at least.</summary>
     private const int FewestBlanks = 2;
 
+    /// <summary>The rest of an entry is short.</summary>
+    private const int FewLines = 2;
+
     /// <summary>No title runs over more lines.</summary>
     private const int MostLines = 8;
 
@@ -40,7 +43,7 @@ internal static partial class AnnexNoteReader
             {
                 entries.Add((i, i, lines[i].Text));
             }
-            else if (text.Length > 0 && i - first < MostLines && !lines[i].Opening.Exists && GoesOn(text, lines[i]))
+            else if (text.Length > 0 && i - first < MostLines && !lines[i].Opening.Exists && (GoesOn(text, lines[i]) || IsWithin(lines, first, i, end)))
             {
                 entries[^1] = (first, i, LineJoin.Join([text, lines[i].Text]));
             }
@@ -58,6 +61,26 @@ internal static partial class AnnexNoteReader
         line.Source.Indent >= FewestBlanks
         || (SentenceEnds.Of(line.Text) == SentenceEnd.Open && TitleText.NamesDocument(entry + line.Text)
             && (!TitleText.NamesDocument(entry) || line.Text[0] is '（' or '('));
+
+    /// <summary>
+    /// Whether nothing but the rest of the entry can stand there: the next number of the note follows, or the signature under it.
+    /// </summary>
+    private static bool IsWithin(IReadOnlyList<BodyLine> lines, int entry, int index, int end)
+    {
+        if (SentenceEnds.Of(lines[index].Text) != SentenceEnd.Open)
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < end && next - index < FewLines && !lines[next].Opening.Exists && SentenceEnds.Of(lines[next].Text) == SentenceEnd.Open)
+        {
+            next++;
+        }
+
+        return next == end ? end < lines.Count : lines[next].Opening.Kind == OpeningKind.Arabic && lines[next].Opening.Value is > 1
+            && (!lines[entry].Opening.Exists || lines[next].Opening.Succeeds(lines[entry].Opening));
+    }
 
     private static string TitleOf(string entry) => Number().Replace(entry, string.Empty).Trim().TrimEnd('。', '；', ';');
 

@@ -78,4 +78,14 @@ public class BriefStartsTests
 
         Assert.Equal(expected, BriefStarts.Find(layout, 1, layout.Printed.Count, evidence).Count);
     }
+
+    [Fact]
+    public void The_last_word_of_a_headline_may_stand_alone_on_its_line() // 2020-12, 2521, set in a narrower column
+    {
+        var layout = IssueExcerpt.Of("局副局长职务。", " 市委十二届十一次 全体（扩大）会议举", "", "行", "", "12月16日，市委十二届十一次全体（扩大）会", "", "议举行。");
+
+        var start = Assert.Single(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain));
+
+        Assert.Equal(["市委十二届十一次 全体（扩大）会议举", "行"], start.TitleLines.Select(line => line.Text));
+    }
 }

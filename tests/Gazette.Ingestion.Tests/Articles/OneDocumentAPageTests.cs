@@ -125,6 +125,89 @@ public class OneDocumentAPageTests
         Assert.Single(issue.Articles);
     }
 
+    [Fact]
+    public void A_document_without_salutation_opens_behind_the_title_that_ends_the_page_before()
+    {
+        var issue = Parse([
+            " 为加强拖拉机管理，现将有关事项通告如下：",
+            "全市道路全天限制拖拉机通行。",
+            "                         温州市公安局",
+            "                         2020年6月29日",
+            "温公通〔2020〕37号",
+            "温州市公安局",
+            "关于对拖拉机实施全市道路限行的通告",
+            " 根据《温州市文明行为促进条例》第十四条",
+            "的规定，现将大型犬通告如下：体高超过60厘米。",
+            "                         温州市公安局",
+            "                         2020年6月30日",
+            "温公通〔2020〕39号",
+            "温州市公安局",
+            "关于公布限养区禁养大型犬的通告",
+        ]);
+
+        Assert.Equal([new DateOnly(2020, 6, 29), new DateOnly(2020, 6, 30)], issue.Articles.Select(article => article.IssuedOn));
+    }
+
+    [Fact]
+    public void An_announcement_that_opens_a_page_takes_nothing_from_the_table_before()
+    {
+        var issue = Parse([
+            .. Decision,
+            " 附件",
+            "废止的行政规范性文件目录",
+            "1 温州市人民政府关于加快发展养老服务业的实施意见 温政发〔2014〕90号",
+            " 温州市住房和城乡建设局公告",
+            "2021年第8号",
+            "现将企业名单予以公布。",
+        ]);
+
+        Assert.Equal("现将企业名单予以公布。", Assert.Single(issue.Articles[1].Blocks).Text);
+        Assert.Equal("温州市住房和城乡建设局公告2021年第8号", issue.Articles[1].DocumentNumber?.ToString());
+    }
+
+    [Fact]
+    public void In_flowed_text_a_title_stands_over_its_document_whatever_the_one_before_ends_in()
+    {
+        var paragraph = "为进一步加强和规范住房租赁市场管理，保障租赁当事人的合法权益，促进住房租赁市场平稳健康发展，根据有关法律、法规的规定，结合本市实际，经市政府同意，现就有关事项通知如下。";
+        var issue = Parse([
+            "温州市人民政府 关于公布行政规范性文件清理结果的决定",
+            "温政发〔2021〕8号",
+            paragraph,
+            "温州市人民政府",
+            "2021年3月19日",
+            "附件1",
+            "废止的行政规范性文件目录",
+            "温州市住房和城乡建设局公告",
+            "第8号",
+            paragraph,
+            paragraph,
+            paragraph,
+        ]);
+
+        Assert.Equal([6, 3], issue.Articles.Select(article => article.Blocks.Count - (article.Blocks[^1].Kind == BlockKind.AnnexTitle ? -1 : 0)));
+    }
+
+    [Fact]
+    public void Two_full_lines_of_a_short_part_are_one_paragraph_when_the_issue_is_set_in_columns()
+    {
+        var issue = Parse([
+            .. Decision,
+            .. Enumerable.Repeat("各级各部门要切实加强组织领导，完善机制，", 20),
+            " 宁波前湾新区管理委员会：",
+            "你委《关于要求设立数字产业园的请示》收悉。经",
+            "研究，现批复如下：",
+            "同意设立。",
+            "此复。",
+            "甬政函〔2021〕45号",
+            "宁波市人民政府",
+            "关于同意设立数字产业园的批复",
+        ]);
+
+        Assert.Equal(
+            ["宁波前湾新区管理委员会：", "你委《关于要求设立数字产业园的请示》收悉。经研究，现批复如下：", "同意设立。", "此复。"],
+            issue.Articles[1].Blocks.Select(block => block.Text));
+    }
+
     /// <summary>The lines with a blank line after each, but none before one that opens a page.</summary>
     private static Issue Parse(string[] lines) => IssueParser.Parse(string.Concat(
         lines.Select((line, i) => line + (i + 1 < lines.Length && lines[i + 1].StartsWith(' ') && !lines[i + 1].StartsWith("  ", StringComparison.Ordinal) ? "\n" : "\n\n"))));

@@ -58,4 +58,10 @@ public class OpeningTests
     [InlineData("△ 甲", "△ 乙", false)]
     public void A_number_succeeds_the_one_before_of_its_kind(string before, string after, bool expected) =>
         Assert.Equal(expected, Opening.Of(after).Succeeds(Opening.Of(before)));
+
+    [Fact]
+    public void A_question_heads_its_answer_as_a_whole() => Assert.Equal(
+        ["一、问：制定《办法》的背景是什么？", "二、问：有哪些要求？"],
+        Excerpt.Body("一、问：制定《办法》的背景是什么？\n\n答：现有规定已不能适应要求。\n\n二、问：有哪些要求？\n\n答：应当设置收集容器。", Documents.ArticleKind.Interpretation)
+            .Blocks.Where(block => block.Level > 0).Select(block => block.Heading));
 }

@@ -110,4 +110,9 @@ public class AnnexTests
         Assert.Empty(body.Annexes);
         Assert.Equal(BlockKind.Paragraph, Assert.Single(body.Blocks).Kind);
     }
+
+    [Fact]
+    public void What_stands_between_two_numbers_of_a_note_completes_the_entry_above_it() => Assert.Equal(
+        ["修改后继续有效的市政府行政规范性文件目录", "宣布失效的行政规范性文件目录"], // 2020-09, 638-644, without the blanks before the lines
+        Excerpt.Body("附件：1.修改后继续有效的市政府行政规范\n\n性文件目录\n\n2.宣布失效的行政规范\n\n性文件目录\n\n                温州市人民政府\n\n                2020年9月24日").Annexes);
 }

@@ -52,4 +52,15 @@ public class SignatureReaderTests
 
         Assert.Equal(["温州市住房和城乡建设局"], signature.Authorities);
     }
+
+    [Theory]
+    [InlineData("现予公布，自2022年1月1日起施行。\n\n市长　裘东耀\n\n2021年10月28日", 1)]
+    [InlineData("现予公布。\n\n局长：王明\n\n2021年10月28日", 1)]
+    public void An_order_is_signed_by_the_head_of_the_body(string text, int first)
+    {
+        var signature = Assert.Single(SignatureReader.Read(Excerpt.Lines(text)));
+
+        Assert.Equal((first, new DateOnly(2021, 10, 28)), (signature.First, signature.Date));
+        Assert.Empty(signature.Authorities);
+    }
 }

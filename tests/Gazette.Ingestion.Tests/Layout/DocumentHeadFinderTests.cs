@@ -67,4 +67,32 @@ public class DocumentHeadFinderTests
         Assert.Equal((0, 3), (head.First, head.Last));
         Assert.Equal("温建发〔2021〕12号", Assert.Single(head.MarkLines).Text);
     }
+
+    [Theory]
+    [InlineData("关于印发温州市养老服务高质量发展三年行", "动计划的通知")] // 行 ends names of banks
+    [InlineData("关于公布市政府及市政府办公室", "行政规范性文件清理结果的决定")] // 办公室 ends names of offices
+    public void A_title_may_be_broken_where_its_line_ends_like_the_name_of_a_body(string upper, string lower)
+    {
+        var head = Assert.Single(DocumentHeadFinder.Find(IssueExcerpt.Of("温政办〔2020〕59号", "", "温州市人民政府办公室", "", upper, "", lower, "", "为贯彻落实国务院要求，")));
+
+        Assert.Equal("温州市人民政府办公室" + upper + lower, head.SqueezedTitle);
+    }
+
+    [Fact]
+    public void The_last_cell_of_a_table_above_a_title_is_no_issuer()
+    {
+        var layout = IssueExcerpt.Of("市教育局", "", "团市委", "", "温州市人民政府办公室  关于印发工作规则的通知", "", "温政办〔2022〕40号");
+
+        Assert.Equal("温州市人民政府办公室关于印发工作规则的通知", Assert.Single(DocumentHeadFinder.Find(layout)).SqueezedTitle);
+    }
+
+    [Theory]
+    [InlineData("2021年第8号", "温州市住房和城乡建设局公告2021年第8号")]
+    [InlineData("（2021年第8号）", "温州市住房和城乡建设局公告2021年第8号")]
+    [InlineData("第263号", "温州市住房和城乡建设局公告第263号")]
+    public void The_number_of_an_announcement_stands_under_its_title(string line, string number) =>
+        Assert.Equal(number, HeadMarks.ReadUnder("温州市住房和城乡建设局公告", line)?.DocumentNumber?.ToString());
+
+    [Fact]
+    public void A_sentence_under_a_title_is_no_number() => Assert.Null(HeadMarks.ReadUnder("温州市住房和城乡建设局公告", "第二季度的企业名单"));
 }

@@ -31,6 +31,20 @@ public class PageFurnitureReaderTests
     }
 
     [Theory]
+    [InlineData("第9期　　温州市人民政府公报　　28", null, 9)]
+    [InlineData("温州市人民政府公报　2020年第9期", 2020, 9)]
+    [InlineData("28 / 温州市人民政府公报 2020.9", 2020, null)]
+    public void One_running_head_may_say_name_number_and_page(string line, int? year, int? number)
+    {
+        var head = Read(line);
+
+        Assert.Equal((FurnitureKind.RunningHead, year, number), (head?.Kind, head?.Year, head?.IssueNumber));
+    }
+
+    [Fact]
+    public void A_section_label_may_stand_between_ornaments() => Assert.Equal(IssueSection.NewsBriefs, Read("【政务简讯】")?.Section);
+
+    [Theory]
     [InlineData("政 务 简 讯")] // 2020-06, 3328
     [InlineData("政务简讯")] // 2020-06, 3713
     public void A_section_label_is_the_bare_name_however_it_is_spaced(string line) =>

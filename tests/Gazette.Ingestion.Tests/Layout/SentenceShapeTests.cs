@@ -29,12 +29,15 @@ public class SentenceShapeTests
     [InlineData("各区财政局、人力资源和社会保障局：")] // 2020-12, 2033
     [InlineData("鹿城、龙湾、瓯海区人民政府，市各有关单位：")] // 2020-12, 1592
     [InlineData("各县(市、区)人力资源和社会保障局、市直有关单位:")] // 2020-12, 1744
+    [InlineData("宁波前湾新区管理委员会：")]
+    [InlineData("温州市鹿城区人民政府：")]
     public void Bodies_and_a_colon_make_a_salutation(string line) => Assert.True(SentenceShape.IsSalutation(line));
 
     [Theory]
     [InlineData("各单位要做到以下几点：")]
     [InlineData("第七条 应急预案体系主要由以下六部分组成：")]
     [InlineData("市人民政府决定：")]
+    [InlineData("牵头单位及办公室：")]
     [InlineData("各县（市、区）人民政府要加强领导。")]
     public void A_sentence_that_introduces_a_list_is_no_salutation(string line) => Assert.False(SentenceShape.IsSalutation(line));
 

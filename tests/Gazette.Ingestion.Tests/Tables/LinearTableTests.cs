@@ -273,4 +273,12 @@ public class LinearTableTests
         Assert.Equal(kinds.Split(' '), Excerpt.Body(text).Blocks.Select(block => block.Kind.WireName()));
 
     private static List<string> Rows(Block block) => [.. block.Rows!.Select(row => string.Join('|', row))];
+
+    [Fact]
+    public void Figures_may_count_in_ten_thousands()
+    {
+        var table = Excerpt.Body("专栏1 主要指标\n\n序号 指标 2020年 2025年\n\n1 基站数 1.5万 4万\n\n2 软件收入 1020 2000\n\n3 用户数 3.2亿 4亿").Blocks[^1];
+
+        Assert.Equal(["序号|指标|2020年|2025年", "1|基站数|1.5万|4万", "2|软件收入|1020|2000", "3|用户数|3.2亿|4亿"], Rows(table));
+    }
 }
