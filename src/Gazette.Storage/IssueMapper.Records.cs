@@ -17,7 +17,7 @@ internal static partial class IssueMapper
         Lines = appointment.Lines,
     };
 
-    private static Appointment ToAppointment(AppointmentRow row) => new()
+    internal static Appointment ToAppointment(AppointmentRow row) => new()
     {
         Person = row.Person,
         Action = row.Action,
@@ -35,7 +35,7 @@ internal static partial class IssueMapper
         Lines = removal.Lines,
     };
 
-    private static CollectiveRemoval ToCollectiveRemoval(CollectiveRemovalRow row) => new()
+    internal static CollectiveRemoval ToCollectiveRemoval(CollectiveRemovalRow row) => new()
     {
         Posts = row.Posts,
         Sentence = row.Sentence,
@@ -56,7 +56,7 @@ internal static partial class IssueMapper
         Lines = statistics.Lines,
     };
 
-    private static StatisticsRow ToStatisticsRow(IndicatorRow row) => new()
+    internal static StatisticsRow ToStatisticsRow(IndicatorRow row) => new()
     {
         Indicator = row.Indicator,
         Unit = row.Unit,
@@ -78,7 +78,7 @@ internal static partial class IssueMapper
         Lines = entry.Lines,
     };
 
-    private static ChronicleEntry ToChronicleEntry(ChronicleEntryRow row) => new()
+    internal static ChronicleEntry ToChronicleEntry(ChronicleEntryRow row) => new()
     {
         Date = row.Date,
         Text = row.Text,
@@ -94,7 +94,7 @@ internal static partial class IssueMapper
         Lines = listed.Lines,
     };
 
-    private static CatalogueRow ToCatalogueRow(ListedDocumentRow row) => new()
+    internal static CatalogueRow ToCatalogueRow(ListedDocumentRow row) => new()
     {
         DocumentNumber = ToNumber(row.DocumentNumber),
         Title = row.Title,

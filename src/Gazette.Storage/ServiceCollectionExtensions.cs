@@ -22,6 +22,7 @@ public static class ServiceCollectionExtensions
             (provider, options) => options.UseGazetteSqlite(provider.GetRequiredService<DatabaseSettings>()));
         services.AddSingleton<GazetteDatabase>();
         services.AddSingleton<IGazetteReader, GazetteReader>();
+        services.AddSingleton<IRecordsReader, RecordsReader>();
         services.AddSingleton<IValidityReader, ValidityReader>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
         services.AddSingleton<ICollectionRevision, SqliteCollectionRevision>();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Documents;
 using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Records;

@@ -20,11 +20,11 @@ internal static class CatalogueAudit
 
         // Of what stands under a number of its own in both, no title needs to be looked for.
         var unlisted = documents.Where(article => article.Title is not null && (article.DocumentNumber is null || !listedNumbers.Contains(article.DocumentNumber)))
-            .ToLookup(article => Comparable(article.Title!));
+            .ToLookup(article => ComparableTitle.Of(article.Title!));
         var renumbered = listed.Where(row => !printed.Contains(row.DocumentNumber))
-            .SelectMany(row => unlisted[Comparable(row.Title)]).ToHashSet(ReferenceEqualityComparer.Instance);
+            .SelectMany(row => unlisted[ComparableTitle.Of(row.Title)]).ToHashSet(ReferenceEqualityComparer.Instance);
         return listed.Select(row => printed[row.DocumentNumber].FirstOrDefault() is { } same ? OtherTitle(row, same)
-                : unlisted[Comparable(row.Title)].FirstOrDefault() is { } other ? OtherNumber(row, other)
+                : unlisted[ComparableTitle.Of(row.Title)].FirstOrDefault() is { } other ? OtherNumber(row, other)
                 : NotPrinted(row))
             .OfType<Diagnostic>()
             .Concat(NotListed(listed, printed.Where(group => !listedNumbers.Contains(group.Key) && !renumbered.Contains(group.First())).Select(group => group.First())));
@@ -35,7 +35,7 @@ internal static class CatalogueAudit
         $"发文目录列有 {row.DocumentNumber}“{Excerpt.Of(row.Title)}”，本期没有读到这一件",
         "当作只列目录、未刊登全文；印本若刊登了，请核对它的文号");
 
-    private static Diagnostic? OtherTitle(CatalogueRow row, Article article) => article.Title is null || Comparable(article.Title) == Comparable(row.Title)
+    private static Diagnostic? OtherTitle(CatalogueRow row, Article article) => article.Title is null || ComparableTitle.Of(article.Title) == ComparableTitle.Of(row.Title)
         ? null
         : Finding(
             DiagnosticSeverity.Warning, DiagnosticCodes.TitleDiffers, row.Lines,
@@ -69,10 +69,6 @@ internal static class CatalogueAudit
     // Where the fact is printed; the whole article when that isn't known.
     private static IReadOnlyList<SourceSpan> LinesOf(Article article, ArticleField field) =>
         article.Sources.FirstOrDefault(source => source.Field == field) is { Lines.Count: > 0 } source ? source.Lines : article.Lines;
-
-    // Width, spaces, and the shape of dashes and brackets vary between the two and mean nothing.
-    private static string Comparable(string title) => string.Concat(
-        CharacterWidth.Fold(CharacterWidth.Squeeze(title)).Select(c => Punctuation.IsDash(c) ? '-' : c switch { '〈' => '<', '〉' => '>', _ => c }));
 
     private static Diagnostic Finding(DiagnosticSeverity severity, string code, IReadOnlyList<SourceSpan> lines, string seen, string takenFor) =>
         new() { Severity = severity, Code = code, Lines = new SourceSpan(lines[0].First, lines[^1].Last), Seen = seen, TakenFor = takenFor };

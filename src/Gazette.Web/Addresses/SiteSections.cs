@@ -25,5 +25,9 @@ public static class SiteSections
         new("各期", GazetteAddresses.Issues, "/articles"),
         new("分类浏览", GazetteAddresses.Browse),
         new("施行与失效", GazetteAddresses.Calendar, GazetteAddresses.Repeals),
+        new("人物", RecordAddresses.People, RecordAddresses.Posts),
+        new("记事", RecordAddresses.Chronicle),
+        new("统计", RecordAddresses.Statistics),
+        new("目录", RecordAddresses.Catalogue),
     ];
 }

@@ -86,6 +86,7 @@ internal static class FeedRoutes
         Disallow: /search
         Disallow: /lookup
         Disallow: /people
+        Disallow: /posts
         Disallow: /reading
         Disallow: /browse?
         Disallow: /calendar?

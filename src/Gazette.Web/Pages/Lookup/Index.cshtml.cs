@@ -1,6 +1,7 @@
 using Gazette.Search;
 using Gazette.Web.Addresses;
 using Gazette.Web.Overview;
+using Gazette.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -71,7 +72,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
 
         if (format == Csv && Found is not null)
         {
-            return File(NumberTableCsv.Write(Found, new Uri($"{Request.Scheme}://{Request.Host}")), "text/csv; charset=utf-8", "文号.csv");
+            return File(NumberTableCsv.Write(Found, new Uri($"{Request.Scheme}://{Request.Host}")), CsvFile.ContentType, "文号.csv");
         }
 
         if (Found is not { Total: > 0 })

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 
-namespace Gazette.Ingestion.Records;
+namespace Gazette.Documents;
 
 /// <summary>A position cut into organisation and post: 温州市公安局 + 副局长.</summary>
 /// <param name="Organisation">The organisation; empty when only a post is named.</param>
 /// <param name="Post">The post; empty when the text ends in none.</param>
-internal readonly partial record struct PostTitle(string Organisation, string Post)
+public readonly partial record struct PostTitle(string Organisation, string Post)
 {
     /// <summary>Cuts a position, which holds no brackets at its end.</summary>
     public static PostTitle Of(string position)

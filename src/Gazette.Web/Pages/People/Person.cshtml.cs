@@ -1,0 +1,75 @@
+using Gazette.Documents;
+using Gazette.Storage.Reading;
+using Gazette.Storage.Registers;
+using Gazette.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gazette.Web.Pages.People;
+
+/// <summary>A name and everything on record of it.</summary>
+[NoRobots]
+public sealed class PersonModel(IRecordsReader reader) : PageModel
+{
+    /// <summary>The records, in groups that each belong to one person.</summary>
+    public PersonRecords Person { get; private set; } = null!;
+
+    /// <summary>Sentences that end posts without naming anyone, printed right behind an appointment of this name.</summary>
+    public IReadOnlyList<PrintedRecord<CollectiveRemoval>> CollectiveRemovals { get; private set; } = [];
+
+    /// <summary>Entries of the chronicle by year, newest first, those without a date last.</summary>
+    public IReadOnlyList<IGrouping<int?, PrintedRecord<ChronicleEntry>>> Years { get; private set; } = [];
+
+    /// <summary>The year whose entries are shown.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>Whether the address asks for a year that has no entries.</summary>
+    public bool IsUnknownYear { get; private set; }
+
+    /// <summary>Articles by the titles that the entries quote.</summary>
+    public IReadOnlyDictionary<string, ArticleId> Titled { get; private set; } = new Dictionary<string, ArticleId>();
+
+    /// <summary>The entries shown.</summary>
+    public IReadOnlyList<PrintedRecord<ChronicleEntry>> Entries => [.. Years.Where(year => year.Key == Year).SelectMany(year => year)];
+
+    /// <summary>Reads what is on record of the name; a name without record is not found.</summary>
+    public async Task<IActionResult> OnGetAsync(string name, string? year, CancellationToken cancellationToken)
+    {
+        var decisions = await reader.AppointmentsBesideAsync(name, cancellationToken);
+        var entries = await reader.ChronicleOfAsync(name, cancellationToken);
+        var found = PersonRecords.Of([.. decisions.Where(record => record.Record.Person == name)], OfficesIn(entries, name));
+        if (found.Count == 0)
+        {
+            return NotFound();
+        }
+
+        Person = found[0];
+        CollectiveRemovals = [.. (await reader.CollectiveRemovalsAsync(cancellationToken)).Where(removal => Concerns(removal, decisions, name))];
+        Years = [.. entries.GroupBy(entry => entry.Record.Date?.Year).OrderByDescending(group => group.Key)];
+        var asked = int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        IsUnknownYear = !string.IsNullOrEmpty(year) && !Years.Any(group => group.Key == asked);
+        Year = Years.Any(group => group.Key == asked) ? asked : (Years is [var newest, ..] ? newest.Key : null);
+        Titled = await reader.TitledAsync(EntryMark.TitlesIn(Entries.Select(entry => entry.Record)), cancellationToken);
+        return Page();
+    }
+
+    private static IReadOnlyList<NamedOffice> OfficesIn(IEnumerable<PrintedRecord<ChronicleEntry>> entries, string name) =>
+    [
+        .. entries.SelectMany(entry => entry.Record.People.Where(person => person.Name == name).Select(person => (person.Office, entry.Record.Date)))
+            .GroupBy(named => named.Office, StringComparer.Ordinal)
+            .Select(office => new NamedOffice(name, office.Key, office.Count(), office.Min(named => named.Date), office.Max(named => named.Date))),
+    ];
+
+    /// <summary>Whether the sentence follows on appointments to one organisation of which this name has one.</summary>
+    private static bool Concerns(PrintedRecord<CollectiveRemoval> removal, IEnumerable<PrintedRecord<Appointment>> decisions, string name)
+    {
+        if (removal.Record.Lines is not [var first, ..])
+        {
+            return false;
+        }
+
+        var before = decisions.Where(record => record.In.Id == removal.In.Id && record.Record.Lines is [var line, ..] && line < first)
+            .Reverse().Select(record => (record.Record.Person, HeldPost.Of(record.Record.Position).OrganisationKey)).ToList();
+        return before.TakeWhile(record => record.OrganisationKey == before[0].OrganisationKey).Any(record => record.Person == name);
+    }
+}
