@@ -19,6 +19,9 @@ public class SamplePortal : WebApplicationFactory<Program>
     /// <summary>The state of the collection; the tests change it.</summary>
     internal SampleRevision Revision { get; } = new();
 
+    /// <summary>The records of all issues; the tests change them.</summary>
+    internal SampleRecords Records { get; } = new();
+
     /// <summary>What the portal takes for the present.</summary>
     internal SampleTime Time { get; } = new();
 
@@ -29,6 +32,7 @@ public class SamplePortal : WebApplicationFactory<Program>
         services.AddSingleton<IValidityReader, SampleValidity>();
         services.AddSingleton<IRelationReader, SampleRelations>();
         services.AddSingleton<ICollectionReader, SampleCollection>();
+        services.AddSingleton<IRecordsReader>(Records);
         services.AddSingleton<ISearchService, SampleSearch>();
         services.AddSingleton<ICollectionLoader>(loader);
         services.AddSingleton<TimeProvider>(Time);

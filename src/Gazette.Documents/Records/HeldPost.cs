@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents.Chinese;
 
@@ -10,6 +11,10 @@ namespace Gazette.Documents;
 /// </summary>
 public sealed partial record HeldPost
 {
+    // Last characters of the names of bodies and places: 局, 委, 办公室, 中心, 公司, 集团, 政府, 支队, 集聚区, 大学 ….
+    private static readonly SearchValues<char> BodyEndings =
+        SearchValues.Create("局委办院会室心司团府队所站处区校馆台社厅部厂园行库组学市县州省镇乡村道科系署关港城报刊网宫场苑店");
+
     /// <summary>The organisation as printed; null when none is named (副市长).</summary>
     public string? Organisation { get; private init; }
 
@@ -36,7 +41,7 @@ public sealed partial record HeldPost
         var text = CharacterWidth.Squeeze(position);
         var rank = RankAtEnd().Match(text);
         var bare = rank.Success ? text[..rank.Index] : text;
-        var (organisation, title) = PostTitle.Of(bare);
+        var (organisation, title) = WithItsMatter(PostTitle.Of(bare), bare);
         return new HeldPost
         {
             Organisation = title.Length > 0 && organisation.Length > 0 ? organisation : null,
@@ -49,6 +54,15 @@ public sealed partial record HeldPost
     public static string KeyOf(string name) => CharacterWidth.Fold(CharacterWidth.Squeeze(name))
         .Replace("人民政府", "政府", StringComparison.Ordinal)
         .Replace("管理委员会", "管委会", StringComparison.Ordinal);
+
+    // 法律顾问 of 市政府, 支队长 of 特警支队, 生态环境保护督察专员 of 温州市: what a post deals with is no part of the body's name.
+    private static PostTitle WithItsMatter(PostTitle cut, string position)
+    {
+        var end = cut.Organisation.AsSpan().LastIndexOfAny(BodyEndings) + 1;
+        return !cut.IsPost || end == 0 || end == cut.Organisation.Length || char.IsPunctuation(cut.Organisation[^1])
+            ? cut
+            : new PostTitle(position[..end], position[end..]);
+    }
 
     [GeneratedRegex("[（(](?<rank>[^（()）]{1,12}级)[)）]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RankAtEnd();

@@ -35,6 +35,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public ICollectionRevision Revision => _services.GetRequiredService<ICollectionRevision>();
 
+    public IRecordsReader Records => _services.GetRequiredService<IRecordsReader>();
+
     public IGazetteReader Reader => _services.GetRequiredService<IGazetteReader>();
 
     public ICollectionReader Collection => _services.GetRequiredService<ICollectionReader>();
