@@ -10,24 +10,24 @@ public static class ChronicleText
     /// <summary>The pieces of the text, in order.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="titled">Articles by the titles that entries quote.</param>
-    public static IReadOnlyList<TextPiece> Pieces(ChronicleEntry entry, IReadOnlyDictionary<string, ArticleId> titled)
+    public static IReadOnlyList<EntryPiece> Pieces(ChronicleEntry entry, IReadOnlyDictionary<string, ArticleId> titled)
     {
-        var pieces = new List<TextPiece>();
+        var pieces = new List<EntryPiece>();
         var at = 0;
         foreach (var mark in EntryMark.Of(entry, titled))
         {
             if (mark.Start > at)
             {
-                pieces.Add(new TextPiece(entry.Text[at..mark.Start]));
+                pieces.Add(new EntryPiece(entry.Text[at..mark.Start]));
             }
 
             at = mark.Start + mark.Length;
-            pieces.Add(new TextPiece(entry.Text[mark.Start..at], Address(mark)));
+            pieces.Add(new EntryPiece(entry.Text[mark.Start..at], Address(mark)));
         }
 
         if (at < entry.Text.Length)
         {
-            pieces.Add(new TextPiece(entry.Text[at..]));
+            pieces.Add(new EntryPiece(entry.Text[at..]));
         }
 
         return pieces;
@@ -41,3 +41,8 @@ public static class ChronicleText
         _ => null,
     };
 }
+
+/// <summary>A piece of a chronicle entry.</summary>
+/// <param name="Text">The text, not escaped.</param>
+/// <param name="Href">Where it leads, or null.</param>
+public sealed record EntryPiece(string Text, string? Href = null);
