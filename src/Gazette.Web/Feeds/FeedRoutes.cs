@@ -55,7 +55,7 @@ internal static class FeedRoutes
     {
         var holdings = await reader.ReadAsync(cancellationToken);
         var loaded = holdings.Issues.ToLookup(held => held.Summary.Identity, held => held.Summary.LoadedAt);
-        var pages = new[] { GazetteAddresses.Home, GazetteAddresses.Issues, GazetteAddresses.Browse, GazetteAddresses.Calendar, GazetteAddresses.Repeals, GazetteAddresses.About }
+        var pages = new[] { GazetteAddresses.Home, GazetteAddresses.Issues, GazetteAddresses.Browse, GazetteAddresses.Calendar, GazetteAddresses.Repeals, RecordAddresses.Statistics, RecordAddresses.Chronicle, RecordAddresses.Catalogue, GazetteAddresses.About }
             .Select(address => (Address: address, Changed: holdings.LastLoaded));
         var issues = holdings.Issues.Select(held => (Address: GazetteAddresses.Issue(held.Summary), Changed: (DateTimeOffset?)held.Summary.LoadedAt));
         var articles = holdings.Articles.Select(article => (Address: GazetteAddresses.Article(article.Id), Changed: Latest(loaded[article.Issue])));
