@@ -17,6 +17,10 @@ public sealed record WireArticle
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireIssueIdentity? Issue { get; init; }
 
+    /// <summary>Whether it holds; left out for kinds that have no validity, and where only the file is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WireValidity? Validity { get; init; }
+
     /// <summary>Place in the issue, 1-based.</summary>
     public required int Seq { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Documents.Wire;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
@@ -13,7 +14,7 @@ internal static class ArticleForms
 {
     /// <summary>The article for programs, in the shape of <c>parse --json</c>.</summary>
     public static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> JsonAsync(
-        string id, IGazetteReader reader, CancellationToken cancellationToken)
+        string id, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
@@ -21,13 +22,13 @@ internal static class ArticleForms
         }
 
         return stored.Summary.Id.Value == id
-            ? TypedResults.Bytes(WireJson.Write(Wire(stored)), "application/json; charset=utf-8")
+            ? TypedResults.Bytes(WireJson.Write(Wire(stored, await ValidityAsync(stored, validities, time, cancellationToken))), "application/json; charset=utf-8")
             : TypedResults.Redirect(GazetteAddresses.ArticleJson(stored.Summary.Id), permanent: true);
     }
 
-    /// <summary>The article as plain text: number, title, a line a block.</summary>
+    /// <summary>The article as plain text: title, number, validity, a line a block.</summary>
     public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> TextAsync(
-        string id, IGazetteReader reader, CancellationToken cancellationToken)
+        string id, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
@@ -35,18 +36,25 @@ internal static class ArticleForms
         }
 
         return stored.Summary.Id.Value == id
-            ? TypedResults.Text(Text(stored), "text/plain", Encoding.UTF8)
+            ? TypedResults.Text(Text(stored, await ValidityAsync(stored, validities, time, cancellationToken)), "text/plain", Encoding.UTF8)
             : TypedResults.Redirect(GazetteAddresses.ArticleText(stored.Summary.Id), permanent: true);
     }
 
     private static async Task<StoredArticle?> FindAsync(string id, IGazetteReader reader, CancellationToken cancellationToken) =>
         ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;
 
-    private static WireArticle Wire(StoredArticle stored) => WireArticle.From(stored.Article) with
+    private static async Task<Validity?> ValidityAsync(
+        StoredArticle stored, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken) =>
+        (await validities.FactsAsync([stored.Summary.RowId], cancellationToken)).TryGetValue(stored.Summary.RowId, out var facts)
+            ? Validity.Of(facts, time.TodayInChina())
+            : null;
+
+    private static WireArticle Wire(StoredArticle stored, Validity? validity) => WireArticle.From(stored.Article) with
     {
         Id = stored.Summary.Id.Value,
         Url = GazetteAddresses.Article(stored.Summary.Id),
         Issue = WireIssueIdentity.From(stored.Summary.Issue),
+        Validity = validity is null ? null : WireValidity.From(validity),
         Appointments = [.. stored.Article.Appointments.Select(WireAppointment.From)],
         CollectiveRemovals = [.. stored.Article.CollectiveRemovals.Select(WireCollectiveRemoval.From)],
         Statistics = [.. stored.Article.Statistics.Select(WireStatisticsRow.From)],
@@ -54,10 +62,10 @@ internal static class ArticleForms
         Catalogue = [.. stored.Article.Catalogue.Select(WireCatalogueRow.From)],
     };
 
-    private static string Text(StoredArticle stored)
+    private static string Text(StoredArticle stored, Validity? validity)
     {
         var summary = stored.Summary;
-        string?[] head = [Wording.Headline(summary), summary.DocumentNumber?.ToString(), summary.FilingCode?.ToString(), Wording.Issue(summary.Issue)];
+        string?[] head = [Wording.Headline(summary), summary.DocumentNumber?.ToString(), summary.FilingCode?.ToString(), Wording.Issue(summary.Issue), validity is null ? null : ValidityWording.Line(validity)];
         var lines = head.OfType<string>().Append("").Concat(stored.Article.Blocks.Select(block => block.Text));
         return string.Join('\n', lines) + '\n';
     }

@@ -98,7 +98,7 @@ public sealed class ArticleBody
     /// <summary>The title of a panel names the panel, not the first table in it.</summary>
     private bool OpensPanel(int index) => blocks[index].Panel is { } panel && (index == 0 || blocks[index - 1].Panel != panel);
 
-    private ParagraphPart Paragraph(int index) => new(Anchor(index), Pieces(index));
+    private ParagraphPart Paragraph(int index) => new(Anchor(index), Pieces(index), blocks[index].Lines is [var first, ..] ? first.First : null);
 
     private TablePart Table(int index, CaptionPart? caption)
     {

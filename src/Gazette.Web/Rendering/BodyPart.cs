@@ -11,7 +11,10 @@ public abstract record BodyPart(string Anchor);
 public sealed record HeadingPart(string Anchor, int Rank, string Style, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor);
 
 /// <summary>A paragraph, a 条 among them.</summary>
-public sealed record ParagraphPart(string Anchor, IReadOnlyList<TextPiece> Pieces) : BodyPart(Anchor)
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Pieces">Its text.</param>
+/// <param name="FirstLine">The first line of the raw text it was read from, 1-based; null when that is not known.</param>
+public sealed record ParagraphPart(string Anchor, IReadOnlyList<TextPiece> Pieces, int? FirstLine) : BodyPart(Anchor)
 {
     /// <summary>Whether it opens a 条, whose number leads to it.</summary>
     public bool OpensProvision => Pieces is [{ Anchor: not null }, ..];

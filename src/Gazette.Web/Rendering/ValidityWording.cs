@@ -31,6 +31,13 @@ public static class ValidityWording
         _ => "文中没有写明施行日期和有效期；是否仍然有效，须向发文机关核实。",
     };
 
+    /// <summary>All of it in a line, status first.</summary>
+    public static string Line(Validity validity)
+    {
+        var by = validity.Repeal is { } repeal ? $"见{repeal.ByTitle}{repeal.ByNumber}。" : null;
+        return $"{validity.Status.Label()}（{Basis(validity)}）：{Reason(validity)}{by}";
+    }
+
     /// <summary>Of which day, and on what it rests.</summary>
     public static string Basis(Validity validity) => $"{Wording.Date(validity.On)}，据本库所收各期";
 

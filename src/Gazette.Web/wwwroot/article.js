@@ -109,7 +109,7 @@
     place = { hash: link.hash, name: link.classList.contains("here") ? link.getAttribute("aria-label") : link.textContent.replace(/\s/gu, "") };
     said.textContent = "";
     menu.setAttribute("aria-label", `引用${place.name}`);
-    link.after(menu);
+    link.closest("p").append(menu);
   });
 
   document.addEventListener("keydown", (event) => {

@@ -21,23 +21,44 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task The_json_says_whether_a_document_holds_status_first_and_by_what_it_is_repealed()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var validity = await ValidityAsync(SampleIssue.Notice.Summary.Id.Value);
+        var expired = await ValidityAsync(SampleIssue.Repealing.Summary.Id.Value);
+
+        Assert.Equal("status", validity.EnumerateObject().First().Name);
+        Assert.Equal("repealed", validity.GetProperty("status").GetString());
+        Assert.Equal("2022-01-01", validity.GetProperty("on").GetString());
+        Assert.Equal("废止温政办〔2020〕75号。", validity.GetProperty("repealed_by").GetProperty("sentence").GetString());
+        Assert.Equal(SampleIssue.Repealing.Summary.Id.Value, validity.GetProperty("repealed_by").GetProperty("id").GetString());
+        Assert.Equal(("expired", "term_passed"), (expired.GetProperty("status").GetString(), expired.GetProperty("ground").GetString()));
+        Assert.Equal("有效期1年。", expired.GetProperty("evidence").GetProperty("sentence").GetString());
+
+        async Task<JsonElement> ValidityAsync(string id) =>
+            JsonDocument.Parse(await client.GetStringAsync($"/articles/{id}.json")).RootElement.GetProperty("validity");
+    }
+
+    [Fact]
     public async Task The_json_of_appointments_holds_the_rows()
     {
         var client = await portal.CreateReadyClientAsync();
 
         var article = JsonDocument.Parse(await client.GetStringAsync($"/articles/{SampleIssue.Appointments.Summary.Id}.json")).RootElement;
 
+        Assert.False(article.TryGetProperty("validity", out _));
         Assert.Equal(["徐翔", "陈栋"], article.GetProperty("appointments").EnumerateArray().Select(row => row.GetProperty("person").GetString()));
     }
 
     [Fact]
-    public async Task The_text_of_an_article_is_its_title_number_and_blocks()
+    public async Task The_text_of_an_article_is_its_title_number_validity_and_blocks()
     {
         using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleIssue.Repealing.Summary.Id}.txt");
 
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal(
-            "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n\n废止温政办〔2020〕75号。有效期1年。\n",
+            "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n已失效（2022年1月1日，据本库所收各期）：有效期至2021年10月9日，已经届满。\n\n废止温政办〔2020〕75号。有效期1年。\n",
             await answer.Content.ReadAsStringAsync());
     }
 

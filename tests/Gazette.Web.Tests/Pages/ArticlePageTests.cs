@@ -96,7 +96,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var page = await PageAsync(SampleIssue.Notice);
 
-        var link = page.QuerySelector("#p-5 a:not(.provision-number)")!;
+        var link = page.QuerySelector("#p-5 > a:not(.provision-number)")!;
         Assert.Equal("国办发〔2013〕101号", link.TextContent);
         Assert.Equal("/documents/国办发〔2013〕101号", Uri.UnescapeDataString(link.GetAttribute("href")!));
     }
@@ -109,10 +109,10 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Equal(
             [("held", "本库收有：温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知"), ("listed", "本库仅见于发文目录：关于未刊登的事项的通知"), ("unheld", "本库未收"),
                 ("held", "本库收有：温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知")],
-            page.QuerySelectorAll("#p-1 a:not(.here)").Select(a => (a.ClassName, a.GetAttribute("title"))));
+            page.QuerySelectorAll("#p-1 > a").Select(a => (a.ClassName, a.GetAttribute("title"))));
         Assert.Equal(
             ["温政办〔2020〕75号", "温政办〔2020〕99号", "国办发〔2013〕101号", "《温州市突发事件应急预案管理办法》"],
-            page.QuerySelectorAll("#p-1 a:not(.here)").Select(a => a.TextContent));
+            page.QuerySelectorAll("#p-1 > a").Select(a => a.TextContent));
         Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector("#p-1 a.held")!.GetAttribute("href"));
         Assert.Equal("held", page.QuerySelector("td a")!.ClassName);
         Assert.Contains("点线", page.Text(".legend"), StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var page = await PageAsync(SampleIssue.Notice);
 
-        Assert.Equal("#p-1", page.QuerySelector("#p-1 > a.here")!.GetAttribute("href"));
+        Assert.Equal("#p-1", page.QuerySelector("#p-1 a.here")!.GetAttribute("href"));
         Assert.Equal("#article-3", page.GetElementById("article-3")!.GetAttribute("href"));
     }
 
@@ -309,11 +309,44 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         var page = await client.PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}/source");
 
         Assert.Equal("第 9 行 <原文>", page.Text("#L9 code"));
-        Assert.Equal("第 8 段", page.GetElementById("L9")!.Closest(".passage")!.Text(".owner"));
-        Assert.Contains("读出发文字号", page.GetElementById("L1")!.Closest(".passage")!.Text(".owner"), StringComparison.Ordinal);
+        var passage = page.GetElementById("L9")!.Closest(".passage")!;
+        Assert.Equal("第 8 段", passage.Text(".owner a"));
+        Assert.EndsWith("#p-8", passage.QuerySelector(".owner a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("第三条 本办法自2020年10月1日起施行，有效期9年。", passage.Text(".assembled"));
         Assert.Null(page.GetElementById("L8")); // Blank.
         Assert.Null(page.GetElementById("L19")); // Another's.
         Assert.Single(page.QuerySelectorAll(".gap"));
+    }
+
+    [Fact]
+    public async Task Every_fact_is_told_beside_the_line_it_was_read_from()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        Assert.Equal(["发文字号 温政办〔2020〕75号"], await ReadAtAsync(SampleIssue.Notice, 1));
+        Assert.Equal(["统一编号 ZJCC01-2020-0017（经人工校正）", "引用 国办发〔2013〕101号", "废止 温政办〔2015〕3号"], await ReadAtAsync(SampleIssue.Notice, 2));
+        Assert.Equal(["施行日期 2020年10月1日", "有效期至 2029年9月30日（2020-10-01 + 9年 − 1日）"], await ReadAtAsync(SampleIssue.Notice, 9));
+        Assert.Equal(["任职 徐翔：温州系统流程装备科学研究院院长"], await ReadAtAsync(SampleIssue.Appointments, 24));
+        Assert.Equal(["指标 规模以上工业增加值，当月 110.45，累计 757.74亿元", "指标 存款余额，当月 —，累计 15031.96亿元"], await ReadAtAsync(SampleIssue.Statistics, 33));
+        Assert.Equal(["记事 2020年9月1日"], await ReadAtAsync(SampleIssue.Chronicle, 27));
+
+        async Task<string[]> ReadAtAsync(StoredArticle stored, int line)
+        {
+            var page = await client.PageAsync($"/articles/{stored.Summary.Id}/source");
+            return [.. page.GetElementById($"L{line}")!.Closest(".passage")!.QuerySelectorAll(".read-here li").Select(item => item.TextContent.Trim())];
+        }
+    }
+
+    [Fact]
+    public async Task A_paragraph_leads_to_its_lines_and_they_lead_back()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        var there = (await PageAsync(SampleIssue.Notice)).QuerySelector("#p-8 a.lines")!.GetAttribute("href")!;
+        var source = await client.PageAsync(there.Split('#')[0]);
+
+        Assert.EndsWith("#L9", there, StringComparison.Ordinal);
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}#p-8", source.QuerySelector("#p-8 a")!.GetAttribute("href"));
     }
 
     [Theory]

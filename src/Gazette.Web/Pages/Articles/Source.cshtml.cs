@@ -16,13 +16,11 @@ public sealed class SourceModel(IGazetteReader reader) : PageModel
     /// <summary>Its raw lines, by block.</summary>
     public IReadOnlyList<SourcePassage> Passages { get; private set; } = [];
 
-    /// <summary>Names of the facts that were read from lines of a passage; of those that a person has corrected, that this is so.</summary>
-    public IReadOnlyList<string> FactsIn(SourcePassage passage) =>
-    [
-        .. Stored.Article.Sources
-            .Where(source => passage.Lines.Any(line => source.Lines.Any(span => span.Contains(line.Number))))
-            .Select(source => source.IsCorrected ? $"{source.Field.Label()}（经人工校正）" : source.Field.Label()),
-    ];
+    /// <summary>The facts of which the first line lies in a passage; of those that a person has corrected, that this is so.</summary>
+    public IReadOnlyList<SourceFact> FactsIn(SourcePassage passage) =>
+        [.. _facts.Where(fact => passage.Lines.Any(line => line.Number == fact.Lines[0].First))];
+
+    private IReadOnlyList<SourceFact> _facts = [];
 
     /// <summary>Finds the lines; an old id leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
@@ -38,6 +36,7 @@ public sealed class SourceModel(IGazetteReader reader) : PageModel
         }
 
         Stored = stored;
+        _facts = SourceFacts.Of(stored.Article);
         Passages = SourceLines.Of(stored.Article, await reader.RawLinesAsync(stored.Summary.Id, cancellationToken));
         return Page();
     }

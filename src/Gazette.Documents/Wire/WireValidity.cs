@@ -1,0 +1,36 @@
+namespace Gazette.Documents.Wire;
+
+/// <summary>Whether a document holds, status first.</summary>
+/// <param name="Status">Wire name of the status: <c>in_force</c>, <c>not_yet_effective</c>, <c>expired</c>, <c>repealed</c> or <c>unknown</c>.</param>
+/// <param name="Label">The Chinese name of the status.</param>
+/// <param name="On">The day it is said of.</param>
+/// <param name="Ground">Why, by the name of <see cref="ValidityGround"/>.</param>
+/// <param name="Evidence">The document's own sentence it rests on; null when it rests on a repeal or on none.</param>
+/// <param name="RepealedBy">The repeal it rests on; null without.</param>
+/// <param name="CollectedUntil">The day up to which issues are held without a gap from the one that prints it; null when not known.</param>
+public sealed record WireValidity(
+    string Status, string Label, DateOnly On, string Ground, WireEvidence? Evidence, WireRepeal? RepealedBy, DateOnly? CollectedUntil)
+{
+    /// <summary>Turns a validity into its wire form.</summary>
+    public static WireValidity From(Validity validity) => new(
+        validity.Status.WireName(),
+        validity.Status.Label(),
+        validity.On,
+        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(validity.Ground.ToString()),
+        WireEvidence.From(validity.Statement),
+        validity.Repeal is { } repeal
+            ? new WireRepeal(repeal.By.Value, repeal.ByTitle, repeal.ByNumber?.ToString(), repeal.From, repeal.IsCertain, repeal.Sentence, repeal.Lines)
+            : null,
+        validity.CollectedUntil);
+}
+
+/// <summary>A repeal.</summary>
+/// <param name="Id">Id of the repealing article.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="DocNumber">Its number.</param>
+/// <param name="From">First day on which the repeal holds; null when not known.</param>
+/// <param name="Certain">Whether the document is meant beyond doubt.</param>
+/// <param name="Sentence">The repealing sentence.</param>
+/// <param name="Lines">Where it stands, in the repealing article's issue.</param>
+public sealed record WireRepeal(
+    string Id, string? Title, string? DocNumber, DateOnly? From, bool Certain, string Sentence, IReadOnlyList<SourceSpan> Lines);
