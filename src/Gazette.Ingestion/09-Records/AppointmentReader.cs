@@ -51,7 +51,7 @@ internal static class AppointmentReader
 
             if (sentence.IsUnreadable)
             {
-                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"“{Excerpt.Of(text)}”一句中没有读出人员和职务", "没有收入任免名单，原文照录；请核对", spans));
+                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"“{Excerpt.Of(text)}”一句中没有读出人员和职务", "没有收入任免名单，原文照录；请核对，印错或断错的可用校正“读作”写明", spans));
             }
             else if (sentence.IsRetirementAlone)
             {

@@ -107,6 +107,6 @@ internal static class CatalogueReader
         Code = DiagnosticCodes.UnreadableCatalogue,
         Lines = new SourceSpan(lines[number.FirstLine].Number, lines[number.LastLine].Number),
         Seen = $"发文目录中的 {number.Number} 没有读到标题",
-        TakenFor = "没有收入目录，原文照录；请核对印本，标题与文号是否分在两处",
+        TakenFor = "没有收入目录，原文照录；请核对印本，标题与文号分在两处的可用校正“读作”写在一行",
     };
 }

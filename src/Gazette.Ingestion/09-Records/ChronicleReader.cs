@@ -121,6 +121,6 @@ internal sealed class ChronicleReader
         Code = DiagnosticCodes.UndatedChronicle,
         Lines = new SourceSpan(lines[0].First, lines[^1].Last),
         Seen = $"记事“{Excerpt.Of(text)}”之前没有读到日期",
-        TakenFor = "按日期不详收入记事；请核对印本，日期一行是否缺失或被读作别的文字",
+        TakenFor = "按日期不详收入记事；请核对印本，日期一行缺失的可用校正“读作”写成“1日 △ …”",
     };
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Articles;
-using Gazette.Ingestion.Lines;
 using Gazette.Ingestion.References;
 
 namespace Gazette.Ingestion.Records;
@@ -20,45 +19,50 @@ public static partial class RecordReader
     /// <param name="issue">Year and number of the issue, for dates that the print leaves out.</param>
     public static RecordReading Read(Article article, ArticleDraft draft, IssueIdentity issue)
     {
-        List<SourceLine> Lines() => [.. draft.Parts.SelectMany(part => part.Lines).Where(line => !line.IsBlank)];
+        RecordSource Source() => RecordSource.Of(article, draft);
         return article.Kind switch
         {
-            ArticleKind.Appointments => Appointments(article, Lines()),
-            ArticleKind.Statistics => Statistics(article, Lines()),
-            ArticleKind.Chronicle => Chronicle(article, Lines(), issue),
-            ArticleKind.Catalogue => Catalogue(article, Lines()),
+            ArticleKind.Appointments => Appointments(article, Source()),
+            ArticleKind.Statistics => Statistics(article, Source()),
+            ArticleKind.Chronicle => Chronicle(article, Source(), issue),
+            ArticleKind.Catalogue => Catalogue(article, Source()),
             ArticleKind.Brief => new RecordReading(article with { ReportedOn = ReportedDayReader.Read(article, BlockLocator.Of(draft), issue) }, []),
-            _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, Lines()),
+            _ when article.Title is { } title && PersonnelTitle().IsMatch(CharacterWidth.Squeeze(title)) => Appointments(article, Source()),
             _ => new RecordReading(article, []),
         };
     }
 
-    private static RecordReading Appointments(Article article, IReadOnlyList<SourceLine> lines)
+    private static RecordReading Appointments(Article article, RecordSource source)
     {
-        var reading = AppointmentReader.Read(lines);
+        var reading = AppointmentReader.Read(source.Lines);
         return new RecordReading(
-            article with { Appointments = reading.Rows, CollectiveRemovals = reading.CollectiveRemovals }, reading.Diagnostics);
+            article with
+            {
+                Appointments = [.. reading.Rows.Select(row => row with { Lines = source.Whole(row.Lines) })],
+                CollectiveRemovals = [.. reading.CollectiveRemovals.Select(removal => removal with { Lines = source.Whole(removal.Lines) })],
+            },
+            reading.Diagnostics);
     }
 
-    private static RecordReading Statistics(Article article, IReadOnlyList<SourceLine> lines)
+    private static RecordReading Statistics(Article article, RecordSource source)
     {
-        var (rows, diagnostics) = StatisticsReader.Read(lines);
-        return new RecordReading(article with { Statistics = rows }, diagnostics);
+        var (rows, diagnostics) = StatisticsReader.Read(source.Lines);
+        return new RecordReading(article with { Statistics = [.. rows.Select(row => row with { Lines = source.Whole(row.Lines) })] }, diagnostics);
     }
 
-    private static RecordReading Catalogue(Article article, IReadOnlyList<SourceLine> lines)
+    private static RecordReading Catalogue(Article article, RecordSource source)
     {
-        var (rows, diagnostics) = CatalogueReader.Read(lines);
-        return new RecordReading(article with { Catalogue = rows }, diagnostics);
+        var (rows, diagnostics) = CatalogueReader.Read(source.Lines);
+        return new RecordReading(article with { Catalogue = [.. rows.Select(row => row with { Lines = source.Whole(row.Lines) })] }, diagnostics);
     }
 
     // A monthly gazette's number is the month it tells of, unless the title says otherwise; of two months (4—5月份) it begins with the first.
-    private static RecordReading Chronicle(Article article, IReadOnlyList<SourceLine> lines, IssueIdentity issue)
+    private static RecordReading Chronicle(Article article, RecordSource source, IssueIdentity issue)
     {
         var titled = article.Title is null ? null : ChineseMonths.FindSpan(article.Title);
         var (entries, diagnostics) = ChronicleReader.Read(
-            lines, titled?.Year ?? issue.Year, titled?.First ?? issue.Number, titled?.Last ?? issue.Number);
-        return new RecordReading(article with { Chronicle = entries }, diagnostics);
+            source.Lines, titled?.Year ?? issue.Year, titled?.First ?? issue.Number, titled?.Last ?? issue.Number);
+        return new RecordReading(article with { Chronicle = [.. entries.Select(entry => entry with { Lines = source.Whole(entry.Lines) })] }, diagnostics);
     }
 
     // An official document of its own: 关于张三等同志职务任免的通知, 关于李四免职的通知.

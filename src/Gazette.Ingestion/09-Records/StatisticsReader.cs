@@ -120,6 +120,6 @@ internal static class StatisticsReader
         Code = DiagnosticCodes.UnreadableFigures,
         Lines = new SourceSpan(cells.Min(c => c.Line), cells.Max(c => c.Line)),
         Seen = $"统计数据“{Excerpt.Of(string.Join(' ', cells.Select(c => c.Text)))}”各栏无法区分",
-        TakenFor = "这一行没有收入统计指标，原文照录；请核对印本的表格",
+        TakenFor = "这一行没有收入统计指标，原文照录；请核对印本的表格，缺栏的可用校正“读作”写全",
     };
 }

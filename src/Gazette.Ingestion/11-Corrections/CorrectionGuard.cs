@@ -21,6 +21,24 @@ internal static class CorrectionGuard
     public static string TextOf(PageLayout layout, IEnumerable<SourceSpan> spans) => string.Concat(
         spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Select(line => layout.Source[line - 1].Text));
 
+    // Lines were put in or taken out above: the same words a little further up or down are most likely what was meant.
+    private static string Elsewhere(Correction item, PageLayout layout)
+    {
+        var (first, last) = (item.FirstLine, item.Lines[^1].Last);
+        foreach (var offset in Enumerable.Range(1, FurthestAway).SelectMany(distance => new[] { -distance, distance }))
+        {
+            if (first + offset >= 1 && last + offset <= layout.Source.Count && !layout.Source[first + offset - 1].IsBlank
+                && item.Expected.StandsIn(TextOf(layout, item.Lines.Select(span => new SourceSpan(span.First + offset, span.Last + offset)))))
+            {
+                return $"；这几个字在第 {first + offset} 行，行号可能已变";
+            }
+        }
+
+        return "";
+    }
+
+    private const int FurthestAway = 300;
+
     private static string? Against(Correction item, PageLayout layout, HashSet<int> furniture)
     {
         if (item.Lines[^1].Last > layout.Source.Count)
@@ -31,7 +49,7 @@ internal static class CorrectionGuard
         var text = TextOf(layout, item.Lines);
         if (!item.Expected.StandsIn(text))
         {
-            return $"第 {string.Join("、", item.Lines)} 行应有“{Excerpt.Of(item.Expected.Text)}”，实为“{Excerpt.Of(text)}”";
+            return $"第 {string.Join("、", item.Lines)} 行应有“{Excerpt.Of(item.Expected.Text)}”，实为“{Excerpt.Of(text)}”{Elsewhere(item, layout)}";
         }
 
         return furniture.Contains(item.FirstLine) ? $"第 {item.FirstLine} 行“{Excerpt.Of(text)}”是页眉页脚，不属于任何文章"

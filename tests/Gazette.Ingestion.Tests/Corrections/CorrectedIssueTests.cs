@@ -42,6 +42,24 @@ public class CorrectedIssueTests
     }
 
     [Fact]
+    public void A_record_follows_the_correction_of_its_paragraph()
+    {
+        var article = Parse("3 “张三任温州市公安局局长。” 读作：张三丰任温州市公安局副局长（试用期一年）。").Articles.Single(a => a.Kind == ArticleKind.Appointments);
+
+        var row = Assert.Single(article.Appointments);
+        Assert.Equal(("张三丰", "温州市公安局副局长", "试用期一年"), (row.Person, row.Position, row.Note));
+        Assert.Equal([SourceSpan.Of(3)], row.Lines);
+    }
+
+    [Fact]
+    public void Words_that_stand_a_little_further_on_are_pointed_out()
+    {
+        var issue = Parse("6 “温州市人民政府办公室关于加强养老服务的通知” 标题：甲");
+
+        Assert.Contains("这几个字在第 9 行", issue.Diagnostics.Single(d => d.Code == DiagnosticCodes.CorrectionRefused).Seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_read_from_a_fact_follows_its_correction()
     {
         var notice = Parse("9 “关于加强养老服务的通知” 标题：温州市人民政府办公室关于加强养老服务的意见").Articles.Single(IsNotice);
