@@ -3,7 +3,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Gazette.Benchmarks;
+using Gazette.Benchmarks.Web;
 using Gazette.Testing;
+
+if (args is ["web"])
+{
+    return await PortalBenchmark.RunAsync();
+}
 
 // In this process: a project made for the purpose would not build under the rules of this solution.
 var config = DefaultConfig.Instance
@@ -11,3 +17,4 @@ var config = DefaultConfig.Instance
     .AddColumn(FigureColumn.Throughput, FigureColumn.Allocation, FigureColumn.Growth)
     .WithArtifactsPath(RepositoryFiles.PathOf("artifacts", "benchmarks"));
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config);
+return 0;

@@ -30,6 +30,11 @@ public sealed class CollectionCache(ICollectionRevision revision, IOptions<Cachi
 
         // Read after the revision was asked for: what is kept is of that revision or a newer one, never an older.
         var value = await read();
+        if (value is null)
+        {
+            return value; // Made-up ids must not push out what is there.
+        }
+
         using var entry = _kept.CreateEntry(place);
         entry.Value = value;
         entry.Size = 1;

@@ -1,6 +1,5 @@
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
-using Gazette.Search;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Rendering;
@@ -14,9 +13,7 @@ namespace Gazette.Web.Pages.Articles;
 /// <summary>An article.</summary>
 public sealed class ArticleModel(
     IGazetteReader reader,
-    IValidityReader validities,
-    IRelationReader relations,
-    ISearchService search,
+    ArticleViews views,
     IOptions<PortalOptions> portal,
     TimeProvider time) : PageModel
 {
@@ -55,25 +52,20 @@ public sealed class ArticleModel(
             return NotFound();
         }
 
-        if (await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        if (await views.ReadAsync(articleId.Value, cancellationToken) is not { } view)
         {
             return await MissingAsync(articleId.Value, cancellationToken);
         }
 
-        if (stored.Summary.Id.Value != id)
+        if (view.Stored.Summary.Id.Value != id)
         {
-            return RedirectPermanent(GazetteAddresses.Article(stored.Summary.Id));
+            return RedirectPermanent(GazetteAddresses.Article(view.Stored.Summary.Id));
         }
 
-        (Article, Summary) = (stored.Article, stored.Summary);
+        (Article, Summary) = (view.Stored.Article, view.Stored.Summary);
+        (Links, Related, Sections, Outline) = (view.Links, view.Related, view.Sections, view.Outline);
         var today = time.TodayInChina();
-        var facts = await validities.FactsAsync([Summary.RowId], cancellationToken);
-        Validity = facts.TryGetValue(Summary.RowId, out var own) ? Validity.Of(own, today) : null;
-        var found = await relations.RelationsAsync(stored, cancellationToken);
-        Links = new ReferenceLinks(Article, found);
-        Related = new RelatedArticles(stored, found, own?.Repeals ?? [], await NamingAsync(cancellationToken));
-        Sections = BodySection.Of(ArticleBody.Of(Article, Links));
-        Outline = Outline.Of(Article.Blocks);
+        Validity = view.Facts is { } facts ? Validity.Of(facts, today) : null;
         Address = Request.Absolute(GazetteAddresses.Article(Summary.Id));
         Citation = ArticleCitation.Of(Summary, portal.Value.Name, Address, today);
         return Page();
@@ -90,10 +82,4 @@ public sealed class ArticleModel(
         HttpContext.Features.Set(new VanishedArticle(issue));
         return StatusCode(StatusCodes.Status410Gone);
     }
-
-    /// <summary>What names the document by its title: the search for the phrase.</summary>
-    private async Task<IReadOnlyList<SearchHit>> NamingAsync(CancellationToken cancellationToken) =>
-        RelatedArticles.PhraseFor(Article) is { } phrase
-            ? (await search.SearchAsync(new SearchRequest { Text = phrase, IsLiteral = true, Size = RelatedArticles.MostNaming }, cancellationToken)).Hits
-            : [];
 }
