@@ -61,6 +61,12 @@ public static class PageKinds
         new("chronicle-day", "/Chronicle/Day", "/chronicle/day/06-01"),
         new("catalogue", "/Catalogue/Index", "/catalogue"),
         new("catalogue-run", "/Catalogue/Run", "/catalogue/温政办/2020"),
+        new("browse", "/Browse/Index", "/browse"),
+        new("browse-year", "/Browse/Index", "/browse?year=2020"),
+        new("calendar", "/Calendar/Index", "/calendar"),
+        new("repeals", "/Repeals/Index", "/repeals"),
+        new("about", "/About", "/about"),
+        new("reading", "/Reading/Index", "/reading"),
         new("missing", "/Errors/Status", "/no-such-page", 404),
     ];
 
