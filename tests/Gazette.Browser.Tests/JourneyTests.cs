@@ -66,6 +66,60 @@ public sealed partial class JourneyTests(PortalFixture portal)
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(Sports);
     }
 
+    // 2020-09: 温政办〔2020〕73号, on care for children under three, whose title says neither 孩子 nor 托班.
+    [Fact]
+    public async Task A_citizen_asks_in_everyday_words_on_a_phone_and_learns_whether_it_holds()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Phone);
+
+        await visit.Page.GotoAsync("/");
+        await SearchAsync(visit.Page, "孩子上托班");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "婴幼儿照护服务发展实施方案" }).First.ClickAsync();
+
+        await Expect(visit.Page).ToHaveURLAsync(ArticlePage());
+        await Expect(visit.Page.Locator(".badge").First).ToBeVisibleAsync();
+        Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
+    }
+
+    // 2020-09, line 786: 《关于温州市区房屋征收市场化安置实施意见(试行)》(温政办〔2015〕66号), which no issue here prints.
+    [Fact]
+    public async Task A_clerk_follows_a_cited_number_to_what_is_known_of_it_and_to_its_line()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Desk);
+
+        await visit.Page.GotoAsync("/documents/温政发〔2020〕24号");
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "温政办〔2015〕66号" }).First.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("温政办〔2015〕66号");
+        await visit.Page.Locator("main a[href*='/source#L']").First.ClickAsync();
+
+        await Expect(visit.Page.Locator(":target")).ToContainTextAsync("2015");
+        await Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Who_links_to_a_provision_leads_there_on_every_screen()
+    {
+        foreach (var screen in new[] { Screen.Narrow, Screen.Desk })
+        {
+            await using var visit = await Visit.BeginAsync(portal, screen);
+
+            await visit.Page.GotoAsync(await portal.LocationAsync("/documents/温科发〔2020〕53号") + "#article-12");
+
+            await Expect(visit.Page.Locator(":target")).ToContainTextAsync("第十二条");
+            await Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Another_writing_of_an_issue_leads_to_its_address()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Phone);
+
+        await visit.Page.GotoAsync("/issues/2020-9");
+
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/issues/2020-09$", RegexOptions.NonBacktracking));
+    }
+
     [Fact]
     public async Task The_first_key_stop_jumps_over_the_masthead()
     {
