@@ -20,7 +20,8 @@ public sealed class HtmlTests(PortalFixture portal)
             pages[kind.Name] = await portal.HtmlAsync(await kind.Address(portal));
         }
 
-        Assert.Empty(await FaultsAsync(pages));
+        var faults = await FaultsAsync(pages);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]

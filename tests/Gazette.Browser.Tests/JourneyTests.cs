@@ -81,7 +81,7 @@ public sealed partial class JourneyTests(PortalFixture portal)
         Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
     }
 
-    // 2020-09, line 786: 《关于温州市区房屋征收市场化安置实施意见(试行)》(温政办〔2015〕66号), which no issue here prints.
+    // 2020-09, line 677: 《关于温州市区房屋征收市场化安置实施意见(试行)》(温政办〔2015〕66号), which no issue here prints.
     [Fact]
     public async Task A_clerk_follows_a_cited_number_to_what_is_known_of_it_and_to_its_line()
     {

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
 namespace Gazette.Web.Caching;
@@ -20,6 +22,10 @@ internal static class CachingServices
             output.MaximumBodySize = Bytes(Math.Min(LargestAnswerMegabytes, caching.Value.Megabytes));
             output.UseCaseSensitivePaths = true; // Another writing of an address redirects, it is no page.
         });
+
+        // An answer is compressed once and served often.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         return services;
     }
 
