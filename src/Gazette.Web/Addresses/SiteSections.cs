@@ -23,7 +23,7 @@ public static class SiteSections
     public static IReadOnlyList<SiteSection> All { get; } =
     [
         new("各期", GazetteAddresses.Issues, "/articles"),
-        new("分类浏览", GazetteAddresses.Browse),
+        new("浏览", GazetteAddresses.Browse),
         new("施行与失效", GazetteAddresses.Calendar, GazetteAddresses.Repeals),
         new("人物", RecordAddresses.People, RecordAddresses.Posts),
         new("记事", RecordAddresses.Chronicle),
