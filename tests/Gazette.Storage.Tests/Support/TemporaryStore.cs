@@ -41,6 +41,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public ICollectionReader Collection => _services.GetRequiredService<ICollectionReader>();
 
+    public IRelationReader Relations => _services.GetRequiredService<IRelationReader>();
+
     public IValidityReader Validity => _services.GetRequiredService<IValidityReader>();
 
     /// <summary>A store with an empty, migrated database.</summary>
