@@ -26,14 +26,15 @@ public static partial class PageLayoutReader
         var contents = ContentsListReader.Find(lines);
         var furniture = FindFurniture(lines, contents);
         var printed = FindPrinted(lines, furniture);
+        List<int> widths = [.. printed.Select(line => LineText.Width(line.Squeezed)).Order()];
         return new PageLayout
         {
             Source = lines,
             Printed = printed,
             Furniture = [.. furniture.Values.OrderBy(f => f.Source.Number)],
             Contents = contents,
-            ColumnWidth = MeasureColumn(printed),
-            WrappedWidth = MeasureWrapped(printed),
+            ColumnWidth = MeasureColumn(widths),
+            WrappedWidth = MeasureWrapped(widths),
         };
     }
 
@@ -149,26 +150,21 @@ public static partial class PageLayoutReader
         (line.Indent == 1 && line.Raw[0] is ' ' or '\u3000') || (isTight && line.Indent == 2 && line.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal));
 
     /// <summary>The width that three lines of five do not exceed, when it is that of a column at all.</summary>
-    private static int MeasureColumn(List<LayoutLine> printed)
+    /// <param name="widths">The widths of the printed lines, in ascending order.</param>
+    private static int MeasureColumn(List<int> widths)
     {
-        if (printed.Count == 0)
-        {
-            return UsualColumnWidth;
-        }
-
-        var widths = printed.Select(line => LineText.Width(line.Squeezed)).Order().ToList();
-        var width = widths[(widths.Count - 1) * 3 / 5];
+        var width = widths.Count == 0 ? 0 : widths[(widths.Count - 1) * 3 / 5];
         return width is >= NarrowestColumn and <= WidestColumn ? width : UsualColumnWidth;
     }
 
     /// <summary>
     /// The width of which at least one line of five is, give or take one squeezed mark, when hardly any line is wider; 0 otherwise.
     /// </summary>
-    private static int MeasureWrapped(List<LayoutLine> printed)
+    /// <param name="widths">The widths of the printed lines, in ascending order.</param>
+    private static int MeasureWrapped(List<int> widths)
     {
-        var widths = printed.Select(line => LineText.Width(line.Squeezed)).ToList();
-        var usual = widths.Where(width => width is >= NarrowestColumn and <= WidestColumn).GroupBy(width => width)
-            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key ?? 0;
+        var usual = widths.Where(width => width is >= NarrowestColumn and <= WidestColumn).CountBy(width => width)
+            .OrderByDescending(count => count.Value).ThenByDescending(count => count.Key).FirstOrDefault().Key;
         return usual > 0
             && widths.Count(width => Math.Abs(width - usual) <= Squeezed) * 5 >= widths.Count
             && widths.Count(width => width > usual + (2 * Squeezed)) * 20 <= widths.Count

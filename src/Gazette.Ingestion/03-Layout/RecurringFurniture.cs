@@ -35,17 +35,23 @@ internal static partial class RecurringFurniture
     private static List<FurnitureLine> Heads(List<SourceLine> printed, IReadOnlyDictionary<int, FurnitureLine> known) =>
     [
         .. Enumerable.Range(0, printed.Count)
-            .Where(i => printed[i].Text.Length <= LongestHead && !known.ContainsKey(printed[i].Number) && MayBeHead(printed[i].Text[^1]))
-            .Select(i => (Line: printed[i], Text: LineText.Squeeze(printed[i].Text), Next: i + 1 < printed.Count ? LineText.Squeeze(printed[i + 1].Text) : string.Empty))
-            .Where(head => Name().IsMatch(head.Text) && !ImprintLines.IsImprint(head.Next))
+            .Where(i => MayBeHead(printed[i].Text) && !known.ContainsKey(printed[i].Number))
+            .Select(i => (Index: i, Text: LineText.Squeeze(printed[i].Text)))
+            .Where(head => Name().IsMatch(head.Text) && !IsOverImprint(printed, head.Index))
             .GroupBy(head => head.Text.Trim(Digits))
             .Where(group => group.Count() >= FewestHeads)
-            .SelectMany(group => group.Select(head => new FurnitureLine { Source = head.Line, Kind = FurnitureKind.RunningHead })),
+            .SelectMany(group => group.Select(head => new FurnitureLine { Source = printed[head.Index], Kind = FurnitureKind.RunningHead })),
     ];
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private static bool MayBeHead(char last) => last == '报' || char.IsAsciiLetterOrDigit(last);
+    /// <summary>Whether the line ends as a head does; most lines do not, and are asked nothing else.</summary>
+    private static bool MayBeHead(string text) =>
+        text.Length <= LongestHead && (text[^1] == '报' || char.IsAsciiLetter(text[^1])
+            || (char.IsAsciiDigit(text[^1]) && (text.Contains('报', StringComparison.Ordinal) || char.IsAsciiLetter(text[0]))));
+
+    private static bool IsOverImprint(List<SourceLine> printed, int index) =>
+        index + 1 < printed.Count && ImprintLines.IsImprint(LineText.Squeeze(printed[index + 1].Text));
 
     private static IReadOnlyList<FurnitureLine> Numbers(List<SourceLine> printed, HashSet<int> isFurniture)
     {

@@ -61,6 +61,7 @@ internal sealed partial record LineBreak
     /// </summary>
     public bool NextStartsAnew =>
         (Next.IsIndented && !IsMidSentence)
+        || IsRollCall
         || (End == SentenceEnd.Colon && IsFirstLine && SentenceShape.IsSalutation(Line.Text))
         || Next.Opening.IsCertain
         || (Next.Text[0] is '特' or '此' or '专' && ClosingFormula().IsMatch(Next.Text))
@@ -71,6 +72,13 @@ internal sealed partial record LineBreak
     /// </summary>
     private bool IsMidSentence =>
         End == SentenceEnd.Comma || (End == SentenceEnd.Open && Column > 0 && !Start.Opening.IsRanked && Line.Width >= Column - DisplayWidth.Indent);
+
+    /// <summary>
+    /// Whether the next line names the next of several people under one label: 成　员：王明（市经信局局长）, and below it, set in behind
+    /// the label, the others.
+    /// </summary>
+    private bool IsRollCall =>
+        Next.Source.Indent > 2 && Line.Text[^1] is '）' or ')' && !IsLeftOpen && (SentenceEnds.OpensWithLabel(Start.Text) || Start.Source.Indent > 2);
 
     /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>
     public bool IsLabelled => SentenceEnds.OpensWithLabel(Start.Text) && SentenceEnds.OpensWithLabel(Next.Text);

@@ -120,4 +120,10 @@ public class FlowedParagraphTests
 
     private static void AssertParagraphs(string text, params string[] expected) =>
         Assert.Equal(expected, ParagraphJoiner.Join(Excerpt.Lines(text)).Select(paragraph => paragraph.Text));
+
+    [Fact]
+    public void People_named_one_below_the_other_under_a_label_stay_one_a_paragraph() => Assert.Equal(
+        ["成 员：朱 欢（市政府秘书长）", "叶荣鼎（市发改委主任）", "张 辉（市经信局局长）", "领导小组办公室设在市发改委。"],
+        Excerpt.Body("成 员：朱 欢（市政府秘书长）\n\n　　　　叶荣鼎（市发改委主任）\n\n　　　　张 辉（市经信局局长）\n\n领导小组办公室设在市发改委。")
+            .Blocks.Select(block => block.Text));
 }
