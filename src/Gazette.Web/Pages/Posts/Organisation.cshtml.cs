@@ -12,6 +12,9 @@ namespace Gazette.Web.Pages.Posts;
 [NoRobots]
 public sealed class OrganisationModel(IRecordsReader reader) : PageModel
 {
+    // A name as short as 温州市 may be a place, with which every name opens.
+    private const int LongestPlace = 4;
+
     /// <summary>The organisation.</summary>
     public OrganisationPosts Organisation { get; private set; } = null!;
 
@@ -37,7 +40,10 @@ public sealed class OrganisationModel(IRecordsReader reader) : PageModel
         return Page();
     }
 
-    private static bool IsRelated(string one, string other) => one != other && one.Length > 0 && other.Length > 0
-        && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
-            || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
+    private static bool IsRelated(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return shorter.Length > 0 && shorter.Length < longer.Length
+            && (longer.EndsWith(shorter, StringComparison.Ordinal) || shorter.Length > LongestPlace && longer.StartsWith(shorter, StringComparison.Ordinal));
+    }
 }

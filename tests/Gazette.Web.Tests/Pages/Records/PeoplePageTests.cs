@@ -157,6 +157,17 @@ public sealed class PeoplePageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.Contains("2020年9月至2022年5月之间谁任此职，本库各期没有记载", page.Text(".post .between"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Names_that_come_near_are_pointed_at_and_not_merged()
+    {
+        var page = await portal.RecordsPageAsync(
+            Organisation("温州市公安局"),
+            Decisions(2020, 9, Appointed("甲某", "温州市公安局局长"), Appointed("乙某", "市公安局副局长"), Appointed("丙某", "温州市公安局法制支队政委"), Appointed("丁某", "温州市生态环境保护督察专员"), Appointed("戊某", "温州市司法局局长")));
+
+        Assert.Equal(["市公安局", "温州市公安局法制支队"], page.QuerySelectorAll(".related a").Select(link => link.TextContent));
+        Assert.Equal(["甲某"], page.QuerySelectorAll(".post th[scope=row]").Select(cell => cell.TextContent.Trim()));
+    }
+
     [Theory]
     [InlineData("2021-01-01", "陈栋", "此前任，未见免职")]
     [InlineData("2021/1/1", "陈栋", "此前任，未见免职")]
