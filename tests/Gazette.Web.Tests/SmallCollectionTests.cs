@@ -32,10 +32,7 @@ public sealed class SmallCollectionTests
         var client = await portal.CreateReadyClientAsync();
         var issue = $"/issues/{Path.GetFileNameWithoutExtension(RepositoryFiles.Issues[0])}";
 
-        var visited = await Crawler.CrawlAsync(client, "/");
-
-        Assert.All(visited, visit => Assert.True(visit.Value == HttpStatusCode.OK, $"{Uri.UnescapeDataString(visit.Key)}: {visit.Value}"));
-        Assert.Contains(issue, visited.Keys);
+        Assert.Equal(issue, (await client.PageAsync("/")).QuerySelector(".issue-line a")!.GetAttribute("href"));
         Assert.Empty((await client.PageAsync("/issues")).QuerySelectorAll(".open-place"));
         var page = await client.PageAsync(issue);
         Assert.Empty(page.QuerySelectorAll("a[rel=prev], a[rel=next]"));

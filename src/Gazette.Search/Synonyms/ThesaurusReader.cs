@@ -6,7 +6,8 @@ namespace Gazette.Search.Synonyms;
 /// <summary>
 /// Reads a thesaurus in Solr's format of synonyms: <c>a, b</c> stand for each other, <c>a =&gt; b</c> searches b as well for a. Unlike
 /// Solr's, an arrow replaces nothing: what was typed is searched all the same. All or nothing: one bad line and none is taken.
-/// A comment <c># ---- 住房 ----</c> opens a field of life; any other heading, such as <c># ==== 地名 ====</c>, ends it.
+/// A comment <c># ---- 住房 ----</c> opens a field of life; any other heading, such as <c># ==== 地名 ====</c>, ends it. Words that say
+/// nothing of the field by themselves stand in a comment <c># 不作主题：修订, 审批</c> below its heading.
 /// </summary>
 public sealed partial class ThesaurusReader(ChineseAnalyzer analyzer)
 {
@@ -22,30 +23,38 @@ public sealed partial class ThesaurusReader(ChineseAnalyzer analyzer)
     {
         var synonyms = new Dictionary<string, List<Synonym>>(StringComparer.Ordinal);
         var fields = new OrderedDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        HashSet<string>? field = null;
+        var unspecific = new HashSet<(string Field, string Word)>();
+        var field = (string?)null;
         foreach (var (index, line) in lines.Index())
         {
             var text = line.AsSpan().Trim();
             if (text.Length > 0 && text[0] != '#')
             {
-                var words = Add(synonyms, line, problem => new ThesaurusFormatException(file, index + 1, problem));
-                field?.UnionWith(words);
+                var words = Add(synonyms, line, Fault);
+                if (field is not null)
+                {
+                    fields[field].UnionWith(words);
+                }
             }
             else if (Heading().Match(line) is { Success: true } heading)
             {
-                field = heading.Groups["field"] is { Success: true, Value: var name } ? FieldOf(fields, name) : null;
+                field = heading.Groups["field"] is { Success: true, Value: var name } ? name : null;
+                if (field is not null)
+                {
+                    fields.TryAdd(field, new HashSet<string>(StringComparer.Ordinal));
+                }
             }
+            else if (field is not null && Unspecific().Match(line) is { Success: true } said)
+            {
+                unspecific.UnionWith(Words(said.Groups["words"].Value, Fault).Select(word => (field, Key(word))));
+            }
+
+            ThesaurusFormatException Fault(string problem) => new(file, index + 1, problem);
         }
 
         return new Thesaurus(
             synonyms.ToDictionary(s => s.Key, s => (IReadOnlyList<Synonym>)s.Value, StringComparer.Ordinal),
-            [.. fields.Select(f => new ThesaurusField(f.Key, f.Value))]);
-    }
-
-    private static HashSet<string> FieldOf(OrderedDictionary<string, HashSet<string>> fields, string name)
-    {
-        fields.TryAdd(name, new HashSet<string>(StringComparer.Ordinal));
-        return fields[name];
+            [.. fields.Select(f => new ThesaurusField(f.Key, f.Value.Where(word => !unspecific.Contains((f.Key, word))).ToHashSet(StringComparer.Ordinal)))]);
     }
 
     /// <summary>Adds what a line says.</summary>
@@ -100,4 +109,7 @@ public sealed partial class ThesaurusReader(ChineseAnalyzer analyzer)
 
     [GeneratedRegex("^\\s*#\\s*(?:-{2,}\\s*(?<field>[^-\\s].*?)\\s*-{2,}|={2,}.*={2,})\\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("^\\s*#\\s*不作主题[：:](?<words>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Unspecific();
 }

@@ -9,7 +9,7 @@ namespace Gazette.Search.Topics;
 /// <summary>
 /// Tells from the words of the thesaurus which fields of life an article is about. One word in its title is enough; of headings it
 /// takes two and a fifth of all, for one may be a passing mention; the body is not asked. A word of two fields says nothing, nor does
-/// what stands within a longer word of the thesaurus (照护 in 婴幼儿照护), nor the name of a body, be it that of an issuing authority or
+/// what overlaps a longer one (照护 in 婴幼儿照护, 市长 in 温州市长期护理), nor the name of a body, be it that of an issuing authority or
 /// a heading (（七）市生态环境局).
 /// </summary>
 public sealed partial class TopicFinder
@@ -66,17 +66,15 @@ public sealed partial class TopicFinder
     {
         var asked = issuers.Aggregate(text, (rest, issuer) => rest.Replace(issuer, new string('\n', issuer.Length), StringComparison.Ordinal));
         var tokens = _analyzer.Tokenize(asked);
-        var end = 0;
-        for (var first = 0; first < tokens.Count; first++)
-        {
-            var (count, topic) = LongestAt(tokens, first);
-            var isWithinOther = first + count <= end;
-            end = Math.Max(end, first + count);
-            if (topic is not null && !isWithinOther)
-            {
-                yield return new TopicEvidence(topic, text[tokens[first].Start..tokens[first + count - 1].End], text, isTitle);
-            }
-        }
+        var words = Enumerable.Range(0, tokens.Count)
+            .Select(first => (First: first, Found: LongestAt(tokens, first)))
+            .Where(word => word.Found.Count > 0)
+            .Select(word => (word.First, End: word.First + word.Found.Count, word.Found.Topic))
+            .ToList();
+        return words
+            .Where(word => word.Topic is not null
+                && !words.Exists(other => other.First < word.End && word.First < other.End && other.End - other.First > word.End - word.First))
+            .Select(word => new TopicEvidence(word.Topic!, text[tokens[word.First].Start..tokens[word.End - 1].End], text, isTitle));
     }
 
     private (int Count, string? Topic) LongestAt(IReadOnlyList<Token> tokens, int first)

@@ -16,11 +16,13 @@ public sealed class TopicFinderTests
             [
                 "没有领域的词 => 养老",
                 "# ---- 老人 ----",
-                "养老 => 养老服务, 照护",
+                "# 不作主题：社会力量",
+                "养老 => 养老服务, 照护, 社会力量",
                 "# ---- 儿童 ----",
                 "带娃 => 婴幼儿照护, 3岁以下婴幼儿, 服务",
                 "# ---- 环境 ----",
                 "绿化, 生态环境, 卫生, 服务",
+                "市长 => 长期护理保险",
                 "# ==== 机构 ====",
                 "环保局 => 生态环境局",
             ],
@@ -39,11 +41,21 @@ public sealed class TopicFinderTests
     }
 
     [Fact]
-    public void What_stands_within_a_longer_word_says_nothing()
+    public void What_stands_within_a_longer_word_of_its_field_says_nothing_else()
     {
         // 2020-09.txt: 加快推进3岁以下婴幼儿照护服务发展实施方案 is not about old people, though 照护 alone would be.
         Assert.Equal(["儿童"], Finder.Find(Article("关于印发加快推进3岁以下婴幼儿照护服务发展实施方案的通知")).Select(e => e.Topic));
     }
+
+    [Fact]
+    public void What_overlaps_a_longer_word_says_nothing()
+    {
+        // 2022-05.txt: 温州市长期护理保险2022年扩面提质实施方案 is not about the mayor (市长).
+        Assert.Equal("长期护理保险", Assert.Single(Finder.Find(Article("关于印发温州市长期护理保险方案的通知"))).Word);
+    }
+
+    [Fact]
+    public void A_word_said_to_be_no_sign_of_its_field_is_none() => Assert.Empty(Finder.Find(Article("关于鼓励社会力量的意见")));
 
     [Fact]
     public void A_word_of_two_fields_says_nothing() => Assert.Empty(Finder.Find(Article("关于做好服务的通知")));
@@ -90,6 +102,7 @@ public sealed class TopicFinderTests
 
         Assert.Contains("住房", fields.Select(f => f.Name));
         Assert.All(fields, field => Assert.NotEmpty(field.Words));
+        Assert.DoesNotContain("修订", fields.SelectMany(f => f.Words));
         Assert.DoesNotContain(fields, field => field.Words.Contains("洞头县") || field.Words.Contains("国土局"));
     }
 
