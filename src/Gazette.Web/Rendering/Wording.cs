@@ -55,6 +55,13 @@ public static class Wording
         return runs;
     }
 
+    /// <summary>Places that follow each other: 第7期, 第7、8期, 第7—9期.</summary>
+    public static string Numbers(IReadOnlyList<IssuePlace> places)
+    {
+        var numbers = places.Select(place => place.Number).Order().ToList();
+        return numbers.Count > 2 ? $"第{numbers[0]}—{numbers[^1]}期" : $"第{string.Join('、', numbers)}期";
+    }
+
     /// <summary>What is not held between two issues, e.g. 2020年第7、8期; null when nothing is missing.</summary>
     public static string? Gap(HeldIssue earlier, HeldIssue later)
     {
@@ -64,7 +71,7 @@ public static class Wording
         }
 
         var years = places.GroupBy(place => place.Year).Select(year => string.Create(
-            CultureInfo.InvariantCulture, $"{year.Key}年第{string.Join('、', year.Select(place => place.Number))}期"));
+            CultureInfo.InvariantCulture, $"{year.Key}年{Numbers([.. year])}"));
         return places.Count == 0 ? null : string.Join('、', years);
     }
 
