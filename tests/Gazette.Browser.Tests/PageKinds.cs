@@ -67,6 +67,9 @@ public static class PageKinds
         new("repeals", "/Repeals/Index", "/repeals"),
         new("about", "/About", "/about"),
         new("reading", "/Reading/Index", "/reading"),
+        new("browse-topic", "/Browse/Index", "/browse?topic=灾害与应急"),
+        new("browse-nothing", "/Browse/Index", "/browse?year=1999&kind=reply"),
+        new("calendar-events", "/Calendar/Index", "/calendar?day=2020-10-01&days=90"),
         new("missing", "/Errors/Status", "/no-such-page", 404),
     ];
 
