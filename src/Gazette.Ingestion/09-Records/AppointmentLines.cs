@@ -66,9 +66,11 @@ internal static partial class AppointmentLines
             ? $"{match.Groups["name"].Value}{(action == AppointmentAction.Appointed ? "任" : "的")}{match.Groups["posts"].Value}"
             : sentence;
 
-    /// <summary>Whether a person and a verb stand here.</summary>
-    public static bool OpensDecision(string text) =>
-        PersonAndVerb().Match(text) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan);
+    /// <summary>What stands behind a person and a verb, which open the text; null where none do.</summary>
+    public static string? PostBehindVerb(string text) =>
+        PersonAndVerb().Match(text) is { Success: true } match && Surnames.IsName(match.Groups["name"].ValueSpan) ? text[match.Groups["verb"].Index..].TrimStart('兼', '任', '为', '的') : null;
+
+    private static bool OpensDecision(string text) => PostBehindVerb(text) is not null;
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?(?:任职|任命|免职|免去|免去职务|任免)$", Options)]
     private static partial Regex LoneHeading();
@@ -79,6 +81,6 @@ internal static partial class AppointmentLines
     [GeneratedRegex("^\\s*(?<name>\\p{IsCJKUnifiedIdeographs}{2,4})\\s+(?<posts>\\p{IsCJKUnifiedIdeographs}{4}.*(?:长|主任|书记|员|师|经理|主席|董事|监事|督察|参事|顾问|督学|[）)]))$", Options)]
     private static partial Regex NameAndPost();
 
-    [GeneratedRegex("^(?<name>\\p{IsCJKUnifiedIdeographs}{2,4}?)(?:[（(][^（()）]{1,8}[）)])?(?:同志)?(?:兼任|挂职|任|担任|为|不再|的\\p{IsCJKUnifiedIdeographs}+职务)", Options)]
+    [GeneratedRegex("^(?<name>\\p{IsCJKUnifiedIdeographs}{2,4}?)(?:[（(][^（()）]{1,8}[）)])?(?:同志)?(?<verb>兼任|挂职|任|担任|为|不再|的\\p{IsCJKUnifiedIdeographs}+职务)", Options)]
     private static partial Regex PersonAndVerb();
 }

@@ -20,7 +20,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex Term();
 
     /// <summary>试用期满, 张三试用期满合格, 按期转正.</summary>
-    [GeneratedRegex("^(?<persons>[^，,]{2,30}?)??(?:同志)?(?<what>经考核合格|(?:任职)?试用期(?:已)?(?:届)?满(?:经)?(?:考核)?(?:合格)?|(?:予以|同意)?(?:按期|如期)?(?:转正|正式任职))$", Options)]
+    [GeneratedRegex("^(?<persons>[^，,]{2,30}?)??(?:同志)?(?<what>经考核合格|(?:任职)?试用期(?:已)?(?:届)?满(?:经)?(?:考核)?(?:合格)?|(?:予以|同意)?(?:按期|如期)?(?:转正|正式任职)|挂职(?:期满|结束))$", Options)]
     public static partial Regex EndedTrial();
 
     /// <summary>张三退休, 批准张三同志退休, 因年龄到限退休.</summary>
@@ -28,7 +28,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex Retirement();
 
     /// <summary>不再另行办理免职手续, 另有任用: words about the paper or what comes later, not about a post.</summary>
-    [GeneratedRegex("^另有任用$|^另行安排(?:工作)?$|^(?:均)?不再?(?:另行|另)?(?:办理|履行|发|行|印发|行文)?(?:任?免职|任免|行文|发文)(?:手续|通知|文件)?$", Options)]
+    [GeneratedRegex("^(?:任期|聘期|挂职期?)(?:已)?(?:届)?满$|^另有任用$|^另行安排(?:工作)?$|^(?:均)?不再?(?:另行|另)?(?:办理|履行|发|行|印发|行文)?(?:任?免职|任免|行文|发文)(?:手续|通知|文件)?$", Options)]
     public static partial Regex NoFurtherNotice();
 
     /// <summary>以上同志原任职务自然免除, 原市经贸委领导职务自行免除, 其原任职务同时免去.</summary>
@@ -44,7 +44,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex OwnRemoval();
 
     /// <summary>其B职务同时免去, 原任B职务自然免除, 其B职务不再保留.</summary>
-    [GeneratedRegex("^(?<what>(?:其原任|其兼任|其|原任|原)(?:的)?(?<posts>.+?职务))(?:同时|自然|自行|一并|随之|相应|予以)*(?:免去|免除|解除|不再保留)$", Options)]
+    [GeneratedRegex("^(?<what>(?:其原任|其兼任|其|原任|原)(?:的)?(?<posts>.+?职务))(?:同时|自然|自行|一并|随之|相应|予以|随机构[^，,]{0,6}?)*(?:免去|免除|解除|不再保留)$", Options)]
     public static partial Regex RemovedBehind();
 
     /// <summary>免去X的B职务, 免去X同志B职务, 解聘X的B职务.</summary>
@@ -60,7 +60,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex UnderRemoval();
 
     /// <summary>X的B职务自然免除, X原任的B职务同时免去, X原B职务不再保留.</summary>
-    [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志)?(?:(?:所任|兼任|担任|原任)?的|原任|原)(?<posts>.+职务)(?:同时|自然|自行|一并|随之|相应|予以)*(?:免去|免除|解除|不再保留)$", Options)]
+    [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志)?(?:(?:所任|兼任|担任|原任)?的|原任|原)(?<posts>.+职务)(?:同时|自然|自行|一并|随之|相应|予以|随机构[^，,]{0,6}?)*(?:免去|免除|解除|不再保留)$", Options)]
     public static partial Regex PostEnds();
 
     /// <summary>同意X辞去B职务, 接受X辞去B职务的请求, X不再担任B职务.</summary>

@@ -54,7 +54,7 @@ internal sealed class AppointmentSentence
             return sentence;
         }
 
-        foreach (var clause in Clauses(text))
+        foreach (var clause in Clauses(text, new AppointmentContext(null, false, places)))
         {
             sentence.Take(AppointmentClause.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
         }
@@ -136,13 +136,13 @@ internal sealed class AppointmentSentence
         first is null ? second : second is null ? first : $"{first}，{second}";
 
     // At ，, and at a 、 behind a post where the next person begins: …副局长、李四任….
-    private static IEnumerable<string> Clauses(string text)
+    private static IEnumerable<string> Clauses(string text, AppointmentContext context)
     {
         int start = 0, depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
             depth = Punctuation.IsOpening(text[i]) ? depth + 1 : Punctuation.IsClosing(text[i]) ? Math.Max(0, depth - 1) : depth;
-            if (depth == 0 && (text[i] is '，' or ',' || text[i] == '、' && AppointmentLines.OpensDecision(text[(i + 1)..Math.Min(text.Length, i + LongestDecision)])
+            if (depth == 0 && (text[i] is '，' or ',' || text[i] == '、' && AppointmentLines.PostBehindVerb(text[(i + 1)..Math.Min(text.Length, i + LongestDecision)]) is { } post && context.OpensPost(post)
                 && PostListReader.EndsInPost(text[Math.Max(start, i - LongestDecision)..i])))
             {
                 yield return text[start..i];

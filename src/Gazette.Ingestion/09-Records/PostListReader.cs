@@ -117,7 +117,7 @@ internal static partial class PostListReader
             : posts;
 
     // Bodies that every organisation has within it: 某公司董事长、工会主席 is the president of that company's union.
-    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|机关党委|党委办公室|办公室|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|审判委员会|检察委员会|机关党委|党委办公室|办公室|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerBody();
 
     [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
