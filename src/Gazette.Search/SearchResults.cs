@@ -48,10 +48,10 @@ public sealed record SearchResults
     /// </summary>
     public bool IsRankingBounded { get; init; }
 
-    /// <summary>Whether articles with most of the words follow those with all of them, of which there are few or none.</summary>
+    /// <summary>Whether articles with most of the words are among them, because few or none hold all.</summary>
     public bool IsPartialMatch { get; init; }
 
-    /// <summary>How many of the articles hold every word, filters applied; they come first.</summary>
+    /// <summary>How many of the articles hold every word, filters applied; they are preferred.</summary>
     public int WholeMatches { get; init; }
 }
 

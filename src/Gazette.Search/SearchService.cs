@@ -135,7 +135,7 @@ internal sealed class SearchService(
     private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
         [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
 
-    // The articles that hold every word, and when those are few, after them those that hold most.
+    // The articles that hold every word, and when those are few, also those that hold most, a good deal lower.
     private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
     {
         // Without whole phrases there is nothing stricter than most of the pairs.
@@ -149,7 +149,7 @@ internal sealed class SearchService(
         var first = plan.Offset == 0 || all.Matched == 0
             ? all
             : await index.SearchAsync(plan with { Offset = 0, Limit = options.EnoughMatches }, cancellationToken);
-        var loose = plan with { Matching = Matching.Most, Pinned = [.. plan.Pinned, .. first.Hits.Select(h => h.RowId)] };
+        var loose = plan with { Matching = Matching.Most, Preferred = [.. first.Hits.Select(h => h.RowId)] };
         var most = await index.SearchAsync(loose, cancellationToken);
         if (most.Matched == 0 && plan.Required.Count > 0)
         {

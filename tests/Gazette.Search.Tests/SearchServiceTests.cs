@@ -100,7 +100,7 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task Those_with_every_word_come_before_those_with_most_on_every_page_and_it_is_said_how_many_they_are()
+    public async Task Those_with_every_word_are_preferred_to_those_with_most_on_every_page_and_it_is_said_how_many_they_are()
     {
         await _bench.AddAsync(
             TestArticle.Of(1, "养老护理补贴", "养老护理补贴标准。"),

@@ -26,7 +26,7 @@ internal static class SearchReport
         {
             { IsPartialMatch: false } => "",
             { WholeMatches: 0 } => "（没有包含全部词语的文章，以下包含其中大部分）",
-            _ => string.Create(CultureInfo.InvariantCulture, $"（前 {results.WholeMatches} 篇包含全部词语，其余包含其中大部分）"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"（{results.WholeMatches} 篇包含全部词语，其余包含其中大部分）"),
         };
         await console.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}"));

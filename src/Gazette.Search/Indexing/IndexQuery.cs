@@ -9,6 +9,9 @@ public sealed record IndexQuery
     /// <summary>What a synonym is worth beside the word that was typed.</summary>
     public const double SynonymWeight = 0.7;
 
+    /// <summary>What holding every word is worth.</summary>
+    public const double PreferredWeight = 1.5;
+
     /// <summary>The ideas of the query; how many must match is up to <see cref="Matching"/>.</summary>
     public IReadOnlyList<IndexClause> Clauses { get; init; } = [];
 
@@ -31,6 +34,9 @@ public sealed record IndexQuery
     /// Rows that answer whatever their text says, before all others and in this order, as far as the filter lets them through.
     /// </summary>
     public IReadOnlyList<long> Pinned { get; init; } = [];
+
+    /// <summary>Rows that count <see cref="PreferredWeight"/> times: those that hold every word, among those that hold most.</summary>
+    public IReadOnlyList<long> Preferred { get; init; } = [];
 
     /// <summary>Which articles are wanted at all.</summary>
     public IndexFilter Filter { get; init; } = new();

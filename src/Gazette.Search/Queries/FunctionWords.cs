@@ -22,7 +22,7 @@ internal static class FunctionWords
         // adverbs, and times that stand for no date
         "就 才 也 都 还 又 再 很 太 更 最 只 已 已经 刚 正在 一起 一共 到底 究竟 以后 之后 以前 之前 时候",
         // measure words of nothing in particular, numerals in 一下
-        "个 些 种 一个 一些 一种 一下 一样",
+        "个 些 种 次 一个 一些 一种 一次 几次 一下 一样",
         // what one says to be polite
         "请 请问 想问 问一下 麻烦 谢谢 您好 你好");
 

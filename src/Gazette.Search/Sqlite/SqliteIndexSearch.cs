@@ -20,6 +20,11 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
             matches.Remove(ordinal);
         }
 
+        foreach (var ordinal in query.Preferred.Select(snapshot.OrdinalOf).Where(matches.ContainsKey))
+        {
+            matches[ordinal] *= IndexQuery.PreferredWeight;
+        }
+
         var ranked = matches.Where(m => tally.Add(snapshot.Entries[m.Key]))
             .Select(m => (Ordinal: m.Key, Score: m.Value * WeightOf(m.Key, query.Period)))
             .OrderByDescending(m => m.Score).ThenByDescending(m => m.Ordinal);
@@ -43,7 +48,7 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
     private double WeightOf(int ordinal, IndexPeriod? period)
     {
         var entry = snapshot.Entries[ordinal];
-        var kind = options.Features.HasFlag(SearchFeatures.Fields) ? entry.Weight : 1;
+        var kind = options.Features.HasFlag(SearchFeatures.Fields) ? entry.Weight * Recency.Of(entry.Year, snapshot.Entries[^1].Year) : 1;
         return period?.Holds(entry.Year, entry.Number, entry.IssuedOn) == true ? kind * IndexPeriod.Weight : kind;
     }
 

@@ -86,6 +86,18 @@ public abstract class SearchIndexContract
     }
 
     [Fact]
+    public async Task Of_documents_that_come_back_every_year_the_newest_comes_first_even_when_it_is_a_little_longer()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "政务公开工作要点", "养老护理，公开。", year: 2012),
+            TestArticle.Of(2, "政务公开工作要点", "养老护理，公开了。", year: 2020),
+            TestArticle.Of(3, "其他", "其他内容"), TestArticle.Of(4, "别的", "别的内容"), TestArticle.Of(5, "另外", "另外的内容"));
+
+        Assert.Equal([2L, 1L], await RowsAsync("政务公开工作要点"));
+    }
+
+    [Fact]
     public async Task Excluded_and_required_phrases_hold_under_both_kinds_of_matching()
     {
         await WriteAsync([], TestArticle.Of(1, body: "养老护理"), TestArticle.Of(2, body: "养老，医保"), TestArticle.Of(3, body: "养老保险"), TestArticle.Of(4, body: "其他"));
