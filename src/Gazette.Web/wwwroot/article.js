@@ -36,7 +36,7 @@
 
     const observer = new IntersectionObserver((changes) => {
       for (const change of changes) {
-        // Above the upper third of the window: it has been reached.
+        // Above the upper seventh of the window: it has been reached.
         if (change.boundingClientRect.top < change.rootBounds.bottom) {
           above.add(change.target);
         } else {
@@ -45,7 +45,7 @@
       }
 
       mark();
-    }, { rootMargin: "100000px 0px -66% 0px" });
+    }, { rootMargin: "100000px 0px -85% 0px" });
     entries.forEach((_, target) => observer.observe(target));
   }
 
