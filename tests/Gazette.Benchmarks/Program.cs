@@ -1,14 +1,24 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Gazette.Benchmarks;
+using Gazette.Benchmarks.Scale;
 using Gazette.Benchmarks.Web;
 using Gazette.Testing;
 
 if (args is ["web"])
 {
     return await PortalBenchmark.RunAsync();
+}
+
+if (args is ["scale", .. var sizes])
+{
+    await ScaleCommand.RunAsync(
+        sizes is [] ? [6_000, 100_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        Path.Combine(Path.GetTempPath(), "gazette-scale"));
+    return 0;
 }
 
 // In this process: a project made for the purpose would not build under the rules of this solution.
