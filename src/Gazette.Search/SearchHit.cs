@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search;
@@ -7,6 +8,9 @@ public sealed record SearchHit
 {
     /// <summary>The article.</summary>
     public required ArticleSummary Article { get; init; }
+
+    /// <summary>Whether it holds today; null when it is no official document.</summary>
+    public ValidityStatus? Validity { get; init; }
 
     /// <summary>The title with what matched marked; empty when the page prints no title.</summary>
     public required IReadOnlyList<TextFragment> Title { get; init; }

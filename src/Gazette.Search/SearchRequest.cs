@@ -17,6 +17,9 @@ public sealed record SearchRequest
     /// <summary>Only articles printed in issues of this year.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Only articles printed in this issue.</summary>
+    public IssueNumber? Issue { get; init; }
+
     /// <summary>Only articles of this kind.</summary>
     public ArticleKind? Kind { get; init; }
 
@@ -25,6 +28,21 @@ public sealed record SearchRequest
 
     /// <summary>Only documents of this issuing authority, by its full name.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>Only documents that hold so today.</summary>
+    public ValidityStatus? Validity { get; init; }
+
+    /// <summary>Only articles with annexes.</summary>
+    public bool HasAnnex { get; init; }
+
+    /// <summary>Only articles with tables.</summary>
+    public bool HasTable { get; init; }
+
+    /// <summary>In which order.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>Whether any filter is set.</summary>
+    public bool IsFiltered => this is not { Year: null, Issue: null, Kind: null, Section: null, Issuer: null, Validity: null, HasAnnex: false, HasTable: false };
 
     /// <summary>Whether the text is to be searched as typed: without synonyms, and without reading dates in it as filters.</summary>
     public bool IsLiteral { get; init; }

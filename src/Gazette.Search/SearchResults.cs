@@ -1,4 +1,3 @@
-using Gazette.Documents;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;
 
@@ -34,14 +33,8 @@ public sealed record SearchResults
     /// <summary>Whether nothing was found as typed and the results are those of <see cref="Suggestion"/>.</summary>
     public bool IsSuggestionSearched { get; init; }
 
-    /// <summary>Counts by year of the issue, newest first; each count ignores the year filter and obeys the others.</summary>
-    public IReadOnlyList<FacetCount<int>> Years { get; init; } = [];
-
-    /// <summary>Counts by kind, most first.</summary>
-    public IReadOnlyList<FacetCount<ArticleKind>> Kinds { get; init; } = [];
-
-    /// <summary>Counts by issuing authority, most first.</summary>
-    public IReadOnlyList<FacetCount<string>> Issuers { get; init; } = [];
+    /// <summary>How many results each filter would give.</summary>
+    public SearchFacets Facets { get; init; } = new();
 
     /// <summary>
     /// Whether so many articles match that only the newest of them were ranked (<see cref="SearchOptions.RankedMatches"/>).
@@ -54,11 +47,6 @@ public sealed record SearchResults
     /// <summary>How many of the articles hold every word, filters applied; they are preferred.</summary>
     public int WholeMatches { get; init; }
 }
-
-/// <summary>How many results a filter value would give.</summary>
-/// <param name="Value">The value.</param>
-/// <param name="Count">Articles, 1 or more.</param>
-public sealed record FacetCount<T>(T Value, int Count);
 
 /// <summary>What was searched besides a word that was typed.</summary>
 /// <param name="Word">The word, folded.</param>

@@ -6,6 +6,7 @@ using Gazette.Search.Queries;
 using Gazette.Search.Snippets;
 using Gazette.Search.Spelling;
 using Gazette.Search.Statistics;
+using Gazette.Search.Suggestions;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search;
@@ -20,6 +21,7 @@ internal sealed class SearchService(
     Pinyin pinyin,
     NumberResolver numbers,
     TextNumberResolver textNumbers,
+    ValidityWatch validities,
     SearchOptions options) : ISearchService
 {
     private const int MaxSize = 100;
@@ -27,6 +29,7 @@ internal sealed class SearchService(
     private readonly OccurringSynonyms _synonyms = new(index);
     private readonly SpellingSuggester _spelling = new(index, pinyin);
     private readonly FigureFinder _figures = new(index, store);
+    private readonly SuggestionFinder _suggestions = new(index, store, analyzer);
 
     /// <inheritdoc />
     public async Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -45,14 +48,20 @@ internal sealed class SearchService(
         }
 
         // Nothing is rewritten in silence: what else might be meant is offered, and searched only where there is nothing to lose.
-        var isFiltered = request is not { Year: null, Kind: null, Section: null, Issuer: null };
-        return results.Total > 0 || isFiltered
+        return results.Total > 0 || request.IsFiltered
             ? results with { Suggestion = suggestion }
             : await FindAsync(request, await ReadAsync(suggestion, isLiteral: false, cancellationToken), cancellationToken) with
             {
                 Suggestion = suggestion,
                 IsSuggestionSearched = true,
             };
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string text, CancellationToken cancellationToken)
+    {
+        await keeper.EnsureCurrentAsync(cancellationToken);
+        return await _suggestions.FindAsync(text, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -78,7 +87,9 @@ internal sealed class SearchService(
         var plan = QueryPlanner.Plan(query) with
         {
             Pinned = isNumber ? RowsOf(number!) : await PinnedByTextAsync(query, cancellationToken),
-            Filter = new IndexFilter(request.Year, request.Kind, request.Section, request.Issuer),
+            Filter = FilterOf(request),
+            Validities = await validities.TodayAsync(cancellationToken),
+            Sort = request.Sort,
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
@@ -87,19 +98,20 @@ internal sealed class SearchService(
         {
             Request = request,
             Total = answer.Total,
-            Hits = await HitsAsync(answer.Hits, query, cancellationToken),
+            Hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken),
             Number = number,
             Synonyms = SynonymsOf(query),
             Date = isNumber ? null : query.Date,
-            Figures = isNumber || request.Page > 1 || !answer.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
-            Years = answer.Years,
-            Kinds = answer.Kinds,
-            Issuers = answer.Issuers,
+            Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
+            Facets = answer.Facets,
             IsPartialMatch = whole is not null,
             WholeMatches = whole ?? answer.Total,
             IsRankingBounded = answer.IsRankingBounded,
         };
     }
+
+    private static IndexFilter FilterOf(SearchRequest request) => new(
+        request.Year, request.Kind, request.Section, request.Issuer, request.Issue, request.Validity, request.HasAnnex, request.HasTable);
 
     // 人民路94号 can be read as a number without year; it is one only when such a number is known. 94号 may be meant as words even so.
     private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)
@@ -160,17 +172,18 @@ internal sealed class SearchService(
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(
-        IReadOnlyList<IndexHit> hits, SearchQuery query, CancellationToken cancellationToken)
+        IReadOnlyList<IndexHit> hits, ValidityTable statuses, SearchQuery query, CancellationToken cancellationToken)
     {
         var passages = new PassageFinder(new QueryMatcher(query, analyzer));
-        var articles = (await store.ArticlesAsync([.. hits.Select(h => h.RowId)], cancellationToken)).ToDictionary(a => a.Summary.RowId);
+        var articles = (await store.TextsAsync([.. hits.Select(h => h.RowId)], cancellationToken)).ToDictionary(a => a.Summary.RowId);
         return
         [
             .. hits.Where(h => articles.ContainsKey(h.RowId)).Select(h => articles[h.RowId]).Select(a => new SearchHit
             {
                 Article = a.Summary,
+                Validity = statuses.Of(a.Summary.RowId),
                 Title = passages.Title(a.Summary.Title),
-                Passages = passages.Find(a.Article.Blocks),
+                Passages = passages.Find(a.Blocks),
             }),
         ];
     }

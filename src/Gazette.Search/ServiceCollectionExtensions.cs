@@ -36,6 +36,7 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<ChineseAnalyzer>(),
             provider.GetRequiredService<SearchOptions>()));
         services.AddSingleton<SearchIndexKeeper>();
+        services.AddSingleton<ValidityWatch>();
         services.AddSingleton<IIssueTransactionParticipant>(provider => provider.GetRequiredService<SearchIndexKeeper>());
         services.AddSingleton<ISearchService, SearchService>();
         services.AddSingleton<TopicFinder>();

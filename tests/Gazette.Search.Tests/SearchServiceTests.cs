@@ -144,7 +144,7 @@ public sealed class SearchServiceTests : IDisposable
 
         Assert.Equal(0, results.Total);
         Assert.Empty(results.Hits);
-        Assert.Empty(results.Years);
+        Assert.Empty(results.Facets.Years);
     }
 
     [Theory]

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Gazette.Web.Tests;
 
-/// <summary>Follows every internal link, redirects included, but for those that robots are asked not to follow.</summary>
+/// <summary>
+/// Follows every internal link, redirects included, but those that robots are asked not to follow: the filters of results combine to
+/// more pages than anyone would visit.
+/// </summary>
 internal static class Crawler
 {
     /// <summary>The status of every address that can be reached, by address; anchors are checked too.</summary>

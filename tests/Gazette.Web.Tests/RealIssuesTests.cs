@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace Gazette.Web.Tests;
 
 /// <summary>The portal as it ships, over the real issues and a database of its own.</summary>
-public sealed class RealIssuesTests : IClassFixture<RealIssuesTests.Portal>
+[Collection(Portal.Name)]
+public sealed class RealIssuesTests
 {
     private readonly Portal portal;
 
@@ -28,9 +29,26 @@ public sealed class RealIssuesTests : IClassFixture<RealIssuesTests.Portal>
         Assert.All(visited, visit => Assert.True(visit.Value == HttpStatusCode.OK, $"{Uri.UnescapeDataString(visit.Key)}: {visit.Value}"));
     }
 
+    [Fact]
+    public async Task Every_filter_gives_as_many_results_as_it_says()
+    {
+        var client = await portal.CreateReadyClientAsync();
+        var page = await client.PageAsync("/search?q=管理&year=2020");
+
+        var values = page.QuerySelectorAll(".filters li").Select(item => (
+            Address: item.QuerySelector("a")!.GetAttribute("href")!, Count: item.Text(".count"))).ToList();
+        Assert.True(values.Count > 10, "Kinds, sections, issuers, validity, issues and more are expected.");
+        foreach (var (address, count) in values)
+        {
+            Assert.Equal($"共 {count} 条", (await client.PageAsync(address)).Text(".total"));
+        }
+    }
+
     /// <summary>The shipped portal with a new database.</summary>
     public sealed class Portal : WebApplicationFactory<Program>
     {
+        public const string Name = "Real issues";
+
         private readonly string folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
 
         public async Task<HttpClient> CreateReadyClientAsync()
@@ -59,4 +77,8 @@ public sealed class RealIssuesTests : IClassFixture<RealIssuesTests.Portal>
             }
         }
     }
+
+    /// <summary>Loads the issues once for all who ask about them.</summary>
+    [CollectionDefinition(Portal.Name)]
+    public sealed class OfAll : ICollectionFixture<Portal>;
 }

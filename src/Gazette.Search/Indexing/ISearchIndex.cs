@@ -16,6 +16,9 @@ public interface ISearchIndex
     Task ReplaceAsync(
         IReadOnlyList<long> removedRowIds, IReadOnlyList<StoredArticle> articles, DbTransaction transaction, CancellationToken cancellationToken);
 
+    /// <summary>Which state of the collection the last commit left; changes with every write, whoever wrote.</summary>
+    Task<long> GenerationAsync(CancellationToken cancellationToken);
+
     /// <summary>Answers a query from the state after the last commit.</summary>
     Task<IndexAnswer> SearchAsync(IndexQuery query, CancellationToken cancellationToken);
 
@@ -27,6 +30,12 @@ public interface ISearchIndex
 
     /// <summary>Terms that begin with a text, at most so many, in any order.</summary>
     Task<IReadOnlyList<string>> TermsFromAsync(string start, int most, CancellationToken cancellationToken);
+
+    /// <summary>The newest rows in whose titles all of some phrases stand.</summary>
+    Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken);
+
+    /// <summary>Numbers and people whose name begins with a text, and authorities whose name holds it, most frequent first; quick rather than complete.</summary>
+    Task<IReadOnlyList<IndexedName>> NamesAsync(string typed, int most, CancellationToken cancellationToken);
 
     /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);

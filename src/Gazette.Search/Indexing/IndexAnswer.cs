@@ -1,5 +1,3 @@
-using Gazette.Documents;
-
 namespace Gazette.Search.Indexing;
 
 /// <summary>What an index answers.</summary>
@@ -14,20 +12,14 @@ public sealed record IndexAnswer
     /// <summary>The wanted rows, best first.</summary>
     public required IReadOnlyList<IndexHit> Hits { get; init; }
 
-    /// <summary>Counts by year of the issue, newest first, without regard to the year filter.</summary>
-    public required IReadOnlyList<FacetCount<int>> Years { get; init; }
-
-    /// <summary>Counts by kind, most first, without regard to the kind filter.</summary>
-    public required IReadOnlyList<FacetCount<ArticleKind>> Kinds { get; init; }
-
-    /// <summary>Counts by issuing authority, most first, without regard to the issuer filter.</summary>
-    public required IReadOnlyList<FacetCount<string>> Issuers { get; init; }
+    /// <summary>How many articles each filter would give.</summary>
+    public SearchFacets Facets { get; init; } = new();
 
     /// <summary>Whether so many articles match that only the newest of them were ranked; the others follow, newest first.</summary>
     public bool IsRankingBounded { get; init; }
 
     /// <summary>The answer when nothing matches.</summary>
-    public static IndexAnswer Empty { get; } = new() { Matched = 0, Total = 0, Hits = [], Years = [], Kinds = [], Issuers = [] };
+    public static IndexAnswer Empty { get; } = new() { Matched = 0, Total = 0, Hits = [] };
 }
 
 /// <summary>A row that matches.</summary>

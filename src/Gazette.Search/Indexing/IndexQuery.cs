@@ -41,6 +41,12 @@ public sealed record IndexQuery
     /// <summary>Which articles are wanted at all.</summary>
     public IndexFilter Filter { get; init; } = new();
 
+    /// <summary>Whether the documents hold, of rows that are known to be documents.</summary>
+    public ValidityTable Validities { get; init; } = ValidityTable.Empty;
+
+    /// <summary>In which order; pinned rows come first by relevance only.</summary>
+    public SortOrder Sort { get; init; }
+
     /// <summary>How many of the best rows to leave out, 0 or more.</summary>
     public int Offset { get; init; }
 

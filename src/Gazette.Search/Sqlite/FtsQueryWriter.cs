@@ -15,6 +15,9 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     /// <summary>The rows where a phrase stands, in any column. For which rows match, not for their rank.</summary>
     public static string Matching(IndexPhrase phrase) => Write(phrase);
 
+    /// <summary>The rows where every phrase stands in the title.</summary>
+    public static string MatchingTitle(IEnumerable<IndexPhrase> phrases) => string.Join(" AND ", phrases.Select(p => $"{{title}} : {Write(p)}"));
+
     /// <summary>The rows where any of the phrases stands.</summary>
     public static string MatchingAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
 
@@ -23,6 +26,10 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     /// </summary>
     public static string MatchingAll(IndexQuery query) =>
         Without(string.Join(" AND ", query.Clauses.Select(Matching).Concat(query.Required.Select(Write)).Distinct()), query.Excluded);
+
+    /// <summary>Of the rows of <see cref="MatchingAll"/> those where a clause stands in the number, the title or among the people.</summary>
+    public static string MatchingLeading(IndexQuery query) =>
+        Leading(query.Clauses.SelectMany(c => c.Stretches.SelectMany(s => s.Synonyms.Prepend(s.Phrase)).Prepend(c.Whole)), MatchingAll(query));
 
     /// <summary>
     /// The rows where any of the phrases stands, so that ranking counts them once more where they stand in the number, the title or
@@ -36,6 +43,10 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
         var all = string.Join(" AND ", phrases.Select(p => $"({Ranking(p)})"));
         return Without(phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"(({all}) OR {Near(phrases)})" : all, excluded);
     }
+
+    /// <summary>Of the rows of <see cref="RankingAll"/> those where a phrase stands in the number, the title or among the people.</summary>
+    public string RankingLeading(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded) =>
+        Leading(phrases, RankingAll(phrases, excluded));
 
     /// <summary>The rows where any of the phrases stands, so that ranking also counts them where all stand near each other.</summary>
     public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
@@ -56,6 +67,9 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     private string Ranking(IndexPhrase phrase) => features.HasFlag(SearchFeatures.Fields)
         ? $"{Write(phrase)} OR {{{SqliteIndexSchema.LeadingColumns}}} : {Write(phrase)}"
         : Write(phrase);
+
+    private static string Leading(IEnumerable<IndexPhrase> phrases, string expression) =>
+        $"({{{SqliteIndexSchema.LeadingColumns}}} : ({MatchingAny(phrases.Distinct())})) AND ({expression})";
 
     private static string Near(IReadOnlyList<IndexPhrase> phrases) =>
         FormattableString.Invariant($"NEAR({string.Join(' ', phrases.Select(Write))}, {NearDistance})");

@@ -10,7 +10,8 @@ namespace Gazette.Search.Sqlite;
 /// What that costs is bounded: of a part, only the newest articles are looked at, as many as are ranked at most, without ranking
 /// them; then the articles that hold enough are ranked, by one query for all parts.
 /// </remarks>
-internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, CollectionSnapshot snapshot, SearchOptions options)
+internal sealed class MostOf(
+    FtsReader articles, FtsQueryWriter writer, CollectionSnapshot snapshot, SearchOptions options, IndexQuery query) : IMatcher
 {
     // A clause that stands as a whole counts that much more than its parts.
     private const double WholeBonus = 0.5;
@@ -19,38 +20,39 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
     private const int MaxSynonymParts = 3;
 
     private readonly Dictionary<int, double> _found = [];
-    private readonly Dictionary<IndexPhrase, (double Weight, Dictionary<int, double> Rows)> _parts = [];
+    private readonly Dictionary<IndexPhrase, (double Weight, HashSet<int> Rows)> _parts = [];
     private double _asked;
 
-    /// <summary>The articles by ordinal with their scores.</summary>
-    public async Task<Dictionary<int, double>> RunAsync(IndexQuery query, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public IReadOnlyList<int> Find(CancellationToken cancellationToken)
     {
         foreach (var part in query.Clauses.SelectMany(c => c.Parts).Distinct())
         {
-            await AddPartAsync(part, cancellationToken);
+            AddPart(part, cancellationToken);
         }
 
-        foreach (var stretch in SynonymStretches(query))
+        foreach (var stretch in SynonymStretches())
         {
-            await AddSynonymsAsync(stretch, cancellationToken);
+            AddSynonyms(stretch, cancellationToken);
         }
 
-        var candidates = await CandidatesAsync(query, cancellationToken);
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
-
-        var scores = await ScoresAsync(query, candidates, cancellationToken);
-        return candidates.ToDictionary(o => o, o => scores.GetValueOrDefault(o) * (_found[o] / _asked));
+        return Candidates(cancellationToken);
     }
 
-    private static IEnumerable<IndexStretch> SynonymStretches(IndexQuery query) =>
+    /// <inheritdoc />
+    public Dictionary<int, double> Rank(IReadOnlyList<int> among, CancellationToken cancellationToken)
+    {
+        List<int> best = [.. among.OrderByDescending(o => _found[o]).ThenByDescending(o => o).Take(options.RankedMatches)];
+        var scores = Scores(best, cancellationToken);
+        return best.ToDictionary(o => o, o => scores.GetValueOrDefault(o) * (_found[o] / _asked));
+    }
+
+    private IEnumerable<IndexStretch> SynonymStretches() =>
         query.Clauses.SelectMany(c => c.Stretches).Where(s => s.Synonyms.Count > 0).DistinctBy(s => s.Phrase);
 
-    private async Task AddPartAsync(IndexPhrase part, CancellationToken cancellationToken)
+    private void AddPart(IndexPhrase part, CancellationToken cancellationToken)
     {
-        var (weight, rows) = await RarityAsync(FtsQueryWriter.Matching(part), cancellationToken);
+        var (weight, rows) = Rarity(FtsQueryWriter.Matching(part), cancellationToken);
         if (rows.Count == 0)
         {
             // What stands nowhere can be asked of no article.
@@ -59,16 +61,16 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
 
         _parts[part] = (weight, rows);
         _asked += weight;
-        foreach (var ordinal in rows.Keys)
+        foreach (var ordinal in rows)
         {
             _found[ordinal] = _found.GetValueOrDefault(ordinal) + weight;
         }
     }
 
     // An article with a synonym holds the stretch, though not quite as well as one with the word itself.
-    private async Task AddSynonymsAsync(IndexStretch stretch, CancellationToken cancellationToken)
+    private void AddSynonyms(IndexStretch stretch, CancellationToken cancellationToken)
     {
-        var (rarity, rows) = await RarityAsync(FtsQueryWriter.MatchingAny(stretch.Synonyms), cancellationToken);
+        var (rarity, rows) = Rarity(FtsQueryWriter.MatchingAny(stretch.Synonyms), cancellationToken);
         if (rows.Count == 0)
         {
             return;
@@ -78,58 +80,55 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
         var ownWeight = own.Sum(p => _parts[p].Weight);
         var weight = Math.Max(ownWeight, rarity);
         _asked += weight - ownWeight;
-        foreach (var ordinal in rows.Keys.Concat(own.SelectMany(p => _parts[p].Rows.Keys)).Distinct())
+        foreach (var ordinal in rows.Concat(own.SelectMany(p => _parts[p].Rows)).Distinct())
         {
-            var held = own.Where(p => _parts[p].Rows.ContainsKey(ordinal)).Sum(p => _parts[p].Weight);
-            var share = Math.Max(ownWeight > 0 ? held / ownWeight : 0, rows.ContainsKey(ordinal) ? IndexQuery.SynonymWeight : 0);
+            var held = own.Where(p => _parts[p].Rows.Contains(ordinal)).Sum(p => _parts[p].Weight);
+            var share = Math.Max(ownWeight > 0 ? held / ownWeight : 0, rows.Contains(ordinal) ? IndexQuery.SynonymWeight : 0);
             _found[ordinal] = _found.GetValueOrDefault(ordinal) - held + (share * weight);
         }
     }
 
-    private async Task<List<int>> CandidatesAsync(IndexQuery query, CancellationToken cancellationToken)
+    private List<int> Candidates(CancellationToken cancellationToken)
     {
         var minimum = _asked * IndexQuery.MinimumShare;
         var candidates = _found.Where(f => f.Value >= minimum).Select(f => f.Key).ToHashSet();
         foreach (var phrase in query.Required)
         {
-            candidates.IntersectWith((await articles.RowsAsync(FtsQueryWriter.Matching(phrase), cancellationToken)).Keys);
+            candidates.IntersectWith(articles.Ordinals(FtsQueryWriter.Matching(phrase), cancellationToken));
         }
 
         foreach (var phrase in query.Excluded)
         {
-            candidates.ExceptWith((await articles.RowsAsync(FtsQueryWriter.Matching(phrase), cancellationToken)).Keys);
+            candidates.ExceptWith(articles.Ordinals(FtsQueryWriter.Matching(phrase), cancellationToken));
         }
 
-        return [.. candidates.OrderByDescending(o => _found[o]).ThenByDescending(o => o).Take(options.RankedMatches)];
+        return [.. candidates];
     }
 
-    private async Task<Dictionary<int, double>> ScoresAsync(IndexQuery query, List<int> candidates, CancellationToken cancellationToken)
+    private Dictionary<int, double> Scores(List<int> candidates, CancellationToken cancellationToken)
     {
         var scores = new Dictionary<int, double>();
-        await AddAsync(_parts.Keys, 1);
+        Add(_parts.Keys, 1);
         if (options.Features.HasFlag(SearchFeatures.Nearness))
         {
-            await AddAsync(query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole), WholeBonus);
-            await AddMatchAsync(FtsQueryWriter.NearEachOther(Ideas(query)), 1);
+            Add(query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole), WholeBonus);
+            AddMatch(FtsQueryWriter.NearEachOther(Ideas(query)), 1);
         }
 
-        foreach (var stretch in SynonymStretches(query))
+        foreach (var stretch in SynonymStretches())
         {
-            await AddAsync(stretch.Synonyms, IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts));
+            Add(stretch.Synonyms, IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts));
         }
 
         return scores;
 
-        async Task AddAsync(IEnumerable<IndexPhrase> phrases, double weight)
-        {
-            await AddMatchAsync(writer.Ranking(phrases), weight);
-        }
+        void Add(IEnumerable<IndexPhrase> phrases, double weight) => AddMatch(writer.Ranking(phrases), weight);
 
-        async Task AddMatchAsync(string match, double weight)
+        void AddMatch(string match, double weight)
         {
             if (match.Length > 0)
             {
-                foreach (var (ordinal, score) in await articles.ScoresAsync(match, candidates, cancellationToken))
+                foreach (var (ordinal, score) in articles.Scores(match, candidates, cancellationToken))
                 {
                     scores[ordinal] = scores.GetValueOrDefault(ordinal) + (weight * score);
                 }
@@ -141,10 +140,10 @@ internal sealed class MostOf(FtsReader articles, FtsQueryWriter writer, Collecti
         [.. query.Clauses.SelectMany(c => c.Stretches.Count > 0 ? c.Stretches.Select(s => s.Phrase) : c.Words)];
 
     // The inverse document frequency of BM25, in the form that stays above 0 for the commonest word.
-    private async Task<(double Weight, Dictionary<int, double> Rows)> RarityAsync(string match, CancellationToken cancellationToken)
+    private (double Weight, HashSet<int> Rows) Rarity(string match, CancellationToken cancellationToken)
     {
-        var rows = await articles.NewestRowsAsync(match, cancellationToken);
-        var count = rows.Count < options.RankedMatches ? rows.Count : await articles.CountAsync(match, cancellationToken);
-        return (Math.Log(1 + ((snapshot.Entries.Count - count + 0.5) / (count + 0.5))), rows);
+        var rows = articles.NewestOrdinals(match, options.RankedMatches, cancellationToken);
+        var count = rows.Count < options.RankedMatches ? rows.Count : articles.Count(match, cancellationToken);
+        return (Math.Log(1 + ((snapshot.Count - count + 0.5) / (count + 0.5))), [.. rows]);
     }
 }

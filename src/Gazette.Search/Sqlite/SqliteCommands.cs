@@ -32,22 +32,4 @@ internal static class SqliteCommands
         await using var command = connection.Command(sql, parameters);
         return await command.ExecuteScalarAsync(cancellationToken);
     }
-
-    /// <summary>Reads row keys and, when there is a second column, FTS5's rank, which is the lower the better.</summary>
-    public static async Task<Dictionary<int, double>> ReadScoresAsync(
-        this SqliteCommand command, CollectionSnapshot snapshot, CancellationToken cancellationToken)
-    {
-        var scores = new Dictionary<int, double>();
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var ranked = reader.FieldCount > 1;
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            if (snapshot.OrdinalOf(reader.GetInt64(0)) is >= 0 and var ordinal)
-            {
-                scores[ordinal] = ranked ? -reader.GetDouble(1) : 0;
-            }
-        }
-
-        return scores;
-    }
 }

@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 2;
+    private const int Revision = 3;
 
     /// <summary>The columns that say what an article is rather than what it mentions.</summary>
     public const string LeadingColumns = "number title people";
@@ -20,9 +20,14 @@ internal static class SqliteIndexSchema
     private const string Create =
         """
         CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS search_generation (made INTEGER NOT NULL, generation INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS search_article (
-            row_id INTEGER PRIMARY KEY, year INTEGER, number INTEGER, sequence INTEGER NOT NULL,
-            kind TEXT NOT NULL, section TEXT NOT NULL, issuers TEXT NOT NULL, issued_on TEXT);
+            row_id INTEGER PRIMARY KEY, generation INTEGER NOT NULL, year INTEGER, number INTEGER, sequence INTEGER,
+            kind TEXT, section TEXT, issuers TEXT, issued_on INTEGER, day INTEGER, has_annex INTEGER, has_table INTEGER);
+        CREATE INDEX IF NOT EXISTS search_article_generation ON search_article (generation);
+        CREATE TABLE IF NOT EXISTS search_name (
+            key TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (key, kind, name, row_id)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS search_name_row ON search_name (row_id);
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
             number, title, headings, body, people,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
@@ -33,7 +38,9 @@ internal static class SqliteIndexSchema
         """
         DROP TABLE IF EXISTS search_terms;
         DROP TABLE IF EXISTS search_text;
+        DROP TABLE IF EXISTS search_name;
         DROP TABLE IF EXISTS search_article;
+        DROP TABLE IF EXISTS search_generation;
         DROP TABLE IF EXISTS search_state;
         """;
 
@@ -62,15 +69,20 @@ internal static class SqliteIndexSchema
     /// <summary>Whether the tables are there.</summary>
     public static async Task<bool> ExistsAsync(SqliteConnection connection, CancellationToken cancellationToken) =>
         await connection.ScalarAsync(
-            "SELECT count(*) FROM sqlite_master WHERE name IN ('search_state', 'search_article', 'search_text')",
-            cancellationToken) is 3L;
+            "SELECT count(*) FROM sqlite_master WHERE name IN ('search_state', 'search_generation', 'search_article', 'search_text')",
+            cancellationToken) is 4L;
 
     private static async Task MakeAsync(SqliteConnection connection, string stamp, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(Create, cancellationToken);
         await connection.ExecuteAsync(
-            "INSERT OR REPLACE INTO search_state VALUES ('stamp', $stamp), ('generation', lower(hex(randomblob(8))))",
+            """
+            INSERT OR REPLACE INTO search_state VALUES ('stamp', $stamp);
+            DELETE FROM search_generation;
+            INSERT INTO search_generation VALUES ($made, $made);
+            """,
             cancellationToken,
-            ("$stamp", stamp));
+            ("$stamp", stamp),
+            ("$made", Random.Shared.NextInt64(long.MaxValue / 2)));
     }
 }

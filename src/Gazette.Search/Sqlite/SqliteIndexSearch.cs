@@ -3,80 +3,104 @@ using Microsoft.Data.Sqlite;
 
 namespace Gazette.Search.Sqlite;
 
-/// <summary>One search over one state of the index.</summary>
+/// <summary>One search over one state of the index: find, count and filter in one pass, then rank what is to be shown.</summary>
 internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionSnapshot snapshot, SearchOptions options)
 {
     private const double OptionalWeight = 0.5;
 
-    public async Task<IndexAnswer> RunAsync(IndexQuery query, CancellationToken cancellationToken)
+    private readonly FtsReader _articles = new(connection, snapshot, options);
+    private readonly FtsQueryWriter _writer = new(options.Features);
+
+    public IndexAnswer Run(IndexQuery query, CancellationToken cancellationToken)
     {
-        var (matches, isBounded) = await MatchesAsync(query, cancellationToken);
-
-        var tally = new Tally(query.Filter);
+        var matcher = MatcherOf(query);
+        var tally = new Tally(query.Filter, query.Validities);
         var pinned = query.Pinned.Distinct().Select(snapshot.OrdinalOf).Where(ordinal => ordinal >= 0).ToList();
-        var first = pinned.Where(ordinal => tally.Add(snapshot.Entries[ordinal])).ToList();
-        foreach (var ordinal in pinned)
+        var first = pinned.Where(ordinal => tally.Add(snapshot[ordinal])).ToList();
+        var found = matcher?.Find(cancellationToken) ?? [];
+        var passed = new List<int>(found.Count);
+        foreach (var ordinal in found)
         {
-            matches.Remove(ordinal);
+            if (!(pinned.Count > 0 && pinned.Contains(ordinal)) && tally.Add(snapshot[ordinal]))
+            {
+                passed.Add(ordinal);
+            }
         }
 
-        foreach (var ordinal in query.Preferred.Select(snapshot.OrdinalOf).Where(matches.ContainsKey))
+        var scores = query.Sort == SortOrder.Relevance && query.Limit > 0 && passed.Count > 0 ? matcher!.Rank(passed, cancellationToken) : [];
+        AddOptional(query, scores, cancellationToken);
+        foreach (var ordinal in query.Preferred.Select(snapshot.OrdinalOf).Where(scores.ContainsKey))
         {
-            matches[ordinal] *= IndexQuery.PreferredWeight;
+            scores[ordinal] *= IndexQuery.PreferredWeight;
         }
 
-        var ranked = matches.Where(m => tally.Add(snapshot.Entries[m.Key]))
-            .Select(m => (Ordinal: m.Key, Score: m.Value * WeightOf(m.Key, query.Period)))
-            .OrderByDescending(m => m.Score).ThenByDescending(m => m.Ordinal);
+        var order = query.Sort == SortOrder.Relevance
+            ? first.Select(ordinal => (Ordinal: ordinal, Score: double.MaxValue)).Concat(ByRelevance(query, passed, scores))
+            : ByDay(query.Sort, [.. first, .. passed]);
         return new IndexAnswer
         {
-            Hits =
-            [
-                .. first.Select(ordinal => (Ordinal: ordinal, Score: double.MaxValue)).Concat(ranked)
-                    .Skip(query.Offset).Take(query.Limit)
-                    .Select(m => new IndexHit(snapshot.Entries[m.Ordinal].RowId, m.Score)),
-            ],
+            Hits = [.. order.Skip(query.Offset).Take(query.Limit).Select(m => new IndexHit(snapshot[m.Ordinal].RowId, m.Score))],
             Matched = tally.Matched,
             Total = tally.Total,
-            Years = tally.Years,
-            Kinds = tally.Kinds,
-            Issuers = tally.Issuers,
-            IsRankingBounded = isBounded,
+            Facets = tally.Facets,
+            IsRankingBounded = query.Sort == SortOrder.Relevance && passed.Count > options.RankedMatches,
         };
     }
 
-    private double WeightOf(int ordinal, IndexPeriod? period)
+    private IMatcher? MatcherOf(IndexQuery query) => query switch
     {
-        var entry = snapshot.Entries[ordinal];
-        var kind = options.Features.HasFlag(SearchFeatures.Fields) ? entry.Weight * Recency.Of(entry.Year, snapshot.Entries[^1].Year) : 1;
-        return period?.Holds(entry.Year, entry.Number, entry.IssuedOn) == true ? kind * IndexPeriod.Weight : kind;
-    }
+        { Clauses.Count: 0 } => null,
+        { Matching: Matching.All } => new AllOf(_articles, _writer, options, query),
+        _ => new MostOf(_articles, _writer, snapshot, options, query),
+    };
 
-    private static async Task AddOptionalAsync(
-        Dictionary<int, double> matches, string match, FtsReader articles, int most, CancellationToken cancellationToken)
+    private void AddOptional(IndexQuery query, Dictionary<int, double> scores, CancellationToken cancellationToken)
     {
-        var among = matches.Keys.OrderDescending().Take(most).ToList();
-        foreach (var (ordinal, score) in await articles.ScoresAsync(match, among, cancellationToken))
+        if (query.Optional.Count == 0)
         {
-            matches[ordinal] += OptionalWeight * score;
+            return;
+        }
+
+        foreach (var (ordinal, score) in _articles.Scores(_writer.Ranking(query.Optional), [.. scores.Keys], cancellationToken))
+        {
+            scores[ordinal] += OptionalWeight * score;
         }
     }
 
-    private async Task<(Dictionary<int, double> Scores, bool IsBounded)> MatchesAsync(IndexQuery query, CancellationToken cancellationToken)
+    /// <summary>What was ranked, the best first; then the rest, the newest first. Nothing is sorted that nobody asks for.</summary>
+    private IEnumerable<(int Ordinal, double Score)> ByRelevance(IndexQuery query, List<int> passed, Dictionary<int, double> scores)
     {
-        var articles = new FtsReader(connection, snapshot, options);
-        var writer = new FtsQueryWriter(options.Features);
-        var (matches, isBounded) = query switch
+        var ranked = passed.Where(scores.ContainsKey).Select(ordinal => (Ordinal: ordinal, Score: scores[ordinal] * WeightOf(ordinal, query)));
+        foreach (var match in ranked.OrderByDescending(m => m.Score).ThenByDescending(m => m.Ordinal))
         {
-            { Clauses.Count: 0 } => ([], false),
-            { Matching: Matching.All } => await new AllOf(articles, writer, options).RunAsync(query, cancellationToken),
-            _ => (await new MostOf(articles, writer, snapshot, options).RunAsync(query, cancellationToken), false),
-        };
-        if (query.Optional.Count > 0 && matches.Count > 0)
-        {
-            await AddOptionalAsync(matches, writer.Ranking(query.Optional), articles, options.RankedMatches, cancellationToken);
+            yield return match;
         }
 
-        return (matches, isBounded);
+        foreach (var ordinal in passed.Where(ordinal => !scores.ContainsKey(ordinal)).OrderDescending())
+        {
+            yield return (ordinal, 0);
+        }
+    }
+
+    // The order by day is known for the whole collection: walk along it past what was found.
+    private IEnumerable<(int Ordinal, double Score)> ByDay(SortOrder sort, List<int> found)
+    {
+        var wanted = new bool[snapshot.Count];
+        foreach (var ordinal in found)
+        {
+            wanted[ordinal] = true;
+        }
+
+        var days = snapshot.ByDay;
+        return Enumerable.Range(0, days.Count).Select(i => days[sort == SortOrder.Oldest ? i : days.Count - 1 - i])
+            .Where(ordinal => wanted[ordinal]).Select(ordinal => (ordinal, 0.0));
+    }
+
+    private double WeightOf(int ordinal, IndexQuery query)
+    {
+        var entry = snapshot[ordinal];
+        var kind = options.Features.HasFlag(SearchFeatures.Fields) ? entry.Weight * Recency.Of(entry.Year, snapshot[snapshot.Count - 1].Year) : 1;
+        var period = query.Period?.Holds(entry.Year, entry.Number, entry.IssuedOn) == true ? IndexPeriod.Weight : 1;
+        return kind * period * ValidityWeights.Of(query.Validities.Of(entry.RowId));
     }
 }

@@ -15,11 +15,12 @@ public sealed class SqliteSearchIndex : ISearchIndex
 {
     private const int RebuildBatch = 200;
 
+    private readonly ChineseAnalyzer _analyzer;
     private readonly SqliteIndexWriter _writer;
     private readonly SearchOptions _options;
     private readonly string _connectionString;
     private readonly string _stamp;
-    private CollectionSnapshot? _snapshot;
+    private CollectionSnapshot _snapshot = CollectionSnapshot.Empty;
 
     /// <summary>An index in a database file, which need not be there yet.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite takes it; a file, not memory.</param>
@@ -28,6 +29,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
     public SqliteSearchIndex(string connectionString, ChineseAnalyzer analyzer, SearchOptions options)
     {
         _options = options;
+        _analyzer = analyzer;
         _connectionString = connectionString;
         _writer = new SqliteIndexWriter(analyzer);
         _stamp = SqliteIndexSchema.Stamp(analyzer.Version);
@@ -45,9 +47,18 @@ public sealed class SqliteSearchIndex : ISearchIndex
             return;
         }
 
+        await SqliteIndexWriter.BeginAsync(connection, cancellationToken);
         await SqliteIndexWriter.RemoveAsync(connection, removedRowIds.Concat(articles.Select(a => a.Summary.RowId)), cancellationToken);
         await _writer.AddAsync(connection, articles, cancellationToken);
-        await SqliteIndexWriter.TouchAsync(connection, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<long> GenerationAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await SqliteIndexSchema.ExistsAsync(connection, cancellationToken)
+            ? await CollectionSnapshot.GenerationAsync(connection, cancellationToken)
+            : CollectionSnapshot.Empty.Generation;
     }
 
     /// <inheritdoc />
@@ -61,7 +72,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
 
         await using var transaction = connection.BeginTransaction(deferred: true);
         var snapshot = await SnapshotAsync(connection, cancellationToken);
-        return await new SqliteIndexSearch(connection, snapshot, _options).RunAsync(query, cancellationToken);
+        return new SqliteIndexSearch(connection, snapshot, _options).Run(query, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -132,6 +143,58 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken)
+    {
+        var rows = new List<long>();
+        await using var connection = await OpenAsync(cancellationToken);
+        if (phrases.Count == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return rows;
+        }
+
+        await using var command = connection.Command(
+            "SELECT rowid FROM search_text WHERE search_text MATCH $match ORDER BY rowid DESC LIMIT $most",
+            ("$match", FtsQueryWriter.MatchingTitle(phrases)), ("$most", most));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(reader.GetInt64(0));
+        }
+
+        return rows;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<IndexedName>> NamesAsync(string typed, int most, CancellationToken cancellationToken)
+    {
+        var key = NameKey.Of(typed, _analyzer);
+        await using var connection = await OpenAsync(cancellationToken);
+        if (key.Length == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return [];
+        }
+
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        var snapshot = await SnapshotAsync(connection, cancellationToken);
+        var names = snapshot.Bodies.Where(body => NameKey.Of(body.Name, _analyzer).Contains(key, StringComparison.Ordinal)).ToList();
+
+        // Of a begin that thousands share only so many are counted: what is suggested then is one of many anyway.
+        await using var command = connection.Command(
+            """
+            SELECT name, kind, count(*) FROM (SELECT name, kind FROM search_name WHERE key >= $start AND key < $end LIMIT 2000)
+            GROUP BY kind, name ORDER BY count(*) DESC, name LIMIT $most
+            """,
+            ("$start", key), ("$end", key + char.ConvertFromUtf32(0x10FFFF)), ("$most", most));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            names.Add(new IndexedName(reader.GetString(0), (NameKind)reader.GetInt32(1), reader.GetInt32(2)));
+        }
+
+        return [.. names.OrderByDescending(name => name.Count).Take(most)];
+    }
+
+    /// <inheritdoc />
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
@@ -145,6 +208,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = connection.BeginTransaction();
         await SqliteIndexSchema.RecreateAsync(connection, _stamp, cancellationToken);
+        await SqliteIndexWriter.BeginAsync(connection, cancellationToken);
         foreach (var rowIds in (await store.RowIdsAsync(cancellationToken)).Chunk(RebuildBatch))
         {
             var articles = await store.ArticlesAsync(rowIds, cancellationToken);
@@ -164,14 +228,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
     // Read inside the search's transaction: the arrays and the rows found are of the same state, whoever writes meanwhile.
     private async Task<CollectionSnapshot> SnapshotAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        var generation = await CollectionSnapshot.GenerationAsync(connection, cancellationToken);
-        var snapshot = Volatile.Read(ref _snapshot);
-        if (snapshot?.Generation != generation)
-        {
-            snapshot = await CollectionSnapshot.LoadAsync(connection, cancellationToken);
-            Volatile.Write(ref _snapshot, snapshot);
-        }
-
+        var snapshot = await Volatile.Read(ref _snapshot).AdvanceAsync(connection, cancellationToken);
+        Volatile.Write(ref _snapshot, snapshot);
         return snapshot;
     }
 }

@@ -14,6 +14,8 @@ namespace Gazette.Search.Wire;
 /// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
 /// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
 /// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
+/// <param name="Facets">How many results each filter would give.</param>
+/// <param name="RankingBounded">Whether so many articles match that not all were ranked; the rest follow by date.</param>
 public sealed record WireSearchAnswer(
     int Total,
     IReadOnlyList<WireSearchResult> Results,
@@ -21,7 +23,9 @@ public sealed record WireSearchAnswer(
     string? Date,
     IReadOnlyList<WireFigure> Figures,
     string? Suggestion,
-    bool SuggestionSearched)
+    bool SuggestionSearched,
+    WireFacets Facets,
+    bool RankingBounded)
 {
     /// <summary>Turns results into their wire form.</summary>
     /// <param name="results">The results.</param>
@@ -34,7 +38,9 @@ public sealed record WireSearchAnswer(
             results.Date?.ToString(),
             [.. results.Figures.Select(figure => WireFigure.From(figure, address))],
             results.Suggestion,
-            results.IsSuggestionSearched);
+            results.IsSuggestionSearched,
+            WireFacets.From(results.Facets),
+            results.IsRankingBounded);
 }
 
 /// <summary>What was searched besides a word.</summary>
@@ -52,6 +58,7 @@ public sealed record WireSynonyms(string Word, IReadOnlyList<string> Synonyms);
 /// <param name="Issuers">发文机关.</param>
 /// <param name="IssuedOn">成文日期.</param>
 /// <param name="Issue">The issue it is printed in.</param>
+/// <param name="Validity">Wire name of whether the document holds today; null when it is no official document.</param>
 /// <param name="Snippet">The best passage as plain text; empty when the body is.</param>
 public sealed record WireSearchResult(
     string Id,
@@ -63,6 +70,7 @@ public sealed record WireSearchResult(
     IReadOnlyList<string> Issuers,
     DateOnly? IssuedOn,
     WireIssueReference Issue,
+    string? Validity,
     string Snippet)
 {
     /// <summary>Turns a hit into its wire form.</summary>
@@ -81,6 +89,7 @@ public sealed record WireSearchResult(
             article.Issuers,
             article.IssuedOn,
             new WireIssueReference(article.Issue.Year, article.Issue.Number),
+            hit.Validity?.WireName(),
             string.Concat(hit.Passages.Take(1).SelectMany(p => p.Fragments).Select(f => f.Text)));
     }
 }

@@ -44,6 +44,20 @@ internal sealed partial class GazetteReader
             cancellationToken);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<ArticleText>> TextsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var rows = await context.Articles.Include(a => a.Issue).Where(a => rowIds.Contains(a.Id)).ToListAsync(cancellationToken);
+            var blocks = await context.Set<BlockRow>().Where(b => rowIds.Contains(b.ArticleId))
+                .OrderBy(b => b.ArticleId).ThenBy(b => b.Position)
+                .Select(b => new { b.ArticleId, Block = new Block { Kind = b.Kind, Text = b.Text, Level = b.Level, Heading = b.Heading, Place = b.Place, Lines = Array.Empty<SourceSpan>() } })
+                .ToListAsync(cancellationToken);
+            var byArticle = blocks.ToLookup(b => b.ArticleId, b => b.Block);
+            return (IReadOnlyList<ArticleText>)[.. rows.Select(row => new ArticleText(IssueMapper.ToSummary(row), [.. byArticle[row.Id]]))];
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<long>> RowIdsAsync(CancellationToken cancellationToken) => ReadAsync(
         async context => (IReadOnlyList<long>)await context.Articles.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellationToken),
         cancellationToken);

@@ -55,6 +55,9 @@ public static class GazetteAddresses
     /// <summary>Where the HTTP API begins.</summary>
     public const string Api = "/api";
 
+    /// <summary>Suggestions for a text that is being typed; the text follows as q.</summary>
+    public const string Suggest = Api + "/v1/suggest";
+
     /// <summary>Where the health checks begin.</summary>
     public const string Health = "/health";
 

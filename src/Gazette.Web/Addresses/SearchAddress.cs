@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Search;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Gazette.Web.Addresses;
@@ -22,11 +23,29 @@ public sealed record SearchAddress
     /// <summary>Name of the filter by issuing authority; its values are full names.</summary>
     public const string IssuerParameter = "issuer";
 
+    /// <summary>Name of the filter by issue; its values are as 2020-09.</summary>
+    public const string IssueParameter = "issue";
+
+    /// <summary>Name of the filter by section; its values are Chinese names.</summary>
+    public const string SectionParameter = "section";
+
+    /// <summary>Name of the filter by validity; its values are wire names.</summary>
+    public const string ValidityParameter = "validity";
+
+    /// <summary>Name of the filter for articles with annexes.</summary>
+    public const string AnnexParameter = "annex";
+
+    /// <summary>Name of the filter for articles with tables.</summary>
+    public const string TableParameter = "table";
+
+    /// <summary>The value of a filter that is only on or off, when it is on.</summary>
+    public const string On = "1";
+
+    /// <summary>Name of the parameter that holds the order; its values are wire names.</summary>
+    public const string SortParameter = "sort";
+
     /// <summary>Name of the parameter that asks for the text as typed.</summary>
     public const string ExactParameter = "exact";
-
-    /// <summary>Its value then.</summary>
-    public const string Exact = "1";
 
     /// <summary>As typed.</summary>
     public string Text { get; init; } = "";
@@ -37,6 +56,24 @@ public sealed record SearchAddress
     /// <summary>Year of the issue.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The issue.</summary>
+    public IssueNumber? Issue { get; init; }
+
+    /// <summary>Section of the issue.</summary>
+    public IssueSection? Section { get; init; }
+
+    /// <summary>Whether a document holds today.</summary>
+    public ValidityStatus? Validity { get; init; }
+
+    /// <summary>Only with annexes.</summary>
+    public bool HasAnnex { get; init; }
+
+    /// <summary>Only with tables.</summary>
+    public bool HasTable { get; init; }
+
+    /// <summary>The order.</summary>
+    public SortOrder Sort { get; init; }
+
     /// <summary>Kind of article.</summary>
     public ArticleKind? Kind { get; init; }
 
@@ -46,35 +83,32 @@ public sealed record SearchAddress
     /// <summary>Whether to search what was typed and nothing else.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>Whether any filter is set.</summary>
+    public bool IsFiltered => this is not { Year: null, Issue: null, Section: null, Kind: null, Issuer: null, Validity: null, HasAnnex: false, HasTable: false };
+
     /// <inheritdoc />
     public override string ToString()
     {
         var query = new QueryBuilder { { TextParameter, Text } };
-        if (Year is { } year)
-        {
-            query.Add(YearParameter, year.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (Kind is { } kind)
-        {
-            query.Add(KindParameter, kind.WireName());
-        }
-
-        if (Issuer is not null)
-        {
-            query.Add(IssuerParameter, Issuer);
-        }
-
-        if (IsLiteral)
-        {
-            query.Add(ExactParameter, Exact);
-        }
-
-        if (Page > 1)
-        {
-            query.Add(PageParameter, Page.ToString(CultureInfo.InvariantCulture));
-        }
-
+        Add(YearParameter, Year?.ToString(CultureInfo.InvariantCulture));
+        Add(IssueParameter, Issue?.ToString());
+        Add(SectionParameter, Section?.Label());
+        Add(KindParameter, Kind?.WireName());
+        Add(IssuerParameter, Issuer);
+        Add(ValidityParameter, Validity?.WireName());
+        Add(AnnexParameter, HasAnnex ? On : null);
+        Add(TableParameter, HasTable ? On : null);
+        Add(ExactParameter, IsLiteral ? On : null);
+        Add(SortParameter, Sort == SortOrder.Relevance ? null : SortOrders.WireName(Sort));
+        Add(PageParameter, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
         return GazetteAddresses.SearchPage + query;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                query.Add(name, value);
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ internal static class ApiRoutes
         var api = app.MapGroup($"{GazetteAddresses.Api}/v1");
         api.MapMethods("/search", Reading, SearchAsync);
         api.MapMethods("/lookup", Reading, LookupAsync);
+        api.MapMethods("/suggest", Reading, SuggestAsync);
         app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync);
         app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync);
         app.MapMethods("/articles/{id}/qr.svg", Reading, ArticleQrCode.SvgAsync);
@@ -42,21 +43,38 @@ internal static class ApiRoutes
     private static async Task<Results<Ok<WireSearchAnswer>, ValidationProblem>> SearchAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterReader(http.Query, "q", "page", "size", "year", "kind", "section", "issuer", SearchAddress.ExactParameter);
+        var parameters = new ParameterReader(
+            http.Query,
+            "q", "page", "size", "year", "issue", "kind", "section", "issuer", "validity", "annex", "table", "sort", SearchAddress.ExactParameter);
         var request = new SearchRequest
         {
             Text = parameters.RequiredText("q"),
             Page = parameters.Number("page", 1, LastPage) ?? 1,
             Size = parameters.Number("size", 1, 100) ?? 10,
             Year = parameters.Number("year", 1900, 2999),
+            Issue = parameters.Issue("issue"),
             Kind = parameters.Kind("kind"),
             Section = parameters.Section("section"),
             Issuer = parameters.OptionalText("issuer"),
-            IsLiteral = parameters.Number(SearchAddress.ExactParameter, 0, 1) == 1,
+            Validity = parameters.Validity("validity"),
+            HasAnnex = parameters.Switch("annex"),
+            HasTable = parameters.Switch("table"),
+            Sort = parameters.Sort("sort"),
+            IsLiteral = parameters.Switch(SearchAddress.ExactParameter),
         };
         return parameters.Faults.Count > 0
             ? Refusal(parameters)
             : TypedResults.Ok(WireSearchAnswer.From(await search.SearchAsync(request, cancellationToken), GazetteAddresses.Article));
+    }
+
+    private static async Task<Results<Ok<SuggestAnswer>, ValidationProblem>> SuggestAsync(
+        HttpRequest http, ISearchService search, CancellationToken cancellationToken)
+    {
+        var parameters = new ParameterReader(http.Query, "q");
+        var text = parameters.RequiredText("q");
+        return parameters.Faults.Count > 0
+            ? Refusal(parameters)
+            : TypedResults.Ok(SuggestAnswer.From(await search.SuggestAsync(text, cancellationToken)));
     }
 
     private static async Task<Results<Ok<List<LookupAnswer>>, ValidationProblem>> LookupAsync(

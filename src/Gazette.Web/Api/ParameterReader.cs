@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Search;
 
 namespace Gazette.Web.Api;
 
@@ -73,6 +74,18 @@ internal sealed class ParameterReader
 
     /// <summary>A section by its Chinese name, or null when it is not given.</summary>
     public IssueSection? Section(string name) => OneOf(name, IssueSections.Find, IssueSections.All.Select(section => section.Label()));
+
+    /// <summary>Whether a parameter is 1; false when it is 0 or not given.</summary>
+    public bool Switch(string name) => Number(name, 0, 1) == 1;
+
+    /// <summary>An issue as 2020-09, or null when it is not given.</summary>
+    public IssueNumber? Issue(string name) => OneOf(name, value => IssueNumber.TryParse(value, out var issue) ? issue : (IssueNumber?)null, ["年-期，如 2020-09"]);
+
+    /// <summary>A state of validity by its wire name, or null when it is not given.</summary>
+    public ValidityStatus? Validity(string name) => OneOf(name, ValidityStatuses.Find, ValidityStatuses.All.Select(status => status.WireName()));
+
+    /// <summary>An order by its wire name; by relevance when it is not given.</summary>
+    public SortOrder Sort(string name) => OneOf(name, SortOrders.Find, SortOrders.All.Select(order => order.WireName())) ?? SortOrder.Relevance;
 
     /// <summary>All values of a parameter that may be repeated.</summary>
     public IReadOnlyList<string> Repeated(string name, int most)

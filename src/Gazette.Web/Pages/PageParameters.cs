@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
+using Gazette.Search;
 
 namespace Gazette.Web.Pages;
 
@@ -52,6 +53,18 @@ public sealed class PageParameters
     /// <summary>A state of validity by its wire name.</summary>
     public ValidityStatus? Validity(string? value) =>
         ValidityStatuses.Find(value) ?? (string.IsNullOrWhiteSpace(value) ? null : Leave<ValidityStatus>($"没有“{value}”这一时效，没有采用。"));
+
+    /// <summary>An issue written 2020-09.</summary>
+    public IssueNumber? Issue(string? value) => IssueNumber.TryParse(value?.Trim(), out var issue) ? issue
+        : string.IsNullOrWhiteSpace(value) ? null : Leave<IssueNumber>($"期号“{value}”看不懂，没有采用；请写作 2020-09。");
+
+    /// <summary>A section by its Chinese name.</summary>
+    public IssueSection? Section(string? value) =>
+        IssueSections.Find(value) ?? (string.IsNullOrWhiteSpace(value) ? null : Leave<IssueSection>($"没有“{value}”这一栏目，没有采用。"));
+
+    /// <summary>An order by its wire name; by relevance when none is asked for.</summary>
+    public SortOrder Sort(string? value) =>
+        SortOrders.Find(value) ?? (string.IsNullOrWhiteSpace(value) ? null : Leave<SortOrder>($"没有“{value}”这一排序，没有采用。")) ?? SortOrder.Relevance;
 
     /// <summary>One of some names.</summary>
     public string? OneOf(IReadOnlyList<string> known, string? value, string what)

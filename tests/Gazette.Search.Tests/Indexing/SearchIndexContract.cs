@@ -159,19 +159,129 @@ public abstract class SearchIndexContract
 
         var all = await AskAsync("养老");
         Assert.Equal(3, all.Total);
-        Assert.Equal([new(2022, 1), new(2020, 2)], all.Years);
-        Assert.Equal([new(ArticleKind.Notice, 2), new(ArticleKind.Brief, 1)], all.Kinds);
-        Assert.Equal([new("市政府办", 2), new("市民政局", 1)], all.Issuers);
+        Assert.Equal([new(2022, 1), new(2020, 2)], all.Facets.Years);
+        Assert.Equal([new(ArticleKind.Notice, 2), new(ArticleKind.Brief, 1)], all.Facets.Kinds);
+        Assert.Equal([new("市政府办", 2), new("市民政局", 1)], all.Facets.Issuers);
 
         var of2020 = await AskAsync("养老", filter: new IndexFilter(Year: 2020));
         Assert.Equal((3, 2), (of2020.Matched, of2020.Total));
-        Assert.Equal([new(2022, 1), new(2020, 2)], of2020.Years);
-        Assert.Equal([new(ArticleKind.Notice, 1), new(ArticleKind.Brief, 1)], of2020.Kinds);
+        Assert.Equal([new(2022, 1), new(2020, 2)], of2020.Facets.Years);
+        Assert.Equal([new(ArticleKind.Notice, 1), new(ArticleKind.Brief, 1)], of2020.Facets.Kinds);
 
         Assert.Equal(1, (await AskAsync("养老", filter: new IndexFilter(Kind: ArticleKind.Brief))).Total);
         Assert.Equal(2, (await AskAsync("养老", filter: new IndexFilter(Section: IssueSection.Documents))).Total);
         Assert.Equal(1, (await AskAsync("养老", filter: new IndexFilter(Issuer: "市民政局"))).Total);
         Assert.Equal(0, (await AskAsync("养老", filter: new IndexFilter(Year: 1999))).Total);
+    }
+
+    [Fact]
+    public async Task Issue_validity_annexes_and_tables_are_filters_too()
+    {
+        var plain = TestArticle.Of(1, "养老", number: "温政办〔2020〕1号");
+        var rich = TestArticle.Of(2, "养老");
+        var table = TestArticle.Paragraph("合计") with { Kind = BlockKind.Table, Rows = [["合计"]] };
+        await WriteAsync(
+            [],
+            plain,
+            rich with { Article = rich.Article with { Annexes = ["附件1"], Blocks = [table] }, Summary = rich.Summary with { Issue = new IssueIdentity { Year = 2020, Number = 9 } } },
+            TestArticle.Of(3, "养老", kind: ArticleKind.Brief, year: 2022));
+        var holds = new ValidityTable([new(1, ValidityStatus.Repealed), new(2, ValidityStatus.InForce)]);
+
+        async Task<IEnumerable<long>> FoundAsync(IndexFilter filter) =>
+            (await Index.SearchAsync(Plan("养老") with { Filter = filter, Validities = holds }, CancellationToken.None)).Hits.Select(h => h.RowId);
+        Assert.Equal([2L], await FoundAsync(new IndexFilter(Issue: new IssueNumber(2020, 9))));
+        Assert.Equal([1L], await FoundAsync(new IndexFilter(Validity: ValidityStatus.Repealed)));
+        Assert.Empty(await FoundAsync(new IndexFilter(Validity: ValidityStatus.Unknown)));
+        Assert.Equal([2L], await FoundAsync(new IndexFilter(HasAnnex: true)));
+        Assert.Equal([2L], await FoundAsync(new IndexFilter(HasTable: true, Year: 2020)));
+        Assert.Empty(await FoundAsync(new IndexFilter(HasTable: true, Year: 2022)));
+
+        var facets = (await Index.SearchAsync(
+            Plan("养老") with { Filter = new IndexFilter(Year: 2020, Validity: ValidityStatus.InForce), Validities = holds }, CancellationToken.None)).Facets;
+        Assert.Equal([new(ValidityStatus.InForce, 1), new(ValidityStatus.Repealed, 1)], facets.Validities);
+        Assert.Equal([new(new IssueNumber(2020, 9), 1)], facets.Issues);
+        Assert.Equal([new(2020, 1)], facets.Years);
+        Assert.Equal((1, 1), (facets.WithAnnex, facets.WithTable));
+    }
+
+    [Fact]
+    public async Task A_document_that_no_longer_holds_comes_after_one_as_good_and_is_not_hidden()
+    {
+        await WriteAsync([], TestArticle.Of(1, "养老服务"), TestArticle.Of(2, "养老服务"));
+        var answer = await Index.SearchAsync(
+            Plan("养老服务") with { Validities = new ValidityTable([new(1, ValidityStatus.InForce), new(2, ValidityStatus.Repealed)]) }, CancellationToken.None);
+
+        Assert.Equal([1L, 2L], answer.Hits.Select(h => h.RowId));
+        answer = await Index.SearchAsync(
+            Plan("养老服务") with { Validities = new ValidityTable([new(1, ValidityStatus.Expired), new(2, ValidityStatus.InForce)]) }, CancellationToken.None);
+        Assert.Equal([2L, 1L], answer.Hits.Select(h => h.RowId));
+    }
+
+    [Fact]
+    public async Task Results_come_by_day_in_both_directions_to_the_last_page()
+    {
+        StoredArticle On(long row, DateOnly? issuedOn, int year, int number)
+        {
+            var article = TestArticle.Of(row, "养老", year: year);
+            return article with { Summary = article.Summary with { IssuedOn = issuedOn, Issue = new IssueIdentity { Year = year, Number = number } } };
+        }
+
+        await WriteAsync(
+            [],
+            On(1, new DateOnly(2020, 9, 1), 2020, 10),
+            On(2, new DateOnly(2019, 12, 31), 2020, 1),
+            On(3, null, 2020, 5), // Without a date of its own it is of the month it was printed in.
+            On(4, new DateOnly(2022, 5, 4), 2022, 5),
+            TestArticle.Of(5, "其他"));
+
+        async Task<IEnumerable<long>> FoundAsync(SortOrder sort, int offset, int limit) =>
+            (await Index.SearchAsync(Plan("养老") with { Sort = sort, Offset = offset, Limit = limit }, CancellationToken.None)).Hits.Select(h => h.RowId);
+        Assert.Equal([4L, 1L, 3L, 2L], await FoundAsync(SortOrder.Newest, 0, 10));
+        Assert.Equal([2L, 3L, 1L, 4L], await FoundAsync(SortOrder.Oldest, 0, 10));
+        Assert.Equal([2L], await FoundAsync(SortOrder.Newest, 3, 10));
+        Assert.Empty(await FoundAsync(SortOrder.Newest, 4, 10));
+    }
+
+    [Fact]
+    public async Task Titles_and_names_are_found_by_what_is_typed_of_them()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "养老服务办法", number: "温政办〔2020〕94号", issuers: ["温州市民政局"]),
+            TestArticle.Of(2, "养老服务规划", issuers: ["温州市民政局"], people: ["陈建国"]),
+            TestArticle.Of(3, "其他", "养老服务", people: ["陈建国", "陈晓"], filingCode: "ZJCC01-2020-0021"));
+
+        async Task<IEnumerable<(string, NameKind, int)>> NamesAsync(string typed) =>
+            (await Index.NamesAsync(typed, 5, CancellationToken.None)).Select(n => (n.Name, n.Kind, n.Count));
+        Assert.Equal([("陈建国", NameKind.Person, 2), ("陈晓", NameKind.Person, 1)], await NamesAsync("陈"));
+        Assert.Equal([("温政办〔2020〕94号", NameKind.Number, 1)], await NamesAsync("溫政办[2020]9"));
+        Assert.Equal([("ZJCC01-2020-0021", NameKind.Number, 1)], await NamesAsync("zjcc01"));
+        Assert.Equal([("温州市民政局", NameKind.Body, 2)], await NamesAsync("民政"));
+        Assert.Empty(await NamesAsync("建国"));
+        Assert.Empty(await NamesAsync("〔《\0%"));
+
+        var clauses = SearchBench.Analyzer.Tokenize("养老服");
+        Assert.Equal([2L, 1L], await Index.TitledAsync([IndexPhrase.Of(clauses)], 10, CancellationToken.None));
+        Assert.Equal([2L], await Index.TitledAsync([IndexPhrase.Of(clauses)], 1, CancellationToken.None));
+        await WriteAsync([2, 3]);
+        Assert.Equal([1L], await Index.TitledAsync([IndexPhrase.Of(clauses)], 10, CancellationToken.None));
+        Assert.Empty(await NamesAsync("陈"));
+    }
+
+    [Fact]
+    public async Task Every_write_is_a_generation_of_its_own()
+    {
+        var generations = new List<long> { await Index.GenerationAsync(CancellationToken.None) };
+        for (var row = 1; row < 4; row++)
+        {
+            await WriteAsync([], TestArticle.Of(row, "养老"));
+            generations.Add(await Index.GenerationAsync(CancellationToken.None));
+            Assert.Equal(row, (await AskAsync("养老")).Total);
+        }
+
+        Assert.Equal(generations.Count, generations.Distinct().Count());
+        await WriteAndRollBackAsync([1]);
+        Assert.Equal(generations[^1], await Index.GenerationAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -56,6 +56,23 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
     }
 
     [Fact]
+    public async Task What_says_it_in_its_title_is_ranked_however_old_it_is_and_the_pages_go_to_the_end()
+    {
+        using var bench = new SearchBench(new SearchOptions { RankedMatches = 3 });
+        await bench.AddAsync([.. Enumerable.Range(1, 25).Select(i => TestArticle.Of(i, i == 2 ? "养老" : "其他", "养老"))]);
+
+        var rows = new List<long>();
+        for (var page = 1; page <= 3; page++)
+        {
+            var results = await bench.Service.SearchAsync(new SearchRequest { Text = "养老", Page = page }, CancellationToken.None);
+            rows.AddRange(results.Hits.Select(h => h.Article.RowId));
+        }
+
+        Assert.Equal(2L, rows[0]);
+        Assert.Equal(Enumerable.Range(1, 25).Select(i => (long)i), rows.Order());
+    }
+
+    [Fact]
     public async Task A_search_is_not_held_up_by_a_load_under_way_and_sees_the_state_before_it()
     {
         await _bench.AddAsync(TestArticle.Of(1, body: "旧的文字"));

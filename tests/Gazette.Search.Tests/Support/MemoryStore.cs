@@ -4,7 +4,7 @@ using Gazette.Storage.Reading;
 namespace Gazette.Search.Tests.Support;
 
 /// <summary>The read side of a store that holds a few articles in memory.</summary>
-internal sealed class MemoryStore : IGazetteReader
+internal sealed class MemoryStore : IGazetteReader, IValidityReader
 {
     private readonly Dictionary<long, StoredArticle> _articles = [];
 
@@ -21,6 +21,14 @@ internal sealed class MemoryStore : IGazetteReader
 
     public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StoredArticle>>([.. rowIds.Where(_articles.ContainsKey).Select(r => _articles[r])]);
+
+    public Task<IReadOnlyList<ArticleText>> TextsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleText>>([.. rowIds.Where(_articles.ContainsKey).Select(r => new ArticleText(_articles[r].Summary, _articles[r].Article.Blocks))]);
+
+    public Task<IReadOnlyDictionary<long, ValidityFacts>> FactsAsync(IReadOnlyCollection<long>? rowIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<long, ValidityFacts>>(_articles.Values
+            .Where(a => a.Summary.Kind.IsOfficialDocument() && rowIds?.Contains(a.Summary.RowId) != false)
+            .ToDictionary(a => a.Summary.RowId, a => ValidityFacts.From(a.Article, [], null)!));
 
     public Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ArticleSummary>>([.. rowIds.Where(_articles.ContainsKey).Select(r => _articles[r].Summary)]);

@@ -14,16 +14,20 @@ internal sealed class SearchBench : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-search-").FullName;
 
+    private readonly ValidityWatch _validities;
+
     public SearchBench(SearchOptions? options = null, params string[] thesaurus)
     {
         Options = options ?? new SearchOptions();
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "gazette.db") }.ToString();
         Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
+        _validities = new ValidityWatch(Index, Store, TimeProvider.System);
         var numbers = new NumberQueryReader(Script);
         Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
-            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), resolver, new TextNumberResolver(resolver, numbers, Script), Options);
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), resolver, new TextNumberResolver(resolver, numbers, Script),
+            _validities, Options);
     }
 
     public static SimplifiedScript Script { get; } = SimplifiedScript.Load();
@@ -56,6 +60,7 @@ internal sealed class SearchBench : IDisposable
 
     public void Dispose()
     {
+        _validities.Dispose();
         using (var connection = new SqliteConnection(ConnectionString))
         {
             SqliteConnection.ClearPool(connection);

@@ -14,7 +14,7 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.Equal(1, answer.GetProperty("total").GetInt32());
         var result = Assert.Single(answer.GetProperty("results").EnumerateArray());
         Assert.Equal(
-            ["id", "url", "title", "doc_number", "kind", "section", "issuers", "issued_on", "issue", "snippet"],
+            ["id", "url", "title", "doc_number", "kind", "section", "issuers", "issued_on", "issue", "validity", "snippet"],
             result.EnumerateObject().Select(field => field.Name));
         Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", result.GetProperty("url").GetString());
         Assert.Equal("温政办〔2020〕75号", result.GetProperty("doc_number").GetString());
@@ -59,6 +59,29 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Fact]
+    public async Task Every_filter_has_its_counts_under_the_name_of_its_parameter()
+    {
+        var facets = (await JsonAsync("/api/v1/search?q=规范管理&issue=2020-09&validity=in_force&annex=0&table=1&sort=newest")).GetProperty("facets");
+
+        Assert.Equal(
+            ["year", "issue", "kind", "section", "issuer", "validity", "annex", "table"],
+            facets.EnumerateObject().Select(facet => facet.Name));
+        Assert.Equal("2020", facets.GetProperty("year")[0].GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_completed_with_titles_and_numbers_and_where_they_lead()
+    {
+        var title = Assert.Single((await JsonAsync("/api/v1/suggest?q=管理办法")).GetProperty("suggestions").EnumerateArray());
+        Assert.Equal("title", title.GetProperty("kind").GetString());
+        Assert.StartsWith("/articles/", title.GetProperty("url").GetString(), StringComparison.Ordinal);
+
+        var number = (await JsonAsync("/api/v1/suggest?q=温政办〔2020〕75")).GetProperty("suggestions")[0];
+        Assert.Equal("number", number.GetProperty("kind").GetString());
+        Assert.Equal("/documents/" + Uri.EscapeDataString("温政办〔2020〕75号"), number.GetProperty("url").GetString());
+    }
+
+    [Fact]
     public async Task Nothing_found_is_an_answer_and_not_an_error()
     {
         Assert.Equal(0, (await JsonAsync("/api/v1/search?q=火星移民")).GetProperty("results").GetArrayLength());
@@ -78,6 +101,14 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/api/v1/search?q=a&kind=novel", "kind")]
     [InlineData("/api/v1/search?q=a&section=novel", "section")]
     [InlineData("/api/v1/search?q=a&year=", "year")]
+    [InlineData("/api/v1/search?q=a&issue=9", "issue")]
+    [InlineData("/api/v1/search?q=a&issue=2020-0", "issue")]
+    [InlineData("/api/v1/search?q=a&validity=maybe", "validity")]
+    [InlineData("/api/v1/search?q=a&annex=yes", "annex")]
+    [InlineData("/api/v1/search?q=a&table=2", "table")]
+    [InlineData("/api/v1/search?q=a&sort=title", "sort")]
+    [InlineData("/api/v1/suggest", "q")]
+    [InlineData("/api/v1/suggest?q=a&size=3", "size")]
     [InlineData("/api/v1/lookup", "n")]
     [InlineData("/api/v1/lookup?n=a&x=1", "x")]
     public async Task A_parameter_that_is_unknown_or_malformed_is_refused_by_name(string address, string parameter)

@@ -44,6 +44,10 @@ internal sealed class SampleReader : IGazetteReader
     public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StoredArticle>>([.. SampleIssue.All.Where(stored => rowIds.Contains(stored.Summary.RowId))]);
 
+    public Task<IReadOnlyList<ArticleText>> TextsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleText>>(
+            [.. SampleIssue.All.Where(stored => rowIds.Contains(stored.Summary.RowId)).Select(stored => new ArticleText(stored.Summary, stored.Article.Blocks))]);
+
     public Task<IReadOnlyList<long>> RowIdsAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<long>>([.. SampleIssue.All.Select(stored => stored.Summary.RowId)]);
 

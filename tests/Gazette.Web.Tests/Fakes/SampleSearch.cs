@@ -1,9 +1,11 @@
 using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Search.Analysis;
+using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;
+using Gazette.Search.Suggestions;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Tests.Fakes;
@@ -49,11 +51,23 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Suggestion = request.Text is Misspelt or MisspeltAltogether ? WithSynonyms : null,
             IsSuggestionSearched = request.Text == MisspeltAltogether,
             Number = number.Status == NumberStatus.Malformed ? null : number,
-            Years = [new FacetCount<int>(2020, hits.Count)],
-            Kinds = [.. hits.CountBy(stored => stored.Summary.Kind).Select(count => new FacetCount<ArticleKind>(count.Key, count.Value))],
-            Issuers = [.. hits.SelectMany(stored => stored.Summary.Issuers).CountBy(issuer => issuer).Select(count => new FacetCount<string>(count.Key, count.Value))],
+            Facets = new SearchFacets
+            {
+                Years = [new FacetCount<int>(2020, hits.Count)],
+                Kinds = [.. hits.CountBy(stored => stored.Summary.Kind).Select(count => new FacetCount<ArticleKind>(count.Key, count.Value))],
+                Issuers = [.. hits.SelectMany(stored => stored.Summary.Issuers).CountBy(issuer => issuer).Select(count => new FacetCount<string>(count.Key, count.Value))],
+            },
         };
     }
+
+    public Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string text, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SearchSuggestion>>(
+        [
+            .. SampleIssue.All.Where(stored => stored.Summary.Title?.Contains(text, StringComparison.Ordinal) == true)
+                .Select(stored => new SearchSuggestion(stored.Summary.Title!, null, stored.Summary.Id)),
+            .. SampleIssue.All.Select(stored => stored.Summary.DocumentNumber?.ToString()).OfType<string>().Where(number => number.StartsWith(text, StringComparison.Ordinal))
+                .Select(number => new SearchSuggestion(number, NameKind.Number, null)),
+        ]);
 
     public async Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken)
     {

@@ -28,24 +28,11 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Number of the last page, 1 or more.</summary>
     public int LastPage => Math.Max(1, ((Results?.Total ?? 0) + PageSize - 1) / PageSize);
 
-    /// <summary>Whether any filter is set.</summary>
-    public bool IsFiltered => Asked is not { Year: null, Kind: null, Issuer: null };
-
-    /// <summary>Answers; a number that one document bears leads straight to it. A filter that makes no sense is left out and said to be. (The name page is taken by the framework.)</summary>
-    public async Task<IActionResult> OnGetAsync(
-        string? q, [FromQuery(Name = SearchAddress.PageParameter)] string? resultPage, string? year, string? kind, string? issuer, string? exact,
-        CancellationToken cancellationToken)
+    /// <summary>Answers; a number that one document bears leads straight to it. A filter that makes no sense is left out and said to be.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var parameters = new PageParameters();
-        Asked = new SearchAddress
-        {
-            Text = q?.Trim() ?? "",
-            Page = parameters.Page(resultPage),
-            Year = parameters.Year(year),
-            Kind = parameters.Kind(kind),
-            Issuer = PageParameters.Text(issuer),
-            IsLiteral = exact == SearchAddress.Exact,
-        };
+        Asked = SearchForm.Read(HttpContext.Request.Query, parameters);
         Remarks = parameters.Remarks;
         if (Asked.Text.Length > ParameterReader.LongestText)
         {
@@ -56,7 +43,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         else if (Asked.Text.Length > 0)
         {
             Results = await search.SearchAsync(Request(), cancellationToken);
-            if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && Asked is { Page: 1 } && !IsFiltered)
+            if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && Asked is { Page: 1 } && !Asked.IsFiltered)
             {
                 return Redirect(GazetteAddresses.Article(found.Matches[0].Id));
             }
@@ -76,8 +63,14 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         Page = Asked.Page,
         Size = PageSize,
         Year = Asked.Year,
+        Issue = Asked.Issue,
+        Section = Asked.Section,
         Kind = Asked.Kind,
         Issuer = Asked.Issuer,
+        Validity = Asked.Validity,
+        HasAnnex = Asked.HasAnnex,
+        HasTable = Asked.HasTable,
+        Sort = Asked.Sort,
         IsLiteral = Asked.IsLiteral,
     };
 }
