@@ -61,5 +61,7 @@ public sealed class HostileAddressTests(RealIssuesTests.Portal portal)
         }
     }
 
-    private static Gen<string> Addresses(string[] starts) => Gen.Elements(starts).SelectMany(start => Text.Select(text => start + text));
+    // A NUL in the path Kestrel refuses before the portal sees it; the server of the tests can't send one.
+    private static Gen<string> Addresses(string[] starts) => Gen.Elements(starts).SelectMany(start =>
+        Text.Select(text => start + (start.Contains('?', StringComparison.Ordinal) ? text : text.Replace("%00", "", StringComparison.Ordinal))));
 }
