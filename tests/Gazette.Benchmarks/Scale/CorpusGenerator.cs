@@ -124,7 +124,12 @@ public sealed class CorpusGenerator
         {
             yield return new DocumentCitation
             {
-                DocumentNumber = cited, Printed = cited.ToString(), IsRepealed = _random.Next(4) == 0, BlockIndex = 0, Start = 0, Lines = [],
+                DocumentNumber = cited,
+                Printed = cited.ToString(),
+                IsRepealed = _random.Next(4) == 0,
+                BlockIndex = 0,
+                Start = 0,
+                Lines = [],
             };
         }
 
