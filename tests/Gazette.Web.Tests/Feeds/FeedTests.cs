@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Gazette.Documents;
 using Gazette.Web.Tests.Fakes;
 
 namespace Gazette.Web.Tests.Feeds;
@@ -14,9 +15,9 @@ public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
     {
         var feed = await XmlAsync("/feeds/documents.xml", "application/atom+xml");
 
+        var documents = SampleIssue.All.Select(stored => stored.Summary).Where(summary => summary.Kind.IsOfficialDocument()).ToList();
         Assert.Equal(
-            ["温州市人民政府关于废止部分文件的决定", "温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知", "温州市人民政府关于印发温州市水网建设规划的通知"],
-            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+            documents.Select(document => document.Title).Order(), feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).Order());
         var first = feed.Element(Atom + "entry")!;
         Assert.Equal($"http://localhost/articles/{SampleIssue.Repealing.Summary.Id}", first.Element(Atom + "id")!.Value);
         Assert.Equal("2020-10-09T00:00:00+08:00", first.Element(Atom + "published")!.Value);
