@@ -83,16 +83,6 @@ public static class Wording
         ? "—"
         : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(1000m * part / whole) / 10:0.#}%");
 
-    /// <summary>The class that frames the badge of a state of validity.</summary>
-    public static string BadgeClass(ValidityStatus status) => status switch
-    {
-        ValidityStatus.InForce => "in-force",
-        ValidityStatus.NotYetEffective => "pending",
-        ValidityStatus.Expired => "expired",
-        ValidityStatus.Repealed => "repealed",
-        _ => "unknown",
-    };
-
     /// <summary>What happens on a day of the calendar of validity.</summary>
     public static string Event(ValidityEventKind kind) => kind switch
     {
