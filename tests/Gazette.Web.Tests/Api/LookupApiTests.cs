@@ -30,10 +30,13 @@ public sealed class LookupApiTests(SamplePortal portal) : IClassFixture<SamplePo
 
         var answer = JsonDocument.Parse(await client.GetStringAsync("/api/v1/lookup?n=温政办〔2020〕99号")).RootElement[0];
 
-        var mention = Assert.Single(answer.GetProperty("mentions").EnumerateArray());
+        var mentions = answer.GetProperty("mentions");
+        Assert.Equal(["listed", "cited"], mentions.EnumerateArray().Select(one => one.GetProperty("as").GetString()));
+        var mention = mentions[0];
         Assert.Equal(["doc_number", "title", "as", "url", "lines"], mention.EnumerateObject().Select(field => field.Name));
-        Assert.Equal("listed", mention.GetProperty("as").GetString());
         Assert.Equal($"/articles/{SampleIssue.Catalogue.Summary.Id}", mention.GetProperty("url").GetString());
         Assert.Equal(31, mention.GetProperty("lines")[0][0].GetInt32());
+        Assert.Equal($"/articles/{SampleIssue.Citing.Summary.Id}", mentions[1].GetProperty("url").GetString());
+        Assert.Equal(61, mentions[1].GetProperty("lines")[0][0].GetInt32());
     }
 }

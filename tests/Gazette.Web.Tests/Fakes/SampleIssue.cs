@@ -9,6 +9,9 @@ internal static class SampleIssue
     public static readonly IssueIdentity September = new() { Year = 2020, Number = 9, SerialNumber = 217 };
     public static readonly IssueIdentity October = new() { Year = 2020, Number = 10, SerialNumber = 218, PublishedOn = new DateOnly(2020, 11, 20) };
 
+    /// <summary>The last line that an article here was read from, in the one raw text of all of them.</summary>
+    public const int LastLine = 63;
+
     private const string Office = "温州市人民政府办公室";
 
     public static readonly StoredArticle Notice = Stored(1, September, new Article
@@ -196,10 +199,10 @@ internal static class SampleIssue
         Issuers = ["温州市人民政府"],
         Citations =
         [
-            Citation("温政办〔2020〕75号", block: 0, start: 2),
-            Citation("温政办〔2020〕99号", block: 0, start: 15),
-            Citation("国办发〔2013〕101号", block: 0, start: 28),
-            Citation("温政办〔2020〕75号", block: 1, start: 6),
+            Citation("温政办〔2020〕75号", block: 0, start: 2, line: 61),
+            Citation("温政办〔2020〕99号", block: 0, start: 15, line: 61),
+            Citation("国办发〔2013〕101号", block: 0, start: 28, line: 61),
+            Citation("温政办〔2020〕75号", block: 1, start: 6, line: 63),
         ],
         Blocks =
         [
@@ -244,7 +247,7 @@ internal static class SampleIssue
         Lines = [new SourceSpan(first, last)],
     };
 
-    private static DocumentCitation Citation(string number, int block, int start, bool repealed = false, string? title = null) => new()
+    private static DocumentCitation Citation(string number, int block, int start, bool repealed = false, string? title = null, int line = 2) => new()
     {
         DocumentNumber = DocumentNumber.Parse(number),
         Printed = number,
@@ -252,6 +255,6 @@ internal static class SampleIssue
         IsRepealed = repealed,
         BlockIndex = block,
         Start = start,
-        Lines = [SourceSpan.Of(2)],
+        Lines = [SourceSpan.Of(line)],
     };
 }

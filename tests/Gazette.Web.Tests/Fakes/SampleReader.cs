@@ -74,7 +74,7 @@ internal sealed class SampleReader : IGazetteReader
             .Where(mention => Fits(mention.DocumentNumber, agency, year, sequence))]);
 
     public Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([.. Enumerable.Range(1, 40).Select(line => line == 8 ? "" : $"第 {line} 行 <原文>")]);
+        Task.FromResult<IReadOnlyList<string>>([.. Enumerable.Range(1, SampleIssue.LastLine).Select(line => line == 8 ? "" : $"第 {line} 行 <原文>")]);
 
     private static IReadOnlyList<ArticleSummary> Summaries(Func<StoredArticle, bool> which) =>
         [.. SampleIssue.All.Where(which).Select(stored => stored.Summary)];
