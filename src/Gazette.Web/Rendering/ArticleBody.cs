@@ -110,11 +110,16 @@ public sealed class ArticleBody
             Anchor(index),
             ++tables,
             caption,
-            TableSpans.Of(header, 0, block.FilledCells),
-            TableSpans.Of(body, header.Count, block.FilledCells),
-            cell => BlockText.Pieces(cell.Text, links.InCell(index, cell.Text)),
+            Linked(index, TableSpans.Of(header, 0, block.FilledCells)),
+            Linked(index, TableSpans.Of(body, header.Count, block.FilledCells)),
             TableCells.FigureColumns(body));
     }
+
+    private IReadOnlyList<IReadOnlyList<TableCell>> Linked(int index, IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
+    [
+        .. rows.Select(row => (IReadOnlyList<TableCell>)
+            [.. row.Select(cell => cell with { Pieces = BlockText.Pieces(cell.Text, links.InCell(index, cell.Text)) })]),
+    ];
 
     private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(blocks[index], links.InBlock(index, blocks[index].Text), provisions.Next(blocks[index]));
 

@@ -44,7 +44,6 @@ public sealed record PanelPart(string Anchor, IReadOnlyList<BodyPart> Parts) : B
 /// <param name="Caption">Its printed caption, or null.</param>
 /// <param name="Header">Header rows.</param>
 /// <param name="Rows">The other rows.</param>
-/// <param name="Pieces">The text of a cell, its references linked.</param>
 /// <param name="FigureColumns">0-based indexes of the columns that hold figures.</param>
 public sealed record TablePart(
     string Anchor,
@@ -52,7 +51,6 @@ public sealed record TablePart(
     CaptionPart? Caption,
     IReadOnlyList<IReadOnlyList<TableCell>> Header,
     IReadOnlyList<IReadOnlyList<TableCell>> Rows,
-    Func<TableCell, IReadOnlyList<TextPiece>> Pieces,
     IReadOnlySet<int> FigureColumns) : BodyPart(Anchor);
 
 /// <summary>Lines that could not be understood.</summary>
