@@ -15,6 +15,7 @@ internal static class CachingServices
     {
         services.AddOptions<CachingOptions>().BindConfiguration(CachingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CollectionCache>();
+        services.AddSingleton<AssetRevision>();
         services.AddOutputCache(output => output.AddBasePolicy(policy => policy.AddPolicy<KeepByTag>(), excludeDefaultPolicy: true));
         services.AddOptions<OutputCacheOptions>().Configure<IOptions<CachingOptions>>((output, caching) =>
         {

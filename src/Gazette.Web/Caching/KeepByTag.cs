@@ -1,3 +1,4 @@
+using Gazette.Web.Startup;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -6,9 +7,10 @@ namespace Gazette.Web.Caching;
 /// <summary>
 /// What the output cache keeps: every 200 that a GET or HEAD brought, under its address, its <see cref="PageTag"/> and the compression
 /// the reader takes. A change of the collection or midnight in China makes another tag, so that nothing outdated can be served and
-/// nothing has to be thrown out; what is not asked for any more is the first to go.
+/// nothing has to be thrown out; what is not asked for any more is the first to go. A file is kept, compressed, when its address
+/// carries a version; else it is served as it lies on the disk.
 /// </summary>
-internal sealed class KeepByTag : IOutputCachePolicy
+internal sealed class KeepByTag(IWebHostEnvironment host) : IOutputCachePolicy
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
     private static readonly string[] Compressions = ["br", "gzip"]; // In the order in which the server prefers them.
@@ -17,7 +19,7 @@ internal sealed class KeepByTag : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var tag = http.Features.Get<PageTag>();
+        var tag = IsFileAsItLies(http.Request) ? null : http.Features.Get<PageTag>();
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = tag is not null;
         if (tag is not null)
         {
@@ -44,6 +46,10 @@ internal sealed class KeepByTag : IOutputCachePolicy
             && response.GetTypedHeaders().CacheControl?.NoStore != true;
         return ValueTask.CompletedTask;
     }
+
+    private bool IsFileAsItLies(HttpRequest request) => Path.HasExtension(request.Path.Value)
+        && !Assets.HasVersion(request)
+        && host.WebRootFileProvider.GetFileInfo(request.Path.Value!).Exists;
 
     /// <summary>
     /// The compressions that are taken, as the server tells them apart; readers who name them in other words share an answer.

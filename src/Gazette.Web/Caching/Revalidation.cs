@@ -10,14 +10,15 @@ namespace Gazette.Web.Caching;
 /// Lets a browser keep every answer and ask each time whether it still holds: an answer bears its <see cref="PageTag"/>, and who asks
 /// with that tag gets 304 before anything is read or rendered.
 /// </summary>
-internal sealed class Revalidation(RequestDelegate next, CollectionState state, ICollectionRevision revision, TimeProvider time)
+internal sealed class Revalidation(
+    RequestDelegate next, CollectionState state, ICollectionRevision collection, AssetRevision assets, TimeProvider time)
 {
     private const string KeepAndAsk = "no-cache";
 
     /// <summary>Answers 304, or goes on with the tag among the features of the request.</summary>
     public Task InvokeAsync(HttpContext context)
     {
-        if (!CanBeKept(context.Request) || PageTag.Of(context.Request, revision, time) is not { } tag)
+        if (!CanBeKept(context.Request) || PageTag.Of(context.Request, collection, assets, time) is not { } tag)
         {
             return next(context);
         }

@@ -6,6 +6,7 @@ using Gazette.Web.Tests.Fakes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Gazette.Web.Tests.Caching;
 
@@ -75,13 +76,28 @@ public sealed class KeptAnswersTests
         using var client = await portal.CreateReadyClientAsync();
         using var plain = await client.GetAsync(Address);
 
-        using var large = await VisitAsync(client, Address, plain.Headers.ETag, ("Cookie", "type=large"));
-        using var guarded = await VisitAsync(client, Address, plain.Headers.ETag, ("Cookie", ".AspNetCore.Antiforgery.x=1"));
+        using var large = await VisitAsync(client, Address, plain.Headers.ETag, ("Cookie", "reading=size-large"));
 
         Assert.Equal(HttpStatusCode.OK, large.StatusCode);
         Assert.NotEqual(plain.Headers.ETag, large.Headers.ETag);
         Assert.Contains("Cookie", large.Headers.Vary);
-        Assert.Equal(HttpStatusCode.NotModified, guarded.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(".AspNetCore.Antiforgery.x=1")]
+    [InlineData("_ga=GA1.1.123; session=f00")]
+    [InlineData("reading=size-huge")]
+    public async Task What_other_cookies_say_makes_no_other_page(string cookie)
+    {
+        using var portal = new SamplePortal();
+        using var client = await portal.CreateReadyClientAsync();
+        using var plain = await client.GetAsync(Address);
+
+        using var same = await VisitAsync(client, Address, plain.Headers.ETag, ("Cookie", cookie));
+        using var kept = await VisitAsync(client, Address, null, ("Cookie", cookie));
+
+        Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+        Assert.NotNull(kept.Headers.Age);
     }
 
     [Theory]
@@ -175,6 +191,52 @@ public sealed class KeptAnswersTests
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task A_file_is_kept_under_the_address_of_its_version_only()
+    {
+        using var portal = new SamplePortal();
+        using var client = await portal.CreateReadyClientAsync();
+        (await client.GetAsync("/gazette.css")).Dispose();
+        (await client.GetAsync("/gazette.css?v=1")).Dispose();
+
+        using var asItLies = await client.GetAsync("/gazette.css");
+        using var version = await client.GetAsync("/gazette.css?v=1");
+
+        Assert.Null(asItLies.Headers.Age);
+        Assert.NotNull(version.Headers.Age);
+    }
+
+    [Fact]
+    public async Task A_page_is_made_anew_when_a_file_that_it_names_has_been_edited()
+    {
+        var files = Directory.CreateTempSubdirectory("gazette-wwwroot-");
+        try
+        {
+            var style = Path.Combine(files.FullName, "gazette.css");
+            await File.WriteAllTextAsync(style, "p { color: red }");
+            using var portal = new SamplePortal();
+            using var host = portal.WithWebHostBuilder(builder => builder.UseWebRoot(files.FullName).UseEnvironment(Environments.Production));
+            using var client = host.CreateClient();
+            await portal.BecomeReadyAsync(client);
+            Assert.Equal("p { color: red }", await client.GetStringAsync(await StyleOfAsync(client)));
+
+            await File.WriteAllTextAsync(style, "p { color: blue }");
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            while (await client.GetStringAsync(await StyleOfAsync(client)) != "p { color: blue }")
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token); // The file system tells of it when it likes.
+            }
+        }
+        finally
+        {
+            files.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The address of the stylesheet, as a page names it.</summary>
+    private static async Task<string> StyleOfAsync(HttpClient client) =>
+        (await client.PageAsync(Address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
 
     private static Task<HttpResponseMessage> VisitAsync(
         HttpClient client, string address, EntityTagHeaderValue? known, params (string Name, string Value)[] headers)
