@@ -1,3 +1,4 @@
+using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;
 
@@ -26,6 +27,15 @@ public sealed record SearchResults
 
     /// <summary>The figures that the text asks for, newest first; on the first page only.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>
+    /// The office that the text asks for with who is on record in it, whom the results are about; without anybody only for who asks who
+    /// it is. On the first page only; null when the text asks for none.
+    /// </summary>
+    public OfficeAnswer? Office { get; init; }
+
+    /// <summary>Names in the text of which something is on record.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
 
     /// <summary>What may have been meant, when little or nothing was found as typed; null when there is nothing to offer.</summary>
     public string? Suggestion { get; init; }

@@ -2,6 +2,7 @@ using Gazette.Documents;
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
+using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Snippets;
 using Gazette.Search.Spelling;
@@ -22,9 +23,13 @@ internal sealed class SearchService(
     NumberResolver numbers,
     TextNumberResolver textNumbers,
     ValidityWatch validities,
+    PeopleFinder people,
     SearchOptions options) : ISearchService
 {
     private const int MaxSize = 100;
+
+    // Of who is on record in an office, that many of the newest articles come first.
+    private const int MostOfficeArticles = 3;
 
     private readonly OccurringSynonyms _synonyms = new(index);
     private readonly SpellingSuggester _spelling = new(index, pinyin);
@@ -84,23 +89,30 @@ internal sealed class SearchService(
             query = reader.AsPhrase(query, number!.Normalized!);
         }
 
+        var numbered = await PinnedByPartAsync(query, cancellationToken);
+        query = numbered.Count > 0 ? query : query with { Words = [.. query.Words, .. query.NumberWords] };
+        var (office, names) = (await OfficeAsync(request, query, cancellationToken), await NamesAsync(request, query, cancellationToken));
+        var isOffice = office is { Holders.Count: > 0 };
+        query = !isOffice ? query : reader.AsNames(query, [.. office!.Holders.Select(holder => holder.Person).Distinct()]);
         var plan = QueryPlanner.Plan(query) with
         {
-            Pinned = isNumber ? RowsOf(number!) : await PinnedByTextAsync(query, cancellationToken),
+            Pinned = isNumber ? RowsOf(number!) : isOffice ? RowsOf(office!) : [.. await PinnedByTextAsync(query, cancellationToken), .. numbered],
             Filter = FilterOf(request),
             Validities = await validities.TodayAsync(cancellationToken),
             Sort = request.Sort,
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, whole) = isNumber ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(plan, cancellationToken);
+        var (answer, whole) = isNumber || isOffice ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(plan, cancellationToken);
         return new SearchResults
         {
             Request = request,
             Total = answer.Total,
             Hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken),
             Number = number,
-            Synonyms = SynonymsOf(query),
+            Synonyms = isOffice ? [] : SynonymsOf(query),
+            Office = request.Page > 1 ? null : office,
+            People = names,
             Date = isNumber ? null : query.Date,
             Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
@@ -109,6 +121,15 @@ internal sealed class SearchService(
             IsRankingBounded = answer.IsRankingBounded,
         };
     }
+
+    private async Task<OfficeAnswer?> OfficeAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
+        request.IsLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? null : await people.OfficeAsync(query, cancellationToken);
+
+    private async Task<IReadOnlyList<string>> NamesAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
+        request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
+
+    // Where the latest of it stands.
+    private static IReadOnlyList<long> RowsOf(OfficeAnswer office) => [.. office.Holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];
 
     private static IndexFilter FilterOf(SearchRequest request) => new(
         request.Year, request.Kind, request.Section, request.Issuer, request.Issue, request.Validity, request.HasAnnex, request.HasTable);
@@ -134,6 +155,23 @@ internal sealed class SearchService(
         }
 
         return rows;
+    }
+
+    // 58号文 基层政务公开: of the documents of that number, and the catalogues that list one, those whose title holds most of the other words.
+    private async Task<IReadOnlyList<long>> PinnedByPartAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var pairs = query.Words.SelectMany(word => Enumerable.Range(0, word.Text.Length - 1).Select(i => word.Text.Substring(i, 2))).Distinct().ToList();
+        var rows = new List<long>();
+        foreach (var number in query.PartialNumbers)
+        {
+            var lookup = await numbers.ResolveAsync(query.Text, number, cancellationToken);
+            rows.AddRange(lookup.Matches.Where(match => IsMeant(match.Title)).Select(match => match.RowId));
+            rows.AddRange(lookup.Mentions.Where(mention => mention.IsListed && IsMeant(mention.Title)).Select(mention => mention.In.RowId));
+        }
+
+        return rows;
+
+        bool IsMeant(string? title) => pairs.Count > 0 && title is not null && pairs.Count(pair => title.Contains(pair, StringComparison.Ordinal)) * 2 >= pairs.Count;
     }
 
     private static IReadOnlyList<SearchedAlso> SynonymsOf(SearchQuery query) =>

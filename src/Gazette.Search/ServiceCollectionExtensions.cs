@@ -2,6 +2,7 @@ using Gazette.Search.Analysis;
 using Gazette.Search.Browsing;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
+using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
 using Gazette.Search.Synonyms;
@@ -37,6 +38,7 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<SearchOptions>()));
         services.AddSingleton<SearchIndexKeeper>();
         services.AddSingleton<ValidityWatch>();
+        services.AddSingleton<PeopleFinder>();
         services.AddSingleton<IIssueTransactionParticipant>(provider => provider.GetRequiredService<SearchIndexKeeper>());
         services.AddSingleton<ISearchService, SearchService>();
         services.AddSingleton<TopicFinder>();

@@ -23,6 +23,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<GazetteDatabase>();
         services.AddSingleton<IGazetteReader, GazetteReader>();
         services.AddSingleton<IRecordsReader, RecordsReader>();
+        services.AddSingleton<IOfficeReader>(provider => provider.GetRequiredService<IRecordsReader>());
         services.AddSingleton<IValidityReader, ValidityReader>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
         services.AddSingleton<ICollectionRevision, SqliteCollectionRevision>();

@@ -54,6 +54,21 @@ public sealed class SearchServiceTests : IDisposable
         Assert.Equal(0, results.Total);
     }
 
+    [Theory]
+    [InlineData("94号文 医联体", 1L)]
+    [InlineData("医联体建设 温政办94号", 1L)]
+    [InlineData("94号文 政务公开", 2L)] // another's number: of this one only the text speaks
+    [InlineData("7号文 政务公开", 3L)] // only listed: the catalogue that lists it
+    public async Task A_part_of_a_number_among_words_leads_to_the_document_whose_title_holds_them(string typed, long row)
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "关于推进城市医联体建设的意见", "医联体。", number: "温政办〔2020〕94号"),
+            TestArticle.Of(2, "关于基层政务公开的通知", "政务公开。", number: "温政办〔2020〕58号"),
+            TestArticle.Of(3, "发文目录", "温政办〔2020〕7号 关于政务公开标准化的通知", ArticleKind.Catalogue, catalogue: [TestArticle.Listed("温政办〔2020〕7号", "关于政务公开标准化的通知")]));
+
+        Assert.Equal(row, (await _bench.SearchAsync(typed)).Hits[0].Article.RowId);
+    }
+
     [Fact]
     public async Task What_only_looks_like_a_number_is_searched_as_words()
     {

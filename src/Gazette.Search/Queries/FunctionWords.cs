@@ -31,6 +31,11 @@ internal static class FunctionWords
     private static readonly HashSet<string> AlsoEndings = Set(
         "能 会 要 得 过 由 为 以 按 对 向 往 到 给 同 并 来 去 时 后 前 里 中 上 下");
 
+    // What 会 makes a body or a meeting of; else it is the modal verb (会罚款), which never closes a clause.
+    private static readonly HashSet<string> HeldAsMeeting = Set(
+        "委员 理事 董事 监事 代表 职工 股东 业主 家长 基金 老乡 同乡 同学 校友 行业 联合 促进 推进 座谈 现场 发布 交流 展览 博览 研讨 洽谈 调度 协调 工作 动员 表彰 报告",
+        "说明 招聘 运动 音乐 演唱 听证 论证 评审 审查 评议 推介 对接 签约 誓师 总结 通报 汇报 部署 视频 电视电话 常务 专题 联席 办公 新闻 茶话 恳谈 推荐 见面 介绍 展销 交易");
+
     // Particles are so frequent that even a dictionary takes them into words by mistake (养的|品种). Only in a handful of
     // words they belong.
     private static readonly HashSet<string> Particles = Set("的 了 吗 呢 吧 啊 呀");
@@ -53,7 +58,8 @@ internal static class FunctionWords
 
             var word = Join(tokens, first, end);
             var isEnding = first > 0 && !marks[first - 1] && (first == 1 || words[first - 1] != words[first - 2]);
-            marks.AsSpan(first, end - first).Fill(IsFunction(word) || (AlsoEndings.Contains(word) && !isEnding));
+            var isMeeting = word == "会" && first > 0 && !marks[first - 1] && (end == tokens.Count || HeldAsMeeting.Contains(WordBefore(tokens, words, first)));
+            marks.AsSpan(first, end - first).Fill(IsFunction(word) || (AlsoEndings.Contains(word) && !isEnding && !isMeeting));
             first = end;
         }
 
@@ -65,6 +71,17 @@ internal static class FunctionWords
         }
 
         return marks;
+    }
+
+    private static string WordBefore(IReadOnlyList<Token> tokens, IReadOnlyList<int> words, int end)
+    {
+        var first = end - 1;
+        while (first > 0 && words[first - 1] == words[end - 1])
+        {
+            first--;
+        }
+
+        return Join(tokens, first, end);
     }
 
     // The dictionary has pairs of them as words too (谁是, 也有).

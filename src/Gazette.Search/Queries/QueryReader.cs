@@ -21,7 +21,9 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
     {
         var bounded = Bound(text);
         var pieces = QueryPiece.Cut(bounded);
-        var words = pieces.Where(p => p.Role == PieceRole.Words).SelectMany(p => Runs(p.Text)).ToList();
+        var number = numbers.Read(bounded);
+        var (plain, partial) = Numbered(pieces, canHoldNumbers: number is null && !isLiteral);
+        var words = plain.SelectMany(Runs).ToList();
         var content = options.Features.HasFlag(SearchFeatures.Questions) ? words.SelectMany(ContentOf).ToList() : words;
         var excluded = Whole(pieces, PieceRole.Excluded);
         var phrases = Whole(pieces, PieceRole.Phrase);
@@ -34,12 +36,13 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
 
         var (rest, dates, date) = isLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? (content, [], null) : QueryDates.Read(content);
         content = rest.Count + phrases.Count > 0 ? [.. rest] : content;
-        var number = numbers.Read(bounded);
         return new SearchQuery
         {
             Text = bounded,
             Number = number,
             NumbersInText = number is null ? numbers.FindIn(bounded) : [],
+            PartialNumbers = [.. partial.Select(found => found.Number)],
+            NumberWords = [.. partial.SelectMany(found => Runs(found.Word))],
             Date = date,
             DateWords = dates,
             Words = isLiteral ? content : [.. content.Select(_expander.Expand)],
@@ -51,6 +54,14 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
     /// <summary>The same query, asking for one phrase and nothing else: a number, in whatever brackets it is printed.</summary>
     public SearchQuery AsPhrase(SearchQuery query, string phrase) =>
         query with { Words = [], Phrases = [Clause(analyzer.Tokenize(phrase))] };
+
+    /// <summary>The same query, asking for any of some names instead of its words.</summary>
+    public SearchQuery AsNames(SearchQuery query, IReadOnlyList<string> names)
+    {
+        var first = Clause(analyzer.Tokenize(names[0]));
+        List<Synonym> others = [.. names.Skip(1).Select(name => new Synonym(name, analyzer.Tokenize(name)))];
+        return query with { Words = [first with { Expansions = others.Count > 0 ? [new QueryExpansion(0, first.Tokens.Count, others)] : [] }] };
+    }
 
     private static string Bound(string text)
     {
@@ -70,23 +81,30 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             .Select(tokens => Clause(tokens)),
     ];
 
-    // A reader's space parts words, unlike a printer's: 徐 翔 typed so are two words.
-    private IEnumerable<QueryClause> Runs(string text)
+    // A reader's space parts words, unlike a printer's: 徐 翔 typed so are two words. Those that are a part of a number apart, unless there
+    // is nothing else.
+    private (List<string> Words, List<(string Word, NumberQuery Number)> Numbers) Numbered(IReadOnlyList<QueryPiece> pieces, bool canHoldNumbers)
     {
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var tokens = analyzer.Tokenize(word);
-            for (var first = 0; first < tokens.Count;)
-            {
-                var end = first + 1;
-                while (end < tokens.Count && !tokens[end].StartsRun)
-                {
-                    end++;
-                }
+        List<string> all = [.. pieces.Where(p => p.Role == PieceRole.Words).SelectMany(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+        var found = canHoldNumbers
+            ? all.Select(word => (Word: word, Number: numbers.Read(word))).Where(w => w.Number is { IsWhole: false, Certainty: not NumberCertainty.Possible }).ToList()
+            : [];
+        return found.Count == 0 || found.Count == all.Count ? (all, []) : ([.. all.Except(found.Select(w => w.Word))], [.. found.Select(w => (w.Word, w.Number!))]);
+    }
 
-                yield return Clause([.. tokens.Skip(first).Take(end - first)]);
-                first = end;
+    private IEnumerable<QueryClause> Runs(string word)
+    {
+        var tokens = analyzer.Tokenize(word);
+        for (var first = 0; first < tokens.Count;)
+        {
+            var end = first + 1;
+            while (end < tokens.Count && !tokens[end].StartsRun)
+            {
+                end++;
             }
+
+            yield return Clause([.. tokens.Skip(first).Take(end - first)]);
+            first = end;
         }
     }
 

@@ -14,6 +14,12 @@ public sealed record SearchQuery
     /// <summary>Complete numbers that stand in a longer text, in order.</summary>
     public IReadOnlyList<NumberQuery> NumbersInText { get; init; } = [];
 
+    /// <summary>Numbers without agency or year that stand among other words (58号文 政务公开), in order.</summary>
+    public IReadOnlyList<NumberQuery> PartialNumbers { get; init; } = [];
+
+    /// <summary>The words of those, which are not among <see cref="Words"/>.</summary>
+    public IReadOnlyList<QueryClause> NumberWords { get; init; } = [];
+
     /// <summary>Words and stretches of a question, function words out.</summary>
     public IReadOnlyList<QueryClause> Words { get; init; } = [];
 

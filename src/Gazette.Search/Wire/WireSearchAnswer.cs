@@ -12,6 +12,8 @@ namespace Gazette.Search.Wire;
 /// <param name="Synonyms">What was searched besides words that were typed; empty with <c>exact</c>.</param>
 /// <param name="Date">The year or month that the text names (2020年9月), whose articles come first; null when it names none.</param>
 /// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
+/// <param name="Office">The office that the text asks for with who is on record in it; null when it asks for none.</param>
+/// <param name="People">Names in the text of which something is on record.</param>
 /// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
 /// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
 /// <param name="Facets">How many results each filter would give.</param>
@@ -22,6 +24,8 @@ public sealed record WireSearchAnswer(
     IReadOnlyList<WireSynonyms> Synonyms,
     string? Date,
     IReadOnlyList<WireFigure> Figures,
+    WireOffice? Office,
+    IReadOnlyList<string> People,
     string? Suggestion,
     bool SuggestionSearched,
     WireFacets Facets,
@@ -37,6 +41,8 @@ public sealed record WireSearchAnswer(
             [.. results.Synonyms.Select(s => new WireSynonyms(s.Word, s.Synonyms))],
             results.Date?.ToString(),
             [.. results.Figures.Select(figure => WireFigure.From(figure, address))],
+            results.Office is { } office ? WireOffice.From(office, address) : null,
+            results.People,
             results.Suggestion,
             results.IsSuggestionSearched,
             WireFacets.From(results.Facets),

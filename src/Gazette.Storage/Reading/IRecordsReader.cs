@@ -6,11 +6,8 @@ namespace Gazette.Storage.Reading;
 /// Reads the records of all issues together: what was decided of people, counted, done and issued, over the years. Records come in
 /// printed order, oldest issue first. Every call may throw <see cref="DatabaseUnavailableException"/>, whose message is for the reader.
 /// </summary>
-public interface IRecordsReader
+public interface IRecordsReader : IOfficeReader
 {
-    /// <summary>Every appointment and removal.</summary>
-    Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken);
-
     /// <summary>The appointments and removals of the articles in which a name occurs: its own, and what is decided with them.</summary>
     Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsBesideAsync(string person, CancellationToken cancellationToken);
 

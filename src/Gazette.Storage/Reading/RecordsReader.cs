@@ -34,6 +34,31 @@ internal sealed class RecordsReader(IDbContextFactory<GazetteDbContext> contexts
         cancellationToken);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var offices = await context.Set<ChronicleEntryRow>()
+                .SelectMany(entry => entry.People, (entry, person) => new { entry.ArticleId, person.Name, person.Office, entry.Date })
+                .GroupBy(named => new { named.ArticleId, named.Name, named.Office })
+                .Select(group => new
+                {
+                    group.Key.ArticleId,
+                    Office = new NamedOffice(
+                        group.Key.Name, group.Key.Office, group.Count(), group.Min(named => named.Date), group.Max(named => named.Date)),
+                })
+                .ToListAsync(cancellationToken);
+            var ids = context.Set<ChronicleEntryRow>().Select(entry => entry.ArticleId);
+            var articles = await context.Articles.Include(article => article.Issue).Where(article => ids.Contains(article.Id))
+                .ToDictionaryAsync(article => article.Id, IssueMapper.ToSummary, cancellationToken);
+            return (IReadOnlyList<PrintedRecord<NamedOffice>>)
+            [
+                .. offices.Select(office => new PrintedRecord<NamedOffice>(articles[office.ArticleId], office.Office))
+                    .OrderBy(office => office.In.Issue.Year).ThenBy(office => office.In.Issue.Number).ThenBy(office => office.In.Sequence),
+            ];
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<PrintedRecord<ChronicleEntry>>> ChronicleOfAsync(string person, CancellationToken cancellationToken) =>
         ChronicleAsync(rows => rows.Where(row => row.People.Any(named => named.Name == person)), cancellationToken);
 

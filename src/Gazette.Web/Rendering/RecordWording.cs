@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Search.People;
 using Gazette.Storage.Registers;
 
 namespace Gazette.Web.Rendering;
@@ -44,6 +45,15 @@ public static class RecordWording
         HolderStatus.ChangedThen => "当时有任免，具体哪天没有印出",
         HolderStatus.Undated => "任免的时间不详",
         _ => "不在任",
+    };
+
+    /// <summary>What is on record of a person in an office.</summary>
+    public static string OnRecord(OfficeHolder holder) => holder switch
+    {
+        { Term: { } term } => $"{(term.Start is { } start ? $"{Time(start.Time)}任" : "何时任职没有记载")}，{(term.End is { } end ? $"{Time(end.Time)}免" : "未见免职的记载")}",
+        { Named: { First: { } first, Last: { } last, Entries: var entries } } => string.Create(
+            CultureInfo.InvariantCulture, $"记事里这样称呼 {entries} 次，{Wording.Date(first)}{(first == last ? "" : $"至{Wording.Date(last)}")}"),
+        _ => "记事里这样称呼，日期不详",
     };
 
     /// <summary>What lies between two holders.</summary>

@@ -23,6 +23,7 @@ public class QueryReaderTests
     [InlineData("请问什么时候可以提取公积金", "提取公积金")]
     [InlineData("人才购房补贴多少钱", "人才购房补贴")]
     [InlineData("谁是教育局局长", "教育局局长")]
+    [InlineData("噪音会罚款多少", "噪音 罚款")]
     [InlineData("我的孩子能不能上公办幼儿园", "孩子 公办幼儿园")]
     public void Function_words_of_a_question_are_dropped(string typed, string words) => Assert.Equal(words, Words(typed));
 
@@ -33,6 +34,9 @@ public class QueryReaderTests
     [InlineData("储能电站", "储能电站")] // 能 ends a word that dictionaries lack
     [InlineData("会计", "会计")]
     [InlineData("不动产登记", "不动产登记")]
+    [InlineData("卫生健康委员会主任", "卫生健康委员会主任")] // 会 makes a body of 委员
+    [InlineData("招聘会什么时候", "招聘会")]
+    [InlineData("民营企业座谈会", "民营企业座谈会")]
     public void Function_words_within_a_word_stay(string typed, string words) => Assert.Equal(words, Words(typed));
 
     [Theory]

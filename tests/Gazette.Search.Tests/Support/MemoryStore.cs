@@ -4,7 +4,7 @@ using Gazette.Storage.Reading;
 namespace Gazette.Search.Tests.Support;
 
 /// <summary>The read side of a store that holds a few articles in memory.</summary>
-internal sealed class MemoryStore : IGazetteReader, IValidityReader
+internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeReader
 {
     private readonly Dictionary<long, StoredArticle> _articles = [];
 
@@ -59,6 +59,19 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader
                 .Select(r => new NumberMention(a.Summary, r.DocumentNumber, r.Title, true, false, r.Lines))),
             .. _articles.Values.SelectMany(a => a.Article.Citations.Where(c => Fits(c.DocumentNumber, agency, year, sequence))
                 .Select(c => new NumberMention(a.Summary, c.DocumentNumber, c.Title, false, c.IsRepealed, c.Lines))),
+        ]);
+
+    public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PrintedRecord<Appointment>>>(
+            [.. _articles.Values.SelectMany(a => a.Article.Appointments.Select(r => new PrintedRecord<Appointment>(a.Summary, r)))]);
+
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PrintedRecord<NamedOffice>>>(
+        [
+            .. _articles.Values.SelectMany(a => a.Article.Chronicle.SelectMany(e => e.People.Select(p => (p.Name, p.Office, e.Date)))
+                .GroupBy(p => (p.Name, p.Office))
+                .Select(p => new PrintedRecord<NamedOffice>(
+                    a.Summary, new NamedOffice(p.Key.Name, p.Key.Office, p.Count(), p.Min(e => e.Date), p.Max(e => e.Date))))),
         ]);
 
     public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,6 +1,7 @@
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
+using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Sqlite;
 using Gazette.Search.Synonyms;
@@ -15,6 +16,7 @@ internal sealed class SearchBench : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-search-").FullName;
 
     private readonly ValidityWatch _validities;
+    private readonly PeopleFinder _people;
 
     public SearchBench(SearchOptions? options = null, params string[] thesaurus)
     {
@@ -22,12 +24,13 @@ internal sealed class SearchBench : IDisposable
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "gazette.db") }.ToString();
         Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
         _validities = new ValidityWatch(Index, Store, TimeProvider.System);
+        _people = new PeopleFinder(Index, Store);
         var numbers = new NumberQueryReader(Script);
         Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
             Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), resolver, new TextNumberResolver(resolver, numbers, Script),
-            _validities, Options);
+            _validities, _people, Options);
     }
 
     public static SimplifiedScript Script { get; } = SimplifiedScript.Load();
@@ -61,6 +64,7 @@ internal sealed class SearchBench : IDisposable
     public void Dispose()
     {
         _validities.Dispose();
+        _people.Dispose();
         using (var connection = new SqliteConnection(ConnectionString))
         {
             SqliteConnection.ClearPool(connection);

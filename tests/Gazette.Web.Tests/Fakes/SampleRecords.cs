@@ -23,6 +23,13 @@ internal sealed class SampleRecords : IRecordsReader
             .Select(group => new NamedOffice(group.Key.Name, group.Key.Office, group.Count(), group.Min(named => named.Date), group.Max(named => named.Date))),
     ]);
 
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) => Of<NamedOffice>(article =>
+    [
+        .. article.Chronicle.SelectMany(entry => entry.People.Select(person => (person.Name, person.Office, entry.Date)))
+            .GroupBy(named => (named.Name, named.Office))
+            .Select(group => new NamedOffice(group.Key.Name, group.Key.Office, group.Count(), group.Min(named => named.Date), group.Max(named => named.Date))),
+    ]);
+
     public Task<IReadOnlyList<PrintedRecord<ChronicleEntry>>> ChronicleOfAsync(string person, CancellationToken cancellationToken) =>
         Chronicle(entry => entry.People.Any(named => named.Name == person));
 
