@@ -24,13 +24,13 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     public IReadOnlyList<WrittenNumber> Find(string text)
     {
         var rest = text.ToCharArray();
-        var found = new List<WrittenNumber>();
+        var inLines = new List<WrittenNumber>();
         var others = new List<(int Start, int End)>();
         var items = 0;
         foreach (var (start, end) in Lines(text))
         {
             var taken = IsBroken(text, end) ? [] : Items(text, start, end);
-            found.AddRange(taken);
+            inLines.AddRange(taken);
             rest.AsSpan(start, taken.Count > 0 ? end - start : 0).Fill(Barrier);
             items += taken.Count > 0 ? 1 : 0;
             if (taken.Count == 0)
@@ -39,8 +39,10 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
             }
         }
 
+        var isList = items > others.Count;
+        List<WrittenNumber> found = [.. inLines.Select(number => number with { IsDoubtful = !isList && IsDoubtful(number) })];
         found.AddRange(RunningText.Find(new string(rest), script));
-        if (items > others.Count)
+        if (isList)
         {
             found.AddRange(Unread(found, others));
         }
@@ -110,6 +112,9 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
 
     private WrittenNumber? Item(string text, int start, int end) =>
         reader.Read(NumberSpelling.WithoutQuotes(text[start..end])) is { } query ? new WrittenNumber(start, end - start, query) : null;
+
+    // In running text a short line with figures is rather a row of a table or a line that a page cut.
+    private static bool IsDoubtful(WrittenNumber number) => number.Query is { Certainty: not NumberCertainty.Certain };
 
     // 〔2020〕9 with 4号 on the next line.
     private static bool IsBroken(string text, int end) =>

@@ -13,17 +13,24 @@ public sealed partial class TextNumberResolver(NumberResolver resolver, NumberQu
         var places = new TextPlaces(text);
         var known = new Dictionary<NumberQuery, NumberLookup>();
         var numbers = new List<TextNumber>(Math.Min(found.Count, most));
+        var passedOver = 0;
         foreach (var number in found.Take(most))
         {
             var written = Blanks().Replace(text.Substring(number.Start, number.Length), " ");
             var lookup = number.Query is { } query
                 ? await LookupAsync(query, known, cancellationToken)
                 : new NumberLookup { Input = written, Status = NumberStatus.Malformed };
+            if (number.IsDoubtful && lookup.Status is (NumberStatus.Unknown or NumberStatus.Malformed))
+            {
+                passedOver++;
+                continue;
+            }
+
             var (line, column) = places.Of(number.Start);
             numbers.Add(new TextNumber(line, column, written, lookup with { Input = written }));
         }
 
-        return new TextNumbers(numbers, found.Count);
+        return new TextNumbers(numbers, found.Count - passedOver);
     }
 
     private async Task<NumberLookup> LookupAsync(

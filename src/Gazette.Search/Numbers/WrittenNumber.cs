@@ -4,4 +4,5 @@ namespace Gazette.Search.Numbers;
 /// <param name="Start">Offset of its first character in UTF-16 units, 0-based.</param>
 /// <param name="Length">Its length, stray white space included.</param>
 /// <param name="Query">The number; null for a line of a list that is none.</param>
-public readonly record struct WrittenNumber(int Start, int Length, NumberQuery? Query);
+/// <param name="IsDoubtful">Whether it is a number only if one is known by it: a short line of running text that merely looks like one.</param>
+public readonly record struct WrittenNumber(int Start, int Length, NumberQuery? Query, bool IsDoubtful = false);

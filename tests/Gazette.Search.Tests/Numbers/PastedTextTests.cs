@@ -51,6 +51,15 @@ public sealed class PastedTextTests : IDisposable
     }
 
     [Fact]
+    public async Task In_running_text_a_row_of_a_table_and_a_line_that_a_page_cut_are_no_numbers_but_a_known_one_alone_in_its_line_is()
+    {
+        // 2020年第12期, lines 1021 and 1443, with lines of running text around.
+        const string text = "县级辐射事故应急预案自印发之日20\n个工作日内报送市生态环境局备案。\n本预案由市生态环境局制订，报市政府批准后实施。\n小计\t1\t1\t3\t4\t3\n温政办2020 94\n现印发给你们，请认真组织实施。";
+
+        Assert.Equal(["5:1 温政办2020 94 = 温政办〔2020〕94号 Found"], await FindAsync(text));
+    }
+
+    [Fact]
     public async Task Numbers_side_by_side_in_a_line_are_each_found() =>
         Assert.Equal(
             ["1:1 温政办2020-94 = 温政办〔2020〕94号 Found", "1:12 温政发2020-3 = 温政发〔2020〕3号 Found"],

@@ -7,7 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gazette.Web.Pages.Lookup;
 
-/// <summary>Looks up every number of a pasted text or list; changes nothing, so that a short text has an address of its own.</summary>
+/// <summary>
+/// Looks up every number of a pasted text or list; changes nothing, so that a short text has an address of its own. No token guards the
+/// form: there is nothing to guard, and a token would lose what was pasted when the portal starts anew or another node answers.
+/// </summary>
+[IgnoreAntiforgeryToken]
 [RequestSizeLimit(LargestForm)]
 [RequestFormLimits(ValueLengthLimit = LargestForm)]
 public sealed class IndexModel(ISearchService search, CollectionOverview overview) : PageModel
