@@ -32,7 +32,11 @@ builder.Services.AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // Nothing is encrypted here; keep no keys on disk.
-builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Issues/Issue", GazetteAddresses.Issues + "/{fileName}"));
+builder.Services.AddRazorPages(pages =>
+{
+    pages.Conventions.AddPageRoute("/Issues/Issue", GazetteAddresses.Issues + "/{fileName}");
+    pages.Conventions.Add(new PageMethods());
+});
 builder.Services.Configure<RouteOptions>(routing => routing.LowercaseUrls = true);
 
 // Chinese stays readable in the source of the pages; what has a meaning in HTML is escaped all the same.

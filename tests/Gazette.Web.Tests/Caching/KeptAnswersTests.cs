@@ -103,7 +103,6 @@ public sealed class KeptAnswersTests
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/search?size=0", HttpStatusCode.BadRequest)]
-    [InlineData("/lookup", HttpStatusCode.OK)] // Bears the token of its form.
     [InlineData("/health/ready", HttpStatusCode.OK)]
     public async Task What_must_not_be_kept_bears_no_tag(string address, HttpStatusCode status)
     {

@@ -132,6 +132,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
         return new SearchHit
         {
             Article = stored.Summary,
+            Validity = stored.Summary.DocumentNumber is null ? null : ValidityStatus.Unknown,
             Title = stored.Article.Title is { } title ? Marked(title, text) : [],
             Passages = stored.Article.Blocks.Count == 0 ? [] : [new Passage(index, Marked(stored.Article.Blocks[index].Text, text))],
         };

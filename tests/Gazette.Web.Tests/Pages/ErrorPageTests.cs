@@ -39,6 +39,32 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Theory]
+    [InlineData("POST", "/search?q=养狗", "GET, HEAD")]
+    [InlineData("DELETE", "/articles/aaaaaaaa", "GET, HEAD")]
+    [InlineData("TRACE", "/articles/aaaaaaaa", "GET, HEAD")]
+    [InlineData("PUT", "/lookup", "GET, HEAD, POST")]
+    public async Task A_method_that_a_page_does_not_know_is_refused_and_those_it_knows_are_named(string method, string address, string known)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        using var answer = await (await portal.CreateReadyClientAsync()).SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(known, string.Join(", ", answer.Content.Headers.Allow.Order(StringComparer.Ordinal)));
+        Assert.Equal("请求有误", (await answer.DocumentAsync()).Text("h1"));
+    }
+
+    [Fact]
+    public async Task An_issue_that_is_not_held_is_named_and_its_address_kept_for_it()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/issues/1999-07");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("本库没有这一期", page.Text("h1"));
+        Assert.Contains("1999年第7期没有收入本库", page.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/nowhere")]
     [InlineData("/gazette.css")]

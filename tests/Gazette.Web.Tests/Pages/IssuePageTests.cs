@@ -54,7 +54,6 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Theory]
-    [InlineData("/issues/2020-11")] // Not held.
     [InlineData("/issues/2020-00")]
     [InlineData("/issues/2020")]
     [InlineData("/issues/99999999999-1")]

@@ -78,17 +78,6 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
-    public async Task A_form_from_elsewhere_is_refused()
-    {
-        var client = await portal.CreateReadyClientAsync();
-        using var form = new FormUrlEncodedContent([new("text", List)]);
-
-        using var answer = await client.PostAsync(new Uri("/lookup", UriKind.Relative), form);
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-    }
-
-    [Fact]
     public async Task A_form_that_cannot_be_read_is_refused()
     {
         using var answer = await PostAsync("温政办〔2020〕75号\0", format: null);

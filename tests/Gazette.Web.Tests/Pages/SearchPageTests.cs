@@ -16,6 +16,14 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task A_document_says_whether_it_holds_and_also_when_that_is_not_known()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/search?q=规范管理");
+
+        Assert.Equal("时效未知", page.Text(".hits .badge"));
+    }
+
+    [Fact]
     public async Task Filters_are_links_with_counts_and_the_chosen_one_can_be_dropped()
     {
         var client = await portal.CreateReadyClientAsync();

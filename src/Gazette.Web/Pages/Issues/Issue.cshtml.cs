@@ -43,6 +43,11 @@ public sealed class IssueModel(IGazetteReader reader, HoldingsReader holdings, T
             : await reader.IssueAsync(fileName!, cancellationToken);
         if (found is not { } issue)
         {
+            if (year is not null && number is not null)
+            {
+                HttpContext.Features.Set(new UnheldIssue(new IssueIdentity { Year = year, Number = number }));
+            }
+
             return NotFound();
         }
 

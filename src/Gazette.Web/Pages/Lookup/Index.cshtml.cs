@@ -50,6 +50,11 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Answers a text of any length; a short one leads to its address.</summary>
     public async Task<IActionResult> OnPostAsync([FromForm] string? text, [FromForm] string? format, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest(); // The form can't be read, as with a NUL in it.
+        }
+
         if (format != Csv && text is { Length: > 0 and <= LongestInAddress })
         {
             Response.Headers.Location = GazetteAddresses.LookupOf(text);
