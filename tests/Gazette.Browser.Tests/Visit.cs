@@ -84,6 +84,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Makes everything larger, as a reader does who has set a larger type in the browser.</summary>
     public Task EnlargeAsync(double scale) => Page.EvaluateAsync("scale => { document.documentElement.style.fontSize = `${scale * 100}%`; }", scale);
 
+    /// <summary>Makes it night: the reader's system asks for dark pages from now on.</summary>
+    public Task DarkenAsync() => Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+
     /// <summary>How much of the page moved while it came, and when its largest part was there, in milliseconds.</summary>
     public async Task<(double Shift, double Paint)> StabilityAsync()
     {
@@ -136,11 +139,9 @@ public sealed record Screen(string Name, int Width, int Height, bool IsDark = fa
 {
     public static Screen Phone { get; } = new("phone", 390, 844) { IsPictured = true };
 
-    public static Screen PhoneAtNight { get; } = new("phone-dark", 390, 844, IsDark: true) { IsPictured = true };
-
     public static Screen Desk { get; } = new("desk", 1280, 900) { IsPictured = true };
 
-    public static Screen DeskAtNight { get; } = new("desk-dark", 1280, 900, IsDark: true) { IsPictured = true };
+    public static Screen DeskAtNight { get; } = new("desk-dark", 1280, 900, IsDark: true);
 
     /// <summary>The narrowest to be served: 1280 px at a zoom of 400 % (WCAG 2.2, 1.4.10).</summary>
     public static Screen Narrow { get; } = new("narrow", 320, 640);
@@ -150,13 +151,14 @@ public sealed record Screen(string Name, int Width, int Height, bool IsDark = fa
 
     public static Screen Wide { get; } = new("wide", 1920, 1080);
 
-    public static IReadOnlyList<Screen> All { get; } = [Phone, PhoneAtNight, Desk, DeskAtNight, Narrow, LargeType, Wide];
+    /// <summary>What every kind of page is looked at on, by day; those that are pictured, by night as well.</summary>
+    public static IReadOnlyList<Screen> All { get; } = [Phone, Desk, Narrow, LargeType, Wide];
 
     /// <summary>How much larger than usual the type is.</summary>
     public double TypeScale { get; private init; } = 1;
 
-    /// <summary>Whether pictures are kept.</summary>
+    /// <summary>Whether pictures are kept, by day and by night.</summary>
     public bool IsPictured { get; private init; }
 
-    public static Screen Named(string name) => All.Single(s => s.Name == name);
+    public static Screen Named(string name) => All.Append(DeskAtNight).Single(s => s.Name == name);
 }

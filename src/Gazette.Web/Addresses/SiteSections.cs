@@ -25,9 +25,9 @@ public static class SiteSections
         new("各期", GazetteAddresses.Issues, "/articles"),
         new("浏览", GazetteAddresses.Browse),
         new("施行与失效", GazetteAddresses.Calendar, GazetteAddresses.Repeals),
-        new("人物", RecordAddresses.People, RecordAddresses.Posts),
-        new("记事", RecordAddresses.Chronicle),
+        new("人事", RecordAddresses.People, RecordAddresses.Posts),
         new("统计", RecordAddresses.Statistics),
+        new("记事", RecordAddresses.Chronicle),
         new("目录", RecordAddresses.Catalogue),
     ];
 }

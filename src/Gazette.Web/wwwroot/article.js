@@ -119,7 +119,6 @@
   });
 
   for (const made of document.querySelectorAll("[data-copies]")) {
-    made.hidden = false;
     made.addEventListener("click", async () => {
       await copy(document.getElementById(made.dataset.copies).textContent.trim());
       made.textContent = "已复制";
