@@ -16,6 +16,9 @@ public static partial class IssuingBodyLines
     // What opens the subject of a title.
     private const string SubjectVerbs = "关于|转发|批转|印发|发布|公布";
 
+    // The last characters of those: most lines have none.
+    private static readonly SearchValues<char> CloseVerbs = SearchValues.Create([.. SubjectVerbs.Split('|').Select(verb => verb[^1])]);
+
     private static readonly SearchValues<string> OpensSubject = SearchValues.Create(SubjectVerbs.Split('|'), StringComparison.Ordinal);
 
     // Names are of Chinese characters; with one of these the line is text.
@@ -44,6 +47,11 @@ public static partial class IssuingBodyLines
     /// <summary>Splits a title line that names its issuers before 关于 or another title verb; null when it has no such verb.</summary>
     public static (IReadOnlyList<string> Names, string Subject)? SplitAtSubject(string text)
     {
+        if (!text.AsSpan().ContainsAny(CloseVerbs))
+        {
+            return null;
+        }
+
         var squeezed = LineText.Squeeze(text);
         if (!squeezed.AsSpan().ContainsAny(OpensSubject) || SubjectVerb().Match(squeezed) is not { Success: true } match)
         {

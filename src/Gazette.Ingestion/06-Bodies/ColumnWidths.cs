@@ -91,7 +91,8 @@ public static class ColumnWidths
         Span<int> widths = stackalloc int[2 * Reach + 1];
         widths = widths[..stretch.Length];
         FillWithoutHangingMarks(widths, stretch, hangs);
-        widths.Sort(static (left, right) => right.CompareTo(left));
+        widths.Sort();
+        widths.Reverse();
         var column = MostFrequentNearTop(widths);
         if (column < NarrowestPrint)
         {

@@ -37,12 +37,13 @@ internal sealed class LineNeighbours
 
     private int[] Peers(int from, int step)
     {
-        var latest = new Dictionary<OpeningKind, int>();
+        var latest = new int[Enum.GetValues<OpeningKind>().Length];
+        latest.AsSpan().Fill(-1);
         var peers = new int[_lines.Count];
         for (var i = from; i >= 0 && i < peers.Length; i += step)
         {
-            var kind = _lines[i].Opening.Kind;
-            peers[i] = latest.GetValueOrDefault(kind, -1);
+            var kind = (int)_lines[i].Opening.Kind;
+            peers[i] = latest[kind];
             latest[kind] = i;
         }
 

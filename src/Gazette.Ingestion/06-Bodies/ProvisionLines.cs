@@ -42,7 +42,7 @@ internal static partial class ProvisionLines
     /// <summary>第 at the end of a line and 十二条 … on the next: the number is whole only over the line break.</summary>
     private static BodyLine WithBrokenNumber(BodyLine line, BodyLine next)
     {
-        if (!FirstPiece().IsMatch(line.Text) || !SecondPiece().IsMatch(next.Text))
+        if (line.Text[0] != '第' || !FirstPiece().IsMatch(line.Text) || !SecondPiece().IsMatch(next.Text))
         {
             return line;
         }

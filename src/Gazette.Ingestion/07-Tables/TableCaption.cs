@@ -10,17 +10,19 @@ internal static partial class TableCaption
     private const int LongestName = 50;
 
     /// <summary>Whether the line is a unit: 单位：万元. 单位：市教育局 says who does something, and is no unit.</summary>
-    public static bool IsUnit(string text) => Unit().IsMatch(text);
+    public static bool IsUnit(string text) => HasColon(text) && Unit().IsMatch(text);
 
     /// <summary>Whether the line may be the name of a table: 表1 主要指标. Only a table below bears it out.</summary>
     public static bool MayBeName(BodyLine line) =>
-        line.Text.Length <= LongestName && Name().IsMatch(line.Text) && SentenceEnds.Of(line.Text) == SentenceEnd.Open;
+        line.Text.Length <= LongestName && line.Text[0] is '表' or '附' && Name().IsMatch(line.Text) && SentenceEnds.Of(line.Text) == SentenceEnd.Open;
 
     /// <summary>Whether the line says that a table goes on: 续表, 表1（续）.</summary>
     public static bool IsContinued(string text) => Continued().IsMatch(text);
 
     /// <summary>Whether the line is a note under a table: 注：, 备注：, 说明：, 资料来源：.</summary>
-    public static bool IsNote(string text) => Note().IsMatch(text);
+    public static bool IsNote(string text) => HasColon(text) && Note().IsMatch(text);
+
+    private static bool HasColon(string text) => text.AsSpan().ContainsAny(':', '：');
 
     [GeneratedRegex(@"^[（(]?(备?注|说明|资料来源|数据来源)\s?\d{0,2}\s?[：:]", RegexOptions.NonBacktracking)]
     private static partial Regex Note();

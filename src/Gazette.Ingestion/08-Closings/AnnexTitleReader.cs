@@ -32,7 +32,7 @@ internal static partial class AnnexTitleReader
     }
 
     /// <summary>Whether the line is the mark over an annex.</summary>
-    public static bool IsMark(BodyLine line) => Mark().IsMatch(CharacterWidth.Squeeze(line.Text));
+    public static bool IsMark(BodyLine line) => line.Text[0] == '附' && Mark().IsMatch(CharacterWidth.Squeeze(line.Text));
 
     /// <summary>As many lines as make an announced title; else one, or more until the name of a kind of document ends it.</summary>
     private static int LinesOfTitle(IReadOnlyList<BodyLine> lines, int from, int end, AnnexList annexes)

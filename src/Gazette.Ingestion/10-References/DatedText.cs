@@ -25,6 +25,9 @@ internal sealed class DatedText
     /// <summary>Whether a complete date stands in it.</summary>
     public bool HasDate => _dates.Count > 0;
 
+    /// <summary>Whether several stand in it, so that it may name a span.</summary>
+    public bool HasDates => _dates.Count > 1;
+
     /// <summary>Prepares a sentence.</summary>
     public static DatedText Of(string sentence)
     {

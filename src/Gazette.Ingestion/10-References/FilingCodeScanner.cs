@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
@@ -13,6 +14,11 @@ internal static partial class FilingCodeScanner
 
     private static IEnumerable<FilingCodeCitation> Find(Block block, int index, BlockLocator locator)
     {
+        if (!block.Text.AsSpan().ContainsAny(Letters))
+        {
+            yield break;
+        }
+
         var folded = FoldedText.Of(block.Text);
         foreach (Match match in Written().Matches(folded.Text))
         {
@@ -30,6 +36,8 @@ internal static partial class FilingCodeScanner
             }
         }
     }
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create([.. Enumerable.Range('A', 26).Concat(Enumerable.Range('Ａ', 26)).Select(c => (char)c)]);
 
     // The hyphens must be there: letters and a run of digits may be anything else.
     [GeneratedRegex("(?:^|[^A-Za-z0-9])(?<code>[A-Z]{3,6}[0-9]{2}[-–—―‐‑‒−─]{1,2}(?:19|20)[0-9]{2}[-–—―‐‑‒−─]{1,2}[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

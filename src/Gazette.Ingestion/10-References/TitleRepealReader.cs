@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
@@ -12,6 +13,9 @@ internal static partial class TitleRepealReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
+    // 废止, 作废, 失效, 停止执行, 不再执行: each has one of these.
+    private static readonly SearchValues<char> InVerbs = SearchValues.Create("废失停执");
+
     /// <summary>The repeals in reading order, each title once.</summary>
     public static IReadOnlyList<TitleRepeal> Read(Article article, BlockLocator locator) =>
         [.. article.Blocks.SelectMany(block => InBlock(block, locator)).DistinctBy(r => r.Title)];
@@ -20,6 +24,11 @@ internal static partial class TitleRepealReader
     {
         foreach (var sentence in Sentence.SentencesOf(block.Text))
         {
+            if (!MayRepeal(block.Text.AsSpan(sentence.Start, sentence.Length)))
+            {
+                continue;
+            }
+
             var text = block.Text.Substring(sentence.Start, sentence.Length);
             foreach (var title in Titles(CharacterWidth.Squeeze(text)).Distinct(StringComparer.Ordinal))
             {
@@ -32,6 +41,8 @@ internal static partial class TitleRepealReader
             }
         }
     }
+
+    private static bool MayRepeal(ReadOnlySpan<char> sentence) => sentence.Contains('》') && sentence.ContainsAny(InVerbs);
 
     private static IEnumerable<string> Titles(string sentence)
     {
