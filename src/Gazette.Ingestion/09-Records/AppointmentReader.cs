@@ -102,7 +102,7 @@ internal static class AppointmentReader
 
     // A bracket that print or extraction never closes must not swallow the sentences behind it.
     private static bool CloseEnough(string text, int opening) =>
-        text.Skip(opening + 1).Take(LongestBracket).Any(Punctuation.IsClosing);
+        text[(opening + 1)..Math.Min(text.Length, opening + 1 + LongestBracket)].Any(Punctuation.IsClosing);
 
     private static Diagnostic Report(DiagnosticSeverity severity, string seen, string takenFor, IReadOnlyList<SourceSpan> spans) => new()
     {

@@ -90,11 +90,15 @@ internal static partial class CitedTitle
     // 《甲》（以下简称《办法》，温政办〔2018〕2号): other words stand in the bracket before the number.
     private static string? BeforeBracket(string text, int numberStart)
     {
-        var open = text.AsSpan(0, numberStart).LastIndexOfAny('（', '(');
-        return open > 0 && numberStart - open <= LongestAside && text[open - 1] == '》' && Aside().IsMatch(text[(open + 1)..numberStart]) ? Before(text, open) : null;
+        var from = Math.Max(0, numberStart - LongestAside);
+        var open = from + text.AsSpan(from, numberStart - from).LastIndexOfAny('（', '(');
+        return open > from && text[open - 1] == '》' && Aside().IsMatch(text[(open + 1)..numberStart]) ? Before(text, open) : null;
     }
 
     private const int LongestAside = 60;
+
+    // The characters of a title with those that it quotes.
+    private const int LongestTitle = 600;
 
     [GeneratedRegex("^(?:以下(?:简称|称)[^（()）]{1,30}|[^（()）〔号]{1,20})[，,；;]$", Options)]
     private static partial Regex Aside();
@@ -113,7 +117,7 @@ internal static partial class CitedTitle
         }
 
         var depth = 0;
-        for (var start = end; start >= 0; start--)
+        for (var start = end; start >= Math.Max(0, end - LongestTitle); start--)
         {
             depth += text[start] == '》' ? 1 : text[start] == '《' ? -1 : 0;
             if (depth == 0)

@@ -5,8 +5,11 @@ namespace Gazette.Ingestion.Tests.Properties;
 
 /// <summary>
 /// Texts that make careless code quadratic: one thing a hundred thousand times. Eight times the text may ask for eight times the
-/// memory and a bit, which is exact wherever the test runs; the time has a generous limit that only runaway growth reaches.
+/// memory and a bit, which is exact wherever the test runs; the time has a generous limit that only runaway growth reaches, so that
+/// nothing else of this project runs beside.
 /// </summary>
+[Collection(nameof(LongRunTests))]
+[CollectionDefinition(nameof(LongRunTests), DisableParallelization = true)]
 public class LongRunTests
 {
     private const int Growth = 8;
