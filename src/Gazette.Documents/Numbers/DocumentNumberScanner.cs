@@ -14,7 +14,7 @@ public static partial class DocumentNumberScanner
     private const int LongestCell = 100;
     private const int LongestSpan = 30;
 
-    // What makes of 3号 a house, a line or a plot.
+    // What makes of 3号 a house, a line or a plot, where it touches: 台政发(2019)10号 台州市人民政府… is a number and its title.
     private const string Things = "楼线地机门桥台泵窗库车船井";
 
     // Last characters of the organs that issue orders: 政府, 部, 国务院, 委员会, 局, 署, 厅, 银行, 主席, 委, 军委.
@@ -73,13 +73,16 @@ public static partial class DocumentNumberScanner
         return agencyStart < 0 ? [] : Numbers(folded, match, folded.OriginalOf(agencyStart, match.Index - agencyStart), agencyStart);
     }
 
+    private static bool IsThing(FoldedText folded, int end) =>
+        end < folded.Text.Length && Things.Contains(folded.Text[end], StringComparison.Ordinal) && folded.Touches(end - 1);
+
     // The numbers behind a year in brackets, the first from where its agency or, without one of its own, its bracket begins.
     private static List<NumberInText> Numbers(FoldedText folded, Match match, string agency, int first)
     {
         var text = folded.Text;
         var end = match.Index + match.Length;
         var isClosed = text[end - 1] == '号'
-            ? end == text.Length || !Things.Contains(text[end], StringComparison.Ordinal)
+            ? match.Groups["open"].Value == "〔" || !IsThing(folded, end)
             : match.Groups["open"].Value == "〔" && (end == text.Length || !char.IsLetterOrDigit(text[end]));
         var isOldInRoundBrackets = match.Groups["year"].Length == 2 && match.Groups["open"].ValueSpan is not ("〔" or "[");
         if (!isClosed || isOldInRoundBrackets)
@@ -131,9 +134,7 @@ public static partial class DocumentNumberScanner
         var text = folded.Text;
         var organEnd = match.Index;
         var kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : match.Groups["kindAfter"].Value;
-        if (organEnd == 0 || !OrganEndings.Contains(text[organEnd - 1], StringComparison.Ordinal) && text[organEnd - 1] != '政'
-            || AgencyBoundary.Find(text, organEnd, floor, localPlaces, isOrgan: true) is not (>= 0 and var start)
-            || text[organEnd - 1] == '政' && organEnd - start != 2 // 温政令第12号, the code of an order
+        if (OrganStart(text, organEnd, floor, localPlaces) is not (>= 0 and var start)
             || ChineseNumerals.Parse(match.Groups["ordinal"].ValueSpan) is not (> 0 and var sequence))
         {
             return [];
@@ -147,6 +148,21 @@ public static partial class DocumentNumberScanner
             Form = DocumentNumberForm.Ordinal,
         };
         return [Mention(folded, number, start, match.Index + match.Length)];
+    }
+
+    private static int OrganStart(string text, int end, int floor, string localPlaces)
+    {
+        var last = end == 0 ? ' ' : text[end - 1];
+
+        // 国令第722号, the code of the State Council's orders: a word by itself.
+        if (last == '国')
+        {
+            return end - 1 >= floor && (end == 1 || !Punctuation.IsHan(text[end - 2])) ? end - 1 : -1;
+        }
+
+        // 温政令第12号, the code of a government's order, or the organ by its name.
+        return last != '政' && !OrganEndings.Contains(last, StringComparison.Ordinal) ? -1
+            : AgencyBoundary.Find(text, end, floor, localPlaces, isOrgan: true) is var start && (last != '政' || end - start == 2) ? start : -1;
     }
 
     private static NumberInText Mention(FoldedText folded, DocumentNumber number, int start, int end)
