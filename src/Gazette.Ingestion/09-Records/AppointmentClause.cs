@@ -119,7 +119,7 @@ internal sealed record AppointmentClause
             : ReadBareRemoval(text, context);
     }
 
-    // 免去张三温州市公安局局长职务, and under 免去： without the verb: the place of the post ends the name. 免去温州市…职务 goes on.
+    // 免去A局局长张三的职务, with the name last; 免去张三温州市公安局局长职务, and under 免去： without the verb: the place of the post ends the name. 免去温州市…职务 goes on.
     private static AppointmentClause? ReadBareRemoval(string text, AppointmentContext context)
     {
         var verb = AppointmentPatterns.RemovalVerb().Match(text);
@@ -129,6 +129,11 @@ internal sealed record AppointmentClause
         }
 
         var rest = text[verb.Length..];
+        if (verb.Success && AppointmentPatterns.PersonLast().Match(rest) is { Success: true } last && ReadPersonBehindPost(last.Groups["who"].Value) is var (named, held))
+        {
+            return Removal(named, held);
+        }
+
         return context.CutBeforePlace(rest) is var (persons, posts) ? Removal(persons, posts)
             : verb.Success && context.HasPersons && context.OpensPost(rest) ? Removal([], rest)
             : null;
@@ -204,16 +209,21 @@ internal sealed record AppointmentClause
             return PersonNames.ReadCertain(from.Groups["persons"].Value);
         }
 
-        for (var length = 3; text.StartsWith('原') && length >= 2; length--)
+        return text.StartsWith('原') && ReadPersonBehindPost(text[1..]) is var (former, _) ? former : [];
+    }
+
+    // A局局长X: the post says where the name begins.
+    private static (IReadOnlyList<string> Persons, string Posts)? ReadPersonBehindPost(string text)
+    {
+        for (var length = 3; length >= 2; length--)
         {
-            if (text.Length > length + 4 && PersonNames.ReadCertain(text[^length..]) is { Count: > 0 } former
-                && PostTitle.Of(text[1..^length]).IsPost)
+            if (text.Length > length + 3 && PersonNames.ReadCertain(text[^length..]) is { Count: > 0 } person && PostTitle.Of(text[..^length]).IsPost)
             {
-                return former;
+                return (person, text[..^length]);
             }
         }
 
-        return [];
+        return null;
     }
 
     private static string? Join(string? first, string? second) =>

@@ -55,6 +55,10 @@ internal static partial class AppointmentPatterns
     [GeneratedRegex("^(?:同时|一并|并|另)*" + Remove, Options)]
     public static partial Regex RemovalVerb();
 
+    /// <summary>A局局长X职务, A局局长X同志的职务: the name stands last.</summary>
+    [GeneratedRegex("^(?<who>[^其的]{6,60}?)(?:同志)?的?职务$", Options)]
+    public static partial Regex PersonLast();
+
     /// <summary>Under 免去：: X的B职务, X同志的B职务.</summary>
     [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志(?:所任|兼任|担任|原任)?的?|(?:所任|兼任|担任|原任)?的)(?<posts>.+)$", Options)]
     public static partial Regex UnderRemoval();
@@ -80,8 +84,12 @@ internal static partial class AppointmentPatterns
     public static partial Regex Decision();
 
     /// <summary>The verb between person and post.</summary>
-    [GeneratedRegex("^(?:同志)?(?:兼职|挂职|暂时|继续|同时|正式|试用期满)*(?:聘任为|任命为|当选为|兼任|担任|挂任|改任|调任|转任|升任|晋升为|晋升|晋任|套转为|出任|续任|代理|任|聘为|为|兼)", Options)]
+    [GeneratedRegex("^(?:同志)?(?:职务)?(?:兼职|挂职|暂时|继续|同时|正式|试用期满)*(?:聘任为|任命为|当选为|兼任|担任|挂任|改任为|改任|调任|转任|升任|晋升为|晋升|晋任|套转为|出任|续任|代理|任|聘为|为|兼)", Options)]
     public static partial Regex Verb();
+
+    /// <summary>在A局挂职，任副局长: body and post of a secondment in two clauses.</summary>
+    [GeneratedRegex("(?:到|在|赴)(?<body>[^，,；;]{3,24})挂职(?:锻炼)?[，,](?:担任|任)(?<post>[^，,；;]{2,})", Options)]
+    public static partial Regex SecondedTo();
 
     /// <summary>人选 behind a post that is only proposed.</summary>
     [GeneratedRegex("(?:候选人|提名人选|人选)$", Options)]

@@ -54,7 +54,8 @@ internal sealed class AppointmentSentence
             return sentence;
         }
 
-        foreach (var clause in Clauses(text, new AppointmentContext(null, false, places)))
+        var whole = AppointmentPatterns.SecondedTo().Replace(text, "挂职任${body}${post}");
+        foreach (var clause in Clauses(whole, new AppointmentContext(null, false, places)))
         {
             sentence.Take(AppointmentClause.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
         }

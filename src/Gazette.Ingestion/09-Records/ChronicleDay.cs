@@ -54,8 +54,7 @@ internal readonly partial record struct ChronicleDay(int? Year, int? Month, int?
         var printed = Part("month");
         var month = printed ?? before.Month;
 
-        // Behind December comes the next year's January; in a chronicle of January the year before is named by its month alone.
-        var year = Part("year") ?? (before.Day is null || month >= before.Month || before.Month != 12 ? before.Year : before.Year + 1);
+        var year = Part("year") ?? YearOf(month, before);
         if (match.Groups["same"].Success)
         {
             return before;
@@ -71,13 +70,21 @@ internal readonly partial record struct ChronicleDay(int? Year, int? Month, int?
         return before with { Year = year, Month = Part("only") ?? month, Day = null, IsOpen = match.Groups["open"].Success };
     }
 
-    private const string Dated = "(?:(?:(?<year>20[0-9]{2}) *年 *)?(?<month>[0-9 ]{1,3}|[一二三四五六七八九十]{1,2}) *月 *)?(?<day>[0-9]{1}(?: ?[0-9])?|[一二三四五六七八九十]{1,3}) *"
+    // Behind December comes the next year's January; what an issue of January opens with, 12月30日, was the year before.
+    private static int? YearOf(int? month, ChronicleDay before) => before switch
+    {
+        { Day: not null, Month: 12 } when month < 12 => before.Year + 1,
+        { Day: null, Month: <= 2 } when month >= 11 => before.Year - 1,
+        _ => before.Year,
+    };
+
+    private const string Dated = "(?:(?:(?<year>20[0-9]{2}) *年 *)?\\(? *(?<month>[0-9 ]{1,3}|[一二三四五六七八九十]{1,2}) *月 *\\)? *)?(?<day>[0-9]{1}(?: ?[0-9])?|[一二三四五六七八九十]{1,3}) *"
         + "(?:日? *[-－–—~至到、和] *(?:[0-9]{1,2} *月 *)?[0-9]{1,2} *)*日 *(?:\\((?:星期|周)[一二三四五六日天]\\))? *(?:清晨|凌晨|上午|中午|下午|傍晚|晚上?)?";
 
     private const string Word = "(?<same>同日|同一天|当日|当天)|(?<open>(?:(?<month>[0-9]{1,2}) *月)?(?:[上中下]旬|月?初|月?底|月?末)|本月|当月|月内|是月)";
 
-    // 1日, 1 日, 6月1日, 2020年6月1日, 十一日, 1日（星期一）, 1日—3日, 8日、9日, 10日上午, 同日, 上旬, 5月 alone; the first entry may follow on the same line.
-    [GeneratedRegex("^(?:" + Dated + "|" + Word + "|(?:20[0-9]{2} *年 *)?(?<only>[0-9]{1,2}) *月份?) *[:：]?(?: *(?<rest>[△▲∆Δ◆●◎■].*))?$", Options)]
+    // 1日, 1 日, 6月1日, （6月）1日, 6.1, 2020年6月1日, 十一日, 1日（星期一）, 1日—3日, 8日、9日, 10日上午, 同日, 上旬, 5月 alone; the first entry may follow on the same line.
+    [GeneratedRegex("^(?:" + Dated + "|" + Word + "|(?<month>[0-9]{1,2})\\.(?<day>[0-9]{1,2})|(?:20[0-9]{2} *年 *)?(?<only>[0-9]{1,2}) *月份?) *[:：]?(?: *(?<rest>[△▲∆Δ◆●◎■].*))?$", Options)]
     private static partial Regex Heading();
 
     [GeneratedRegex("^(?:" + Dated + "|" + Word + ")(?:[,，]|(?<apart>[:：\\s、]\\s*))", Options)]

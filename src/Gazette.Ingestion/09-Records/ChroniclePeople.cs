@@ -19,9 +19,9 @@ internal static partial class ChroniclePeople
     // Characters that are in no given name but stand right behind one: 余梅生等, 王毅赴.
     private static readonly SearchValues<char> NoName = SearchValues.Create("等赴到在率陪并");
 
-    // Words that open like a name behind an office and are none: 主任会议, 委员单位, 市长办公会, 书记专题会.
+    // Words that open like a name behind an office and are none: 主任会议, 委员单位, 领导干部, 市长办公会, 书记专题会.
     private static readonly HashSet<string> Words =
-        ["单位", "办公", "会议", "专题", "任务", "党组", "安全", "管理", "项目", "金融", "文化", "国家", "计划", "支部", "成员", "全体", "党建", "农业", "于", "常务"];
+        ["单位", "办公", "会议", "专题", "任务", "党组", "安全", "管理", "项目", "金融", "文化", "国家", "计划", "支部", "成员", "全体", "党建", "农业", "于", "常务", "干部"];
 
     /// <summary>The persons of an entry in printed order.</summary>
     public static IReadOnlyList<ChroniclePerson> Find(string entry)

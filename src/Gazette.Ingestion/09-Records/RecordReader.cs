@@ -61,7 +61,7 @@ public static partial class RecordReader
     {
         var titled = article.Title is null ? null : ChineseMonths.FindSpan(article.Title);
         var (entries, diagnostics) = ChronicleReader.Read(
-            source.Lines, titled?.Year ?? issue.Year, titled?.First ?? issue.Number, titled?.Last ?? issue.Number);
+            source.Lines, CoveredTime.OfMonth(article.Title, issue)?.Earliest.Year ?? issue.Year, titled?.First ?? issue.Number, titled?.Last ?? issue.Number);
         return new RecordReading(article with { Chronicle = [.. entries.Select(entry => entry with { Lines = source.Whole(entry.Lines) })] }, diagnostics);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
@@ -43,8 +42,14 @@ internal static partial class ReportedDayReader
 
     private static (DateOnly, string?)? DateOf(Match match, IssueIdentity issue)
     {
-        int Part(string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var (month, day) = (Part("month"), Part("day"));
+        int? Part(string name) => match.Groups[name].Success ? ChineseNumerals.Parse(match.Groups[name].ValueSpan) : null;
+
+        // 2日，: the number of a monthly gazette is the month.
+        if ((Part("month") ?? issue.Number) is not { } month || Part("day") is not { } day)
+        {
+            return null;
+        }
+
         var isPrinted = match.Groups["year"].Success;
 
         // An issue of January or February still tells of last year's end.
@@ -54,13 +59,15 @@ internal static partial class ReportedDayReader
             return null;
         }
 
-        return (new DateOnly(year.Value, month, day), isPrinted ? null : $"{month}月{day}日 + {year}年（据本期年份）");
+        return (new DateOnly(year.Value, month, day), isPrinted ? null
+            : match.Groups["month"].Success ? $"{month}月{day}日 + {year}年（据本期年份）"
+            : $"{day}日 + {year}年{month}月（据本期年份和期号）");
     }
 
-    private const string Day = "(?:(?<year>(?:19|20)[0-9]{2})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日";
+    private const string Day = "(?:(?<year>(?:19|20)[0-9]{2})年)?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日";
 
-    // 6月5日，…; 6月5日上午，…; 6月5日至6日，…; （记者 …）6月5日; 至 or 起 behind the day without a second day is a term, no report.
-    [GeneratedRegex("^(?:本报讯|\\([^()]{1,16}\\))?" + Day + "(?:[,、]|(?:至|-|—|–|~|和)(?:[0-9]{1,2}月)?[0-9]{1,2}日|清晨|凌晨|早上|上午|中午|下午|傍晚|晚|夜|,|[^至起前后止0-9])", Options)]
+    // 2日，…; 6月5日，…; 6月5日上午，…; 6月5日至6日，…; （记者 …）6月5日; 至 or 起 behind the day without a second day is a term, no report.
+    [GeneratedRegex("^(?:本报讯|据悉,?|\\([^()]{1,16}\\))*(?:(?<day>[0-9]{1,2})日(?:上午|中午|下午|晚上?)?,|" + Day + "(?:[,、]|(?:至|-|—|–|~|和)(?:[0-9]{1,2}月)?[0-9]{1,2}日|清晨|凌晨|早上|上午|中午|下午|傍晚|晚|夜|,|[^至起前后止0-9]))", Options)]
     private static partial Regex Opening();
 
     // …会议5月19日召开, …于12月22日在温召开, …5月19日上午在市人民大会堂举行.

@@ -24,8 +24,8 @@ internal static partial class EffectiveDateReader
             return (stated, null);
         }
 
-        // 自发布之日 and the like are the only words it may begin with.
-        return issuedOn is { } issued && sentence.Text.Contains('日', StringComparison.Ordinal)
+        // 自发布之日 and 公布后 and the like are the only words it may begin with.
+        return issuedOn is { } issued && sentence.Text.AsSpan().ContainsAny('日', '后')
             && FromIssue().Match(sentence.Text) is { Success: true } fromIssue && OwnSubject.Precedes(sentence.Text, fromIssue.Index, isOwnTitle)
             ? Count(fromIssue, issued)
             : ReadUntil(sentence, issuedOn, isOwnTitle);
@@ -43,6 +43,11 @@ internal static partial class EffectiveDateReader
     /// </summary>
     public static (DateOnly First, DateOnly Last)? ReadTerm(DatedText sentence, Func<string, bool> isOwnTitle)
     {
+        if (!sentence.HasDates)
+        {
+            return null;
+        }
+
         foreach (Match match in Term().Matches(sentence.Text))
         {
             if (sentence.DateOf(match.Groups["first"].ValueSpan) is { } first && sentence.DateOf(match.Groups["last"].ValueSpan) is { } last && first <= last
@@ -121,8 +126,8 @@ internal static partial class EffectiveDateReader
     private const string Issue = "(?<issue>发布|公布|颁布|印发|下发|发文|签发|发出|签署|成文)";
     private const string Later = "满?(?<n>[0-9一二三四五六七八九十]{1,3})(?<unit>个月|日|天)(?:之?后)?(?:起)?";
 
-    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自公布后30日起施行, 自即日起施行.
-    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?:" + Issue + "之?日|即日)(?:起|后)?的?(?:" + Later + ")?|" + Issue + "后的?" + Later + ")[,]?" + TakeEffect, Options)]
+    // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自公布后30日起施行, 自公布后施行, 自即日起施行.
+    [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?:" + Issue + "之?日|即日)(?:起|后)?的?(?:" + Later + ")?|" + Issue + "后的?(?:" + Later + ")?)[,]?" + TakeEffect, Options)]
     private static partial Regex FromIssue();
 
     // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.

@@ -113,6 +113,11 @@ public class AppointmentReaderTests
     [InlineData("任张三丰为温州市公安局局长，免去其温州市司法局局长职务；", "任 张三丰 温州市公安局局长|免 张三丰 温州市司法局局长")]
     [InlineData("免去张三丰温州市司法局局长职务；", "免 张三丰 温州市司法局局长")]
     [InlineData("解聘张三丰、李四光温州市人民政府参事职务；", "免 张三丰 温州市人民政府参事|免 李四光 温州市人民政府参事")]
+    [InlineData("免去温州高新区管委会副主任张三丰职务；", "免 张三丰 温州高新区管委会副主任")]
+    [InlineData("免去温州市司法局副局长张三丰职务；", "免 张三丰 温州市司法局副局长")]
+    [InlineData("王五任温州市审计局局长，免去温州市司法局局长李四同志职务；", "任 王五 温州市审计局局长|免 李四 温州市司法局局长")]
+    [InlineData("张三丰职务改任为温州市司法局局长；", "任 张三丰 温州市司法局局长")]
+    [InlineData("张三丰在温州市商务局挂职，任副局长；", "任 张三丰 温州市商务局副局长 [挂职]")]
     [InlineData("免去欧阳建国市民政局副局长职务；", "免 欧阳建国 市民政局副局长")]
     [InlineData("张三丰任温州市水利局局长，免去李四光温州大学副校长职务；", "任 张三丰 温州市水利局局长|免 李四光 温州大学副校长")]
     [InlineData("因工作调动，张三丰提前辞去温州市人民政府参事职务；", "免 张三丰 温州市人民政府参事")]
@@ -171,7 +176,6 @@ public class AppointmentReaderTests
     [InlineData("给予张三丰撤职处分。")]
     [InlineData("张三丰主持温州市司法局全面工作。")]
     [InlineData("姓名\t任职职务\t免职职务")]
-    [InlineData("免去温州高新区管委会副主任张三丰职务；")]
     public void No_row_is_made_of_what_has_another_shape(string text)
     {
         var reading = RecordLines.Read(ArticleKind.Appointments, text);

@@ -29,6 +29,8 @@ public class ChroniclePeopleTests
     [InlineData("副市长汪驰参加市长办公会、主任会议、书记专题会议。", "副市长 汪驰")]
     [InlineData("副市长汪驰参加农工党委员单位会议。", "副市长 汪驰")]
     [InlineData("全市经济工作会议、人大主任会议召开。", "")]
+    [InlineData("市委书记、市长干部大会讲话。", "")]
+    [InlineData("市政府领导干部参加学习。", "")]
     [InlineData("汪驰参加会议。", "")]
     [InlineData("副市长参加会议。", "")]
     public void What_is_not_certain_is_left_out(string entry, string expected) => Assert.Equal(expected, People(entry));

@@ -20,6 +20,8 @@ public class ChronicleReaderTests
     [InlineData("1日（星期一）\n△ 甲。", "2020-06-01 甲。")]
     [InlineData("十一日\n△ 甲。", "2020-06-11 甲。")]
     [InlineData("5月31日\n△ 甲。", "2020-05-31 甲。")]
+    [InlineData("（6月）30日\n△ 甲。", "2020-06-30 甲。")]
+    [InlineData("6.11\n△ 甲。", "2020-06-11 甲。")]
     [InlineData("1日-3日\n△ 甲。", "2020-06-01 甲。")]
     [InlineData("1—3日\n△ 甲。", "2020-06-01 甲。")]
     [InlineData("1日 △ 甲。△ 乙。", "2020-06-01 甲。|2020-06-01 乙。")]
@@ -66,6 +68,13 @@ public class ChronicleReaderTests
     public void The_title_tells_the_month_and_otherwise_the_number_of_the_issue(string? title, string expected) => Assert.Equal(
         expected,
         RecordLines.Read(ArticleKind.Chronicle, "1日\n△ 甲。", title).Article.Chronicle[0].Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("12月份市政府记事", "30日\n△ 甲。")]
+    [InlineData("市政府记事", "12月30日\n△ 甲。")]
+    public void An_issue_of_January_tells_of_last_December(string title, string text) => Assert.Equal(
+        new DateOnly(2020, 12, 30),
+        RecordLines.Read(ArticleKind.Chronicle, text, title, new IssueIdentity { Year = 2021, Number = 1 }).Article.Chronicle[0].Date);
 
     [Theory]
     [InlineData(null, 6)]

@@ -17,6 +17,10 @@ public class ReportedDayReaderTests
     [InlineData("温州市和通辽市工作交流会于12月22日在温召开。", "2020-12-22")]
     [InlineData("6月5日上午，市长调研防汛工作。", "2020-06-05")]
     [InlineData("6月18日至19日，市长赴平阳调研。", "2020-06-18")]
+    [InlineData("六月二日，市长调研防汛工作。", "2020-06-02")]
+    [InlineData("2日，市长调研防汛工作。", "2020-06-02")]
+    [InlineData("12日上午，市长调研防汛工作。", "2020-06-12")]
+    [InlineData("据悉，6月5日，首批项目开工。", "2020-06-05")]
     [InlineData("2019年6月30日下午，全市大会召开。", "2019-06-30")]
     public void News_opens_with_its_day_or_says_when_it_was_held(string text, string expected) => Assert.Equal(expected, Day(text, 2020, 6));
 
