@@ -27,6 +27,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidityReader, ValidityReader>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
         services.AddSingleton<ICollectionRevision, SqliteCollectionRevision>();
+        services.AddSingleton<DocumentNamingReader>();
         services.AddSingleton<IRelationReader, RelationReader>();
         services.AddSingleton<IssueStore>();
         return services;

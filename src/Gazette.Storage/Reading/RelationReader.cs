@@ -5,30 +5,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Gazette.Storage.Reading;
 
 /// <summary>Reads the relations of an article.</summary>
-internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database)
+internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, DocumentNamingReader naming)
     : SnapshotReader(contexts, database), IRelationReader
 {
     // Shorter ones (《办法》, 《民法典》) name a document within a text or a law, never one that is printed here.
     private const int ShortestTitle = 6;
 
     /// <inheritdoc />
-    public Task<ArticleRelations> RelationsAsync(StoredArticle article, CancellationToken cancellationToken) => ReadAsync(
-        async context =>
+    public async Task<ArticleRelations> RelationsAsync(StoredArticle article, CancellationToken cancellationToken)
+    {
+        var names = await naming.NamesAsync(cancellationToken);
+        return await ReadAsync(context => RelationsAsync(context, article, names, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<ArticleRelations> RelationsAsync(
+        GazetteDbContext context, StoredArticle article, DocumentNaming names, CancellationToken cancellationToken)
+    {
+        var around = await NeighboursAsync(context, article.Summary, cancellationToken);
+        var held = await HeldAsync(context, article, cancellationToken);
+        return new ArticleRelations
         {
-            var around = await NeighboursAsync(context, article.Summary, cancellationToken);
-            var held = await HeldAsync(context, article, cancellationToken);
-            return new ArticleRelations
-            {
-                Previous = around.Find(neighbour => neighbour.Sequence < article.Summary.Sequence),
-                Next = around.Find(neighbour => neighbour.Sequence > article.Summary.Sequence),
-                Held = held,
-                Listed = await ListedAsync(context, article.Article, held, cancellationToken),
-                Titled = await TitledAsync(context, article, cancellationToken),
-                Mentions = await MentionsAsync(context, article.Summary, cancellationToken),
-                Interpretations = await InterpretationsAsync(context, article, cancellationToken),
-            };
-        },
-        cancellationToken);
+            Previous = around.Find(neighbour => neighbour.Sequence < article.Summary.Sequence),
+            Next = around.Find(neighbour => neighbour.Sequence > article.Summary.Sequence),
+            Held = held,
+            Listed = await ListedAsync(context, article.Article, held, cancellationToken),
+            Titled = await TitledAsync(context, article, names, cancellationToken),
+            Mentions = await MentionsAsync(context, article.Summary, cancellationToken),
+            Interpretations = await InterpretationsAsync(context, article, names, cancellationToken),
+        };
+    }
 
     private static async Task<List<ArticleSummary>> NeighboursAsync(
         GazetteDbContext context, ArticleSummary article, CancellationToken cancellationToken)
@@ -73,26 +78,26 @@ internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> context
         return rows.DistinctBy(row => row.Normal).ToDictionary(row => row.Normal, row => row.Title);
     }
 
-    /// <summary>Documents whose names end as the titles in the text do, looked at closely then: print leaves the issuers out or in.</summary>
     private static async Task<Dictionary<string, ArticleSummary>> TitledAsync(
-        GazetteDbContext context, StoredArticle article, CancellationToken cancellationToken)
+        GazetteDbContext context, StoredArticle article, DocumentNaming names, CancellationToken cancellationToken)
     {
-        var titles = article.Article.Blocks.Select(block => block.Text).Append(article.Summary.Title ?? "")
+        var bearers = article.Article.Blocks.Select(block => block.Text).Append(article.Summary.Title ?? "")
             .SelectMany(TitleInText.Find)
-            .Select(found => found.Title)
-            .Where(title => title.Length >= ShortestTitle)
+            .Where(found => found.Title.Length >= ShortestTitle)
+            .Select(found => TitleInText.Fold(found.Title))
             .Distinct(StringComparer.Ordinal)
-            .ToList();
-        if (titles.Count == 0)
+            .Select(name => (Name: name, Ids: names.Documents[name].Where(id => id != article.Summary.RowId).ToList()))
+            .Where(named => named.Ids.Count == 1)
+            .ToDictionary(named => named.Name, named => named.Ids[0], StringComparer.Ordinal);
+        if (bearers.Count == 0)
         {
             return [];
         }
 
-        var rows = await context.Articles.Include(a => a.Issue)
-            .Where(a => a.Id != article.Summary.RowId && ArticleKinds.Official.Contains(a.Kind)
-                && (titles.Contains(a.AttachedTitle!) || titles.Any(title => EF.Functions.Like(a.Title!, "%" + title))))
-            .ToListAsync(cancellationToken);
-        return Single(rows.SelectMany(row => DocumentNames.Of(row.Title, row.Issuers, row.AttachedTitle).Select(name => (name, IssueMapper.ToSummary(row)))));
+        var documents = (await SummariesAsync(context.Articles.Where(a => bearers.Values.Contains(a.Id)), cancellationToken))
+            .ToDictionary(document => document.RowId);
+        return bearers.Where(named => documents.ContainsKey(named.Value)) // One may have gone since the names were read.
+            .ToDictionary(named => named.Key, named => documents[named.Value], StringComparer.Ordinal);
     }
 
     private static async Task<IReadOnlyList<NumberMention>> MentionsAsync(
@@ -121,21 +126,19 @@ internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> context
     }
 
     private static async Task<IReadOnlyList<ArticleSummary>> InterpretationsAsync(
-        GazetteDbContext context, StoredArticle article, CancellationToken cancellationToken)
+        GazetteDbContext context, StoredArticle article, DocumentNaming names, CancellationToken cancellationToken)
     {
         if (!article.Summary.Kind.IsOfficialDocument())
         {
             return [];
         }
 
-        var names = DocumentNames.Of(article.Summary.Title, article.Summary.Issuers, article.Article.AttachedTitle);
-        var interpretations = await context.Articles.Include(a => a.Issue).Where(a => a.Kind == ArticleKind.Interpretation && a.Title != null)
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. interpretations.Where(row => TitleInText.Find(row.Title!).Any(found => names.Contains(TitleInText.Fold(found.Title), StringComparer.Ordinal)))
-                .Select(IssueMapper.ToSummary),
-        ];
+        var interpretations = DocumentNames.Of(article.Summary.Title, article.Summary.Issuers, article.Article.AttachedTitle)
+            .SelectMany(name => names.Interpretations[name])
+            .Distinct()
+            .ToList();
+        return interpretations.Count == 0 ? []
+            : await SummariesAsync(context.Articles.Where(a => interpretations.Contains(a.Id)).OrderBy(a => a.Id), cancellationToken);
     }
 
     private static List<string> Numbers(Article article) =>

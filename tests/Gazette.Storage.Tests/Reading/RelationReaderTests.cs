@@ -42,9 +42,20 @@ public sealed class RelationReaderTests
     [InlineData("按照《关于_发温州市应急预案管理办法的%》办理。")]
     [InlineData("按照温州市应急预案管理办法办理。")]
     public async Task What_is_not_the_name_of_a_document_finds_none(string text) =>
-        Assert.DoesNotContain(
-            (await RelationsOfFirstAsync(Articles.Brief("会议", text), Held)).Titled.Keys,
-            name => TitleInText.Find(text).Any(found => TitleInText.Fold(found.Title) == name));
+        Assert.Empty((await RelationsOfFirstAsync(Articles.Brief("会议", text), Held)).Titled);
+
+    [Fact]
+    public async Task A_document_that_is_loaded_later_is_found_by_its_title_from_then_on()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(2020, 6, Articles.Brief("会议", "按照《温州市应急预案管理办法》办理。")));
+        var citing = (await store.Reader.ArticleAsync((await store.IdsAsync())[0], default))!;
+        Assert.Empty((await store.Relations.RelationsAsync(citing, default)).Titled);
+
+        await store.SaveAsync(Issues.Of(2020, 7, Held));
+
+        Assert.Equal(Held.Title, Assert.Single((await store.Relations.RelationsAsync(citing, default)).Titled).Value.Title);
+    }
 
     [Fact]
     public async Task A_document_knows_who_lists_and_cites_it_and_its_interpretation()
