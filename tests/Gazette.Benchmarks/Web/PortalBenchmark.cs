@@ -10,10 +10,10 @@ namespace Gazette.Benchmarks.Web;
 /// </summary>
 internal static partial class PortalBenchmark
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
     /// <summary>The ways of keeping, and the least share of the static file's requests that an article must reach.</summary>
     private static readonly IReadOnlyList<Setting> Settings =
@@ -69,10 +69,11 @@ internal static partial class PortalBenchmark
                 pages.Add(await Load.RequestsPerSecondAsync(page, Round));
             }
 
-            var (ofFile, ofPage) = (Median(files), Median(pages));
-            isReached &= setting.Bar is not { } bar || ofPage / ofFile >= bar;
+            // Round by round: what else the machine does comes and goes, and weighs on both sides of a round alike.
+            var share = Median([.. pages.Zip(files, (ofPage, ofFile) => ofPage / ofFile)]);
+            isReached &= setting.Bar is not { } bar || share >= bar;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{setting.Name,-28}{article.Name,10}{article.Bytes,10:N0}{ofFile,10:N0}{ofPage,10:N0}{ofPage / ofFile,8:P0}{setting.Bar,7:P0}{portal.Megabytes,7:N0} MB"));
+                $"{setting.Name,-28}{article.Name,10}{article.Bytes,10:N0}{Median(files),10:N0}{Median(pages),10:N0}{share,8:P0}{setting.Bar,7:P0}{portal.Megabytes,7:N0} MB"));
         }
 
         return isReached;
