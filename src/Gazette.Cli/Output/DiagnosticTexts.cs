@@ -15,10 +15,10 @@ internal static class DiagnosticTexts
 
     /// <summary>
     /// Whether it means that something was not understood, so that the result is not what a reader should see before someone has
-    /// looked: text that was not read, or an issue that could not be told apart or named.
+    /// looked: text that was not read or came damaged, or an issue that could not be told apart or named.
     /// </summary>
     public static bool IsNotUnderstood(this Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error
-        || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue;
+        || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue or DiagnosticCodes.DamagedCharacters;
 
     /// <summary>One line: file, first line, severity, message, all its lines when they are more, code.</summary>
     public static string Describe(this Diagnostic diagnostic, string path) =>

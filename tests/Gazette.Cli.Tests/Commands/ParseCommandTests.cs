@@ -92,6 +92,20 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_with_damaged_characters_needs_a_look()
+    {
+        // A byte of 发 in the middle of the issue went wrong on the way.
+        var bytes = await File.ReadAllBytesAsync(RealIssues.September2020);
+        bytes[bytes.AsSpan(bytes.Length / 2).IndexOf("发"u8) + bytes.Length / 2] = 0xFF;
+        var file = _folder.File("2020-09.txt", bytes);
+
+        var run = await CommandRun.OfAsync("parse", file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("damaged-characters", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_file_is_refused() =>
         (await CommandRun.OfAsync("parse", _folder.File("empty.txt", ""))).IsRefusedNaming("empty.txt:1", "空");
 

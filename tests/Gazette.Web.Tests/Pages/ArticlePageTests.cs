@@ -8,6 +8,15 @@ namespace Gazette.Web.Tests.Pages;
 public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
+    public async Task Who_comes_to_a_paragraph_is_told_by_a_running_head_what_it_is_and_whether_it_holds()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}");
+
+        Assert.Equal(SampleIssue.Notice.Summary.DocumentNumber!.ToString(), page.Text(".running-head a"));
+        Assert.Equal(page.Text(".validity .badge"), page.Text(".running-head .badge"));
+    }
+
+    [Fact]
     public async Task The_status_line_says_number_code_authority_and_dates_with_their_proof()
     {
         var page = await PageAsync(SampleIssue.Notice);
