@@ -8,7 +8,7 @@ namespace Gazette.Search.Numbers;
 /// <summary>
 /// Brings a number as typed into the one spelling that <see cref="NumberPatterns"/> are written for: simplified script, half width,
 /// brackets as [ ], dashes as -, no white space but between digits, without what is copied along (文号：, a full stop) and without the
-/// … that stands for missing parts in our own normal form.
+/// … that stands for missing parts in our own normal form, and without brackets that hold no year.
 /// </summary>
 internal static partial class NumberSpelling
 {
@@ -27,7 +27,7 @@ internal static partial class NumberSpelling
     public static string Of(string text, SimplifiedScript script)
     {
         var tidy = Label().Replace(WrittenForm.Tidy(Simplified(text, script)).Trim(Ends.ToCharArray()), "");
-        var squeezed = Squeeze(tidy).Replace("[...]", "", StringComparison.Ordinal).Replace("...", "", StringComparison.Ordinal);
+        var squeezed = Squeeze(tidy).Replace("[...]", "", StringComparison.Ordinal).Replace("...", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal);
         // （温政办〔2020〕94号）: brackets around it all, not those of the year.
         return squeezed is ['[', not (>= '0' and <= '9'), .., ']'] ? squeezed[1..^1] : squeezed;
     }

@@ -67,6 +67,7 @@ public class NumberQueryReaderTests
     [InlineData("[2020]94", "…〔2020〕94号")]
     [InlineData("2020 94号", "…〔2020〕94号")]
     [InlineData("温政办94号", "温政办〔…〕94号")]
+    [InlineData("温政办〔 〕94号", "温政办〔…〕94号")] // the year left out, its brackets not
     [InlineData("温政办第94号文", "温政办〔…〕94号")]
     [InlineData("94号文", "…〔…〕94号")]
     [InlineData("94号文件", "…〔…〕94号")]
