@@ -1,14 +1,18 @@
+using System.Text.RegularExpressions;
 using Gazette.Documents;
 
 namespace Gazette.Search.Snippets;
 
 /// <summary>Finds the passages of an article that answer a query best.</summary>
-internal sealed class PassageFinder(QueryMatcher matcher)
+internal sealed partial class PassageFinder(QueryMatcher matcher)
 {
     private const int MaxPassages = 3;
 
     // A further passage is shown when it is at least so good as the best one.
     private const double GoodEnough = 0.4;
+
+    // What the sentence that hands a document on (现印发给你们，请认真贯彻执行) is worth: it repeats the title and answers nothing.
+    private const double HandedOn = 0.3;
 
     /// <summary>The title with the query marked.</summary>
     public IReadOnlyList<TextFragment> Title(string? title) =>
@@ -70,18 +74,23 @@ internal sealed class PassageFinder(QueryMatcher matcher)
     /// <summary>A token of a clause of the query, both by number.</summary>
     private readonly record struct QueryUnit(int Clause, int Token);
 
-    private sealed record Candidate(int BlockIndex, string Text, IReadOnlyList<Mark> Marks)
+    private sealed partial record Candidate(int BlockIndex, string Text, IReadOnlyList<Mark> Marks)
     {
         private readonly Dictionary<QueryUnit, double> _shares = Marks
             .SelectMany(m => Enumerable.Range(m.FirstToken, m.TokenCount).Select(t => (Unit: new QueryUnit(m.Clause, t), Share: m.Share / m.TokenCount)))
             .DistinctBy(u => u.Unit)
             .ToDictionary(u => u.Unit, u => u.Share);
 
+        private readonly double _worth = HandsOn().IsMatch(Text) ? HandedOn : 1;
+
         public IReadOnlyCollection<QueryUnit> Units => _shares.Keys;
 
         /// <summary>Half a clause is worth less than half: two of its four characters may be another word.</summary>
         public double Value(IReadOnlyDictionary<QueryUnit, double> weights, HashSet<QueryUnit> covered) =>
-            _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
+            _worth * _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
                 Math.Sqrt(clause.Sum(s => s.Value)) * clause.Where(s => !covered.Contains(s.Key)).Sum(s => s.Value * weights[s.Key]));
+
+        [GeneratedRegex("现(?:将[^。]{0,200})?(?:印发|转发|下发|通知|通报)给?你们|现予以?(?:印发|公布|发布|转发)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        private static partial Regex HandsOn();
     }
 }

@@ -29,6 +29,9 @@ internal sealed record JudgedQuery(
     /// <summary>A fourth set, written the same way after what the third one had shown was mended.</summary>
     public static IReadOnlyList<JudgedQuery> Last { get; } = Read<List<JudgedQuery>>("last.json");
 
+    /// <summary>A fifth set, on articles that the others hardly ask for, written before any of it was run.</summary>
+    public static IReadOnlyList<JudgedQuery> Fresh { get; } = Read<List<JudgedQuery>>("fresh.json");
+
     internal static T Read<T>(string file) => JsonSerializer.Deserialize<T>(
         File.ReadAllText(RepositoryFiles.PathOf("tests", "Gazette.Search.Tests", "Judged", file)))!;
 }

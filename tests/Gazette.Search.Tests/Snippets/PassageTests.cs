@@ -42,6 +42,15 @@ public class PassageTests
     }
 
     [Fact]
+    public void The_sentence_that_hands_a_document_on_stands_back_behind_one_that_says_something()
+    {
+        const string HandsOn = "《温州市水库山塘安全管理办法》已经市政府同意，现印发给你们，请认真贯彻执行。"; // as in 2020-06, the notice on reservoirs
+
+        Assert.Equal("水库的[安全管理]由县级政府负责。", Show(Find("安全管理", HandsOn, "水库的安全管理由县级政府负责。")[0]));
+        Assert.Equal(0, Find("山塘", HandsOn, "水库。")[0].BlockIndex);
+    }
+
+    [Fact]
     public void When_the_query_is_in_no_block_the_body_is_shown_from_its_begin()
     {
         var passage = Assert.Single(Find("养犬", "", "各县（市、区）人民政府：", "第二段"));
