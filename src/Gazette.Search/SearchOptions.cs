@@ -4,11 +4,11 @@ namespace Gazette.Search;
 public sealed record SearchOptions
 {
     /// <summary>
-    /// How many matches are ranked at most; of more, only the newest are, and the rest follow newest first. Default 20,000, at least
+    /// How many matches are ranked at most; of more, only the newest are, and the rest follow newest first. Default 5,000, at least
     /// 1,000. Ranking costs about a microsecond a match, so this bounds what a very common word can cost in a large collection. Where
     /// most of a query's words are enough, no more than this of the newest articles are looked at for a word, either.
     /// </summary>
-    public int RankedMatches { get; init; } = 20_000;
+    public int RankedMatches { get; init; } = 5_000;
 
     /// <summary>
     /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 5.

@@ -13,10 +13,12 @@ if (args is ["web"])
     return await PortalBenchmark.RunAsync();
 }
 
-if (args is ["scale", .. var sizes])
+if (args is ["scale", .. var rest])
 {
+    var sizes = rest.Where(word => char.IsAsciiDigit(word[0])).Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
     await ScaleCommand.RunAsync(
-        sizes is [] ? [6_000, 100_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        sizes is [] ? [6_000, 100_000] : sizes,
+        [.. rest.Where(word => !char.IsAsciiDigit(word[0]))],
         Path.Combine(Path.GetTempPath(), "gazette-scale"));
     return 0;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gazette.Documents;
 using Gazette.Search.Indexing;
 using Gazette.Search.Queries;
 using Gazette.Storage.Reading;
@@ -19,25 +18,40 @@ internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader st
     // A shorter word (存款, 收入) is part of many others.
     private const int NameLength = 3;
 
+    private Known? _known;
+
     /// <summary>The figures, the newest month first; none when the query names no indicator.</summary>
     public async Task<IReadOnlyList<Figure>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var names = query.Words.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
-        var typed = query.Words.Select(w => w.Text).ToList();
         if (names.Count == 0)
         {
             return [];
         }
 
-        var plan = QueryPlanner.Plan(query) with { Matching = Matching.Most, Filter = new IndexFilter(Kind: ArticleKind.Statistics), Limit = MaxMonths };
-        var hits = (await index.SearchAsync(plan, cancellationToken)).Hits;
-        var tables = await store.ArticlesAsync([.. hits.Select(h => h.RowId)], cancellationToken);
+        var typed = query.Words.Select(w => w.Text).ToList();
+        var asked = (await IndicatorsAsync(cancellationToken)).Where(indicator => IsAsked(indicator, names, typed)).ToList();
+        var rows = asked.Count == 0 ? [] : await store.FiguresAsync(asked, TitlePart(query.Date), MaxMonths, cancellationToken);
         return
         [
-            .. tables.SelectMany(t => t.Article.Statistics.Where(row => IsAsked(row.Indicator, names, typed)).Select(row => new Figure(t.Summary, PeriodOf(t.Summary), row)))
+            .. rows.Select(row => new Figure(row.In, PeriodOf(row.In), row.Record))
                 .Where(f => query.Date is not { } date || (f.Period is { } period && date.Holds(period)))
                 .OrderByDescending(f => (f.Period?.Year, f.Period?.Month)),
         ];
+    }
+
+    // A few dozen names, the same every month: read again when the collection has changed.
+    private async Task<IReadOnlyList<string>> IndicatorsAsync(CancellationToken cancellationToken)
+    {
+        var generation = await index.GenerationAsync(cancellationToken);
+        var known = Volatile.Read(ref _known);
+        if (known?.Generation != generation)
+        {
+            known = new Known(generation, await store.IndicatorsAsync(cancellationToken));
+            Volatile.Write(ref _known, known);
+        }
+
+        return known.Indicators;
     }
 
     // What stands for a word must be the indicator's whole name; what was typed may have words around it (温州住户存款余额).
@@ -56,8 +70,13 @@ internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader st
             ? new QueryDate(Integer(month, 1), Integer(month, 2))
             : null;
 
+    // How Month() finds it, as far as the query says it.
+    private static string? TitlePart(QueryDate? date) => date is null ? null : date.Year is null ? $"年{date}" : date.ToString();
+
     private static int Integer(Match match, int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("([0-9]{4})年([0-9]{1,2})月", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Month();
+
+    private sealed record Known(long Generation, IReadOnlyList<string> Indicators);
 }

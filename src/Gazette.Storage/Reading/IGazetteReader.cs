@@ -51,6 +51,17 @@ public interface IGazetteReader
     /// <summary>Every place where a document number which fits is listed or cited: null parts fit any.</summary>
     Task<IReadOnlyList<NumberMention>> MentionsAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
 
+    /// <summary>The names of all indicators of the monthly tables, each once.</summary>
+    Task<IReadOnlyList<string>> IndicatorsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The rows of the newest tables that have some indicators, the newest table first.</summary>
+    /// <param name="indicators">Their names.</param>
+    /// <param name="titlePart">What the table's title must hold, as 2020年9月; null for any.</param>
+    /// <param name="most">Of how many tables at most.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<PrintedRecord<StatisticsRow>>> FiguresAsync(
+        IReadOnlyCollection<string> indicators, string? titlePart, int most, CancellationToken cancellationToken);
+
     /// <summary>The raw lines of the issue an article stands in, first line first; empty when there is no such article.</summary>
     Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken);
 }

@@ -74,6 +74,19 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
                     a.Summary, new NamedOffice(p.Key.Name, p.Key.Office, p.Count(), p.Min(e => e.Date), p.Max(e => e.Date))))),
         ]);
 
+    public Task<IReadOnlyList<string>> IndicatorsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _articles.Values.SelectMany(a => a.Article.Statistics).Select(row => row.Indicator).Distinct()]);
+
+    public Task<IReadOnlyList<PrintedRecord<StatisticsRow>>> FiguresAsync(
+        IReadOnlyCollection<string> indicators, string? titlePart, int most, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PrintedRecord<StatisticsRow>>>(
+        [
+            .. _articles.Values.Where(a => titlePart is null || a.Summary.Title!.Contains(titlePart, StringComparison.Ordinal))
+                .Where(a => a.Article.Statistics.Any(row => indicators.Contains(row.Indicator)))
+                .OrderByDescending(a => a.Summary.Issue.Year).ThenByDescending(a => a.Summary.Issue.Number).Take(most)
+                .SelectMany(a => a.Article.Statistics.Where(row => indicators.Contains(row.Indicator)), (a, row) => new PrintedRecord<StatisticsRow>(a.Summary, row)),
+        ]);
+
     public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -73,6 +73,11 @@ internal sealed class SampleReader : IGazetteReader
                 stored.Summary, citation.DocumentNumber, citation.Title, IsListed: false, citation.IsRepealed, citation.Lines))))
             .Where(mention => Fits(mention.DocumentNumber, agency, year, sequence))]);
 
+    public Task<IReadOnlyList<string>> IndicatorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<PrintedRecord<StatisticsRow>>> FiguresAsync(
+        IReadOnlyCollection<string> indicators, string? titlePart, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<string>> RawLinesAsync(ArticleId id, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>>([.. Enumerable.Range(1, SampleIssue.LastLine).Select(line => line == 8 ? "" : $"第 {line} 行 <原文>")]);
 
