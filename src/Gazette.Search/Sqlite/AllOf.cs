@@ -12,28 +12,49 @@ internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOpt
     {
         var found = articles.Ordinals(FtsQueryWriter.MatchingAll(query), cancellationToken);
         _matched = found.Count;
+        if (query is { Clauses: [{ Stretches: [] } only], Required: [], Excluded: [] })
+        {
+            articles.Remember(FtsQueryWriter.Matching(only.Whole), _matched);
+        }
+
         return found;
     }
 
     /// <inheritdoc />
     public Dictionary<int, double> Rank(IReadOnlyList<int> among, CancellationToken cancellationToken)
     {
-        var isFiltered = among.Count < _matched;
-        if (isFiltered || query.Clauses.Any(c => c.Stretches.Count > 0))
+        var hasSynonyms = query.Clauses.Any(c => c.Stretches.Count > 0);
+        if (among.Count > options.RankedMatches)
         {
-            return RankList(among.Count <= options.RankedMatches ? among : Candidates(among, isFiltered, cancellationToken), cancellationToken);
+            return hasSynonyms ? RankList(Candidates(among, cancellationToken), cancellationToken) : RankBounded(among, cancellationToken);
         }
 
-        var ranking = writer.RankingAll(Phrases(), query.Excluded);
-        if (_matched <= options.RankedMatches)
+        return hasSynonyms || among.Count < _matched
+            ? RankList(among, cancellationToken)
+            : articles.Scores(writer.RankingAll(Phrases(), query.Excluded), cancellationToken);
+    }
+
+    // The rank of an expression is the sum of the ranks of its phrases, and each costs a walk along all that it matches. So what stands
+    // in number, title or people is asked of all, what stands anywhere of the newest alone, and that only when it says something: a
+    // word that stands in more than half of the articles has no rank.
+    private Dictionary<int, double> RankBounded(IReadOnlyList<int> among, CancellationToken cancellationToken)
+    {
+        var (phrases, newest) = (Phrases(), among.OrderDescending().Take(options.RankedMatches).ToList());
+        var scores = phrases.Any(p => articles.Count(FtsQueryWriter.Matching(p), cancellationToken) <= articles.All / 2)
+            ? articles.Scores(writer.RankingAnywhere(phrases), newest, cancellationToken)
+            : newest.ToDictionary(ordinal => ordinal, _ => 0.0);
+        var wanted = new bool[articles.All];
+        foreach (var ordinal in among)
         {
-            return articles.Scores(ranking, cancellationToken);
+            wanted[ordinal] = true;
         }
 
-        var scores = articles.NewestScores(ranking, options.RankedMatches, cancellationToken);
-        foreach (var (ordinal, score) in articles.NewestScores(writer.RankingLeading(Phrases(), query.Excluded), options.RankedMatches, cancellationToken))
+        foreach (var (ordinal, score) in articles.NewestScores(FtsQueryWriter.LeadingAny(phrases), options.RankedMatches, cancellationToken))
         {
-            scores[ordinal] = score;
+            if (wanted[ordinal])
+            {
+                scores[ordinal] = scores.GetValueOrDefault(ordinal) + score;
+            }
         }
 
         return scores;
@@ -42,15 +63,11 @@ internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOpt
     private List<IndexPhrase> Phrases() => [.. query.Clauses.Select(c => c.Whole).Concat(query.Required).Distinct()];
 
     // Those that say it in number or title or of a person, then the newest.
-    private List<int> Candidates(IReadOnlyList<int> among, bool isFiltered, CancellationToken cancellationToken)
+    private List<int> Candidates(IReadOnlyList<int> among, CancellationToken cancellationToken)
     {
+        var wanted = among.ToHashSet();
         var leading = articles.NewestOrdinals(FtsQueryWriter.MatchingLeading(query), options.RankedMatches, cancellationToken);
-        var wanted = isFiltered ? among.ToHashSet() : null;
-        return
-        [
-            .. leading.Where(ordinal => wanted?.Contains(ordinal) != false)
-                .Union(among.OrderDescending().Take(options.RankedMatches)),
-        ];
+        return [.. leading.Where(wanted.Contains).Union(among.OrderDescending().Take(options.RankedMatches))];
     }
 
     private Dictionary<int, double> RankList(IReadOnlyCollection<int> among, CancellationToken cancellationToken)

@@ -44,9 +44,13 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
         return Without(phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"(({all}) OR {Near(phrases)})" : all, excluded);
     }
 
-    /// <summary>Of the rows of <see cref="RankingAll"/> those where a phrase stands in the number, the title or among the people.</summary>
-    public string RankingLeading(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded) =>
-        Leading(phrases, RankingAll(phrases, excluded));
+    /// <summary>The rows where any phrase stands, anywhere, so that ranking also counts them where all stand near each other.</summary>
+    public string RankingAnywhere(IReadOnlyList<IndexPhrase> phrases) =>
+        phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"{MatchingAny(phrases)} OR {Near(phrases)}" : MatchingAny(phrases);
+
+    /// <summary>The rows where any phrase stands in the number, the title or among the people, and how much it says there.</summary>
+    public static string LeadingAny(IEnumerable<IndexPhrase> phrases) =>
+        $"{{{SqliteIndexSchema.LeadingColumns}}} : ({MatchingAny(phrases)})";
 
     /// <summary>The rows where any of the phrases stands, so that ranking also counts them where all stand near each other.</summary>
     public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
