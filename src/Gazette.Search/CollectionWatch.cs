@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gazette.Search.Indexing;
 
 namespace Gazette.Search;
@@ -10,7 +11,7 @@ namespace Gazette.Search;
 internal sealed class CollectionWatch<T>(ISearchIndex index, Func<DateOnly> today, Func<DateOnly, CancellationToken, Task<T>> read) : IDisposable
     where T : class
 {
-    /// <summary>How long a search waits for what is being worked out: a small collection is done by then.</summary>
+    /// <summary>How long a search waits for what is being worked out, when it took no longer the last time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
     private readonly Lock _turn = new();
@@ -34,7 +35,11 @@ internal sealed class CollectionWatch<T>(ISearchIndex index, Func<DateOnly> toda
             return (await refresh.WaitAsync(cancellationToken)).Value;
         }
 
-        await Task.WhenAny(refresh, Task.Delay(Patience, cancellationToken));
+        if (known.Took < Patience)
+        {
+            await Task.WhenAny(refresh, Task.Delay(Patience, cancellationToken));
+        }
+
         return refresh.IsCompletedSuccessfully ? refresh.Result.Value : known.Value;
     }
 
@@ -56,11 +61,13 @@ internal sealed class CollectionWatch<T>(ISearchIndex index, Func<DateOnly> toda
     private async Task<Known> ReadAsync()
     {
         // The generation first: what is written while the facts are read makes them be read once more, not be missed.
+        var start = Stopwatch.GetTimestamp();
         var (generation, day) = (await index.GenerationAsync(_closing.Token), today());
-        var known = new Known(generation, day, await read(day, _closing.Token));
+        var value = await read(day, _closing.Token);
+        var known = new Known(generation, day, value, Stopwatch.GetElapsedTime(start));
         Volatile.Write(ref _known, known);
         return known;
     }
 
-    private sealed record Known(long Generation, DateOnly Day, T Value);
+    private sealed record Known(long Generation, DateOnly Day, T Value, TimeSpan Took);
 }

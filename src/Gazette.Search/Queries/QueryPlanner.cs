@@ -13,6 +13,7 @@ public static class QueryPlanner
     private const int MaxClauses = 24;
     private const int MaxParts = 64;
     private const int MaxSynonyms = 8;
+    private const int YearLength = 4;
 
     /// <summary>The plan that asks for every word; <see cref="IndexQuery.Matching"/> loosens it.</summary>
     public static IndexQuery Plan(SearchQuery query)
@@ -21,7 +22,7 @@ public static class QueryPlanner
         return new IndexQuery
         {
             Clauses = Bounded(clauses),
-            Optional = Phrases(query.DateWords),
+            Optional = [.. query.DateWords.Select(c => DatePhrase(c.Tokens)).Distinct().Take(MaxClauses)],
             Period = query.Date is { } date ? new IndexPeriod(date.Year, date.Month) : null,
             Required = Phrases(query.Phrases),
             Excluded = Phrases(query.Excluded),
@@ -30,6 +31,11 @@ public static class QueryPlanner
 
     private static List<IndexPhrase> Phrases(IEnumerable<QueryClause> clauses) =>
         [.. clauses.Select(c => IndexPhrase.Of(c.Tokens)).Distinct().Take(MaxClauses)];
+
+    // 2015年, 2020年9月: the last character is looked for as the begin of any term, of which 年 and 月 have thousands, and the year says
+    // as much without it.
+    private static IndexPhrase DatePhrase(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 1 && tokens[0].Text.Length == YearLength && IndexPhrase.Of(tokens).IsPrefix ? IndexPhrase.Of([.. tokens.SkipLast(1)]) : IndexPhrase.Of(tokens);
 
     private static List<IndexClause> Bounded(List<IndexClause> clauses)
     {

@@ -22,6 +22,7 @@ internal static class LoadWhileReading
     public static async Task MeasureAsync(string path, Issue issue)
     {
         await using var collection = new GeneratedCollection(path);
+        await collection.Search.SearchAsync(Probe, CancellationToken.None);
         var quiet = await Task.Run(() => ReadAsync(collection.Search, 0, Task.Delay(TimeSpan.FromSeconds(2))));
         var plain = issue with { Identity = issue.Identity with { Year = 2024, Number = 9999 } };
         var marked = Marked(plain);
