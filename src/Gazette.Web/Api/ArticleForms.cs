@@ -13,12 +13,12 @@ namespace Gazette.Web.Api;
 internal static class ArticleForms
 {
     /// <summary>The article for programs, in the shape of <c>parse --json</c>.</summary>
-    public static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> JsonAsync(
+    public static async Task<Results<FileContentHttpResult, RedirectHttpResult, ProblemHttpResult>> JsonAsync(
         string id, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
-            return TypedResults.NotFound();
+            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"没有编号为 {id} 的条目。");
         }
 
         return stored.Summary.Id.Value == id

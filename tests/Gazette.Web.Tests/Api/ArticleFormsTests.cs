@@ -21,6 +21,18 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task A_program_that_asks_for_an_article_that_never_was_gets_problem_details()
+    {
+        var client = await portal.CreateReadyClientAsync();
+
+        using var answer = await client.GetAsync("/articles/zzzzzzzz.json");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("zzzzzzzz", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_says_whether_a_document_holds_status_first_and_by_what_it_is_repealed()
     {
         var client = await portal.CreateReadyClientAsync();
