@@ -394,7 +394,6 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     [InlineData("/articles/00000000")]
     [InlineData("/articles/nonsense-id")]
     [InlineData("/articles/00000000/source")]
-    [InlineData("/articles/00000000.json")]
     [InlineData("/articles/%3Cscript%3E")]
     public async Task An_article_that_is_not_there_is_said_not_to_be(string address)
     {
