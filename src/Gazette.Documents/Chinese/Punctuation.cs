@@ -10,7 +10,6 @@ public static class Punctuation
     public const string Brackets = Openings + Closings;
 
     private const string SentenceEnds = "。！？!?";
-    private const string Pauses = "，、；：,;:";
     private const string Dashes = "-－–—―‐‑‒−─";
 
     /// <summary>Whether it opens brackets or quotation marks: （ 《 〈 〔 “ ….</summary>
@@ -29,9 +28,6 @@ public static class Punctuation
 
     /// <summary>Whether it ends a sentence: 。！？ and their half-width forms, the full stop aside (2.0 is a number).</summary>
     public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c, StringComparison.Ordinal);
-
-    /// <summary>Whether it parts a sentence without ending it: ，、；： in any width.</summary>
-    public static bool IsPause(char c) => Pauses.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether it is a dash of any length or width.</summary>
     public static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
