@@ -65,10 +65,11 @@ public static class GazetteCommandLine
 
     private static RootCommand Root(CliConsole console)
     {
-        var root = new RootCommand("温州市人民政府公报工具：解析、入库、检查、检索、导出。")
+        var root = new RootCommand("温州市人民政府公报工具：解析、入库、撤下、检查、检索、导出。")
         {
             ParseCommand.Create(console),
             IngestCommand.Create(console),
+            RemoveCommand.Create(console),
             CheckCommand.Create(console),
             SearchCommand.Create(console),
             ExportCommand.Create(console),

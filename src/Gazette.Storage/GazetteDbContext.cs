@@ -19,6 +19,8 @@ public sealed class GazetteDbContext(DbContextOptions<GazetteDbContext> options)
 
     internal DbSet<ArticleAliasRow> ArticleAliases => Set<ArticleAliasRow>();
 
+    internal DbSet<RemovedArticleRow> RemovedArticles => Set<RemovedArticleRow>();
+
     internal DbSet<CitationRow> Citations => Set<CitationRow>();
 
     internal DbSet<ListedDocumentRow> ListedDocuments => Set<ListedDocumentRow>();

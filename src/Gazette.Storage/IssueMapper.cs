@@ -83,6 +83,14 @@ internal static partial class IssueMapper
         PublishedOn = row.PublishedOn,
     };
 
+    /// <summary>An article whose issue was taken out.</summary>
+    public static VanishedArticle ToVanished(RemovedArticleRow row) => new(new IssueIdentity { Year = row.Year, Number = row.Number })
+    {
+        RemovedAt = row.RemovedAt,
+        Title = row.Title,
+        DocumentNumber = row.DocumentNumber,
+    };
+
     /// <summary>A stored id.</summary>
     /// <exception cref="InvalidDataException">The column holds no id.</exception>
     public static ArticleId ToId(string permanentId) => ArticleId.TryParse(permanentId, out var id)

@@ -5,7 +5,7 @@ namespace Gazette.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Names = ["parse", "ingest", "check", "search", "export"];
+    private static readonly string[] Names = ["parse", "ingest", "remove", "check", "search", "export"];
 
     public static TheoryData<string> Commands { get; } = [.. Names];
 

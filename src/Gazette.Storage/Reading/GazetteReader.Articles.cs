@@ -20,12 +20,18 @@ internal sealed partial class GazetteReader
         cancellationToken);
 
     /// <inheritdoc />
-    public Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken) => ReadAsync(
+    public Task<VanishedArticle?> VanishedAsync(ArticleId id, CancellationToken cancellationToken) => ReadAsync(
         async context =>
         {
             var alias = await context.ArticleAliases.Include(a => a.Issue)
                 .SingleOrDefaultAsync(a => a.PermanentId == id.Value && a.ArticleId == null, cancellationToken);
-            return alias is null ? null : IssueMapper.ToIdentity(alias.Issue!);
+            if (alias is not null)
+            {
+                return new VanishedArticle(IssueMapper.ToIdentity(alias.Issue!));
+            }
+
+            var removed = await context.RemovedArticles.SingleOrDefaultAsync(r => r.PermanentId == id.Value, cancellationToken);
+            return removed is null ? null : IssueMapper.ToVanished(removed);
         },
         cancellationToken);
 

@@ -20,9 +20,10 @@ public interface IGazetteReader
     Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The issue in which an article stood whose id was published and that has vanished without a successor; null for any other id.
+    /// What is known of an article whose id was published and that has vanished without a successor, alone or with its issue; null
+    /// for any other id.
     /// </summary>
-    Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken);
+    Task<VanishedArticle?> VanishedAsync(ArticleId id, CancellationToken cancellationToken);
 
     /// <summary>Summaries by row key, in any order; unknown keys are left out.</summary>
     Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);

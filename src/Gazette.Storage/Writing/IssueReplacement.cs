@@ -17,7 +17,7 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
         var successions = ArticleMatcher.Match(before.Printed, Print(issue, source.RawText));
         if (row is not null)
         {
-            await RemoveAsync(row.Id, cancellationToken);
+            await IssueRemoval.RemovePartsAsync(context, row.Id, cancellationToken);
         }
 
         row ??= context.Issues.Add(new IssueRow { FileName = "", Sha256 = "", ParserVersion = "" }).Entity;
@@ -33,6 +33,8 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
 
         context.ArticleAliases.AddRange(Aliases(before, successions, row.Id, articles));
         await context.SaveChangesAsync(cancellationToken);
+        List<string> ids = [.. articles.Select(article => article.PermanentId)];
+        await context.RemovedArticles.Where(removed => ids.Contains(removed.PermanentId)).ExecuteDeleteAsync(cancellationToken);
         return new IssueChange([.. before.Articles.Select(a => a.RowId)], [.. articles.Select(IssueMapper.ToStoredArticle)]);
     }
 
@@ -50,15 +52,6 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
                 FilingCode = a.FilingCode,
             }),
         ];
-    }
-
-    private async Task RemoveAsync(long issueId, CancellationToken cancellationToken)
-    {
-        await context.ArticleAliases.Where(a => a.IssueId == issueId).ExecuteDeleteAsync(cancellationToken);
-        await context.Articles.Where(a => a.IssueId == issueId).ExecuteDeleteAsync(cancellationToken);
-        await context.Furniture.Where(f => f.IssueId == issueId).ExecuteDeleteAsync(cancellationToken);
-        await context.Diagnostics.Where(d => d.IssueId == issueId).ExecuteDeleteAsync(cancellationToken);
-        await context.IssueTexts.Where(t => t.IssueId == issueId).ExecuteDeleteAsync(cancellationToken);
     }
 
     private void Describe(IssueRow row)

@@ -1,10 +1,11 @@
 using Gazette.Documents;
+using Gazette.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Gazette.Storage.Writing;
 
-/// <summary>The write side of the store: loads an issue, or replaces it and keeps the ids of its articles.</summary>
+/// <summary>The write side of the store: loads an issue, replaces it and keeps the ids of its articles, or takes it out.</summary>
 public sealed class IssueStore(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, TimeProvider time)
 {
     /// <summary>Whether this very file, read by this very parser, is stored; cheap.</summary>
@@ -49,5 +50,37 @@ public sealed class IssueStore(IDbContextFactory<GazetteDbContext> contexts, Gaz
 
             await transaction.CommitAsync(cancellationToken);
             return row is null ? SaveOutcome.Added : SaveOutcome.Replaced;
+        });
+
+    /// <summary>
+    /// Takes an issue out in one transaction: documents, and whatever the participants keep of them. The ids of its articles are
+    /// remembered, so that their addresses can say what became of them. When anything fails, the database is as it was.
+    /// </summary>
+    /// <param name="issue">The issue as the reader names it.</param>
+    /// <param name="participants">Who else writes in the transaction, in this order.</param>
+    /// <param name="cancellationToken">Undoes everything until the commit.</param>
+    /// <returns>False when the store holds no such issue; nothing was changed.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be used.</exception>
+    public Task<bool> RemoveAsync(
+        IssueSummary issue, IEnumerable<IIssueTransactionParticipant> participants, CancellationToken cancellationToken) => database.GuardAsync(
+        async () =>
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var row = await context.Issues.SingleOrDefaultAsync(
+                i => i.FileName == issue.FileName && i.Year == issue.Identity.Year && i.Number == issue.Identity.Number, cancellationToken);
+            if (row is null)
+            {
+                return false;
+            }
+
+            var change = await new IssueRemoval(context, time).WriteAsync(row, cancellationToken);
+            foreach (var participant in participants)
+            {
+                await participant.ReplaceAsync(change, transaction.GetDbTransaction(), cancellationToken);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            return true;
         });
 }

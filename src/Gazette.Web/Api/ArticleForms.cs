@@ -4,6 +4,7 @@ using Gazette.Documents.Chinese;
 using Gazette.Documents.Wire;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
+using Gazette.Web.Pages.Articles;
 using Gazette.Web.Rendering;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,11 +15,13 @@ internal static class ArticleForms
 {
     /// <summary>The article for programs, in the shape of <c>parse --json</c>.</summary>
     public static async Task<Results<FileContentHttpResult, RedirectHttpResult, ProblemHttpResult>> JsonAsync(
-        string id, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
+        string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
-            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"没有编号为 {id} 的条目。");
+            var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
+            return TypedResults.Problem(
+                statusCode: status, detail: status == StatusCodes.Status410Gone ? $"编号为 {id} 的条目已不在本库。" : $"没有编号为 {id} 的条目。");
         }
 
         return stored.Summary.Id.Value == id
@@ -27,12 +30,12 @@ internal static class ArticleForms
     }
 
     /// <summary>The article as plain text: title, number, validity, a line a block.</summary>
-    public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> TextAsync(
-        string id, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> TextAsync(
+        string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
-            return TypedResults.NotFound();
+            return TypedResults.StatusCode(await MissingArticle.StatusAsync(http, reader, id, cancellationToken));
         }
 
         return stored.Summary.Id.Value == id

@@ -2,6 +2,7 @@ using System.Text;
 using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
+using Gazette.Web.Pages.Articles;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QRCoder;
 
@@ -13,12 +14,12 @@ internal static class ArticleQrCode
     private const int PixelsPerModule = 4;
 
     /// <summary>The code as an SVG image; an old id leads to the present one for good.</summary>
-    public static async Task<Results<ContentHttpResult, RedirectHttpResult, NotFound>> SvgAsync(
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> SvgAsync(
         string id, HttpRequest request, IGazetteReader reader, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
         {
-            return TypedResults.NotFound();
+            return TypedResults.StatusCode(await MissingArticle.StatusAsync(request.HttpContext, reader, id, cancellationToken));
         }
 
         if (stored.Summary.Id.Value != id)

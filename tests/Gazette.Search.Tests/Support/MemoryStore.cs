@@ -93,7 +93,7 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
 
     public Task<StoredIssue?> IssueAsync(string fileName, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<VanishedArticle?> VanishedAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -184,9 +184,9 @@ public sealed class ArticleIdsTests
         await store.SaveAsync(Issues.Of(2020, 6, Nursery));
 
         Assert.Null(await store.Reader.ArticleAsync(gone, default));
-        Assert.Equal(6, (await store.Reader.IssueOfVanishedAsync(gone, default))!.Number);
-        Assert.Null(await store.Reader.IssueOfVanishedAsync((await store.IdsAsync())[0], default));
-        Assert.Null(await store.Reader.IssueOfVanishedAsync(ArticleId.Create("never published"), default));
+        Assert.Equal(6, (await store.Reader.VanishedAsync(gone, default))!.Issue.Number);
+        Assert.Null(await store.Reader.VanishedAsync((await store.IdsAsync())[0], default));
+        Assert.Null(await store.Reader.VanishedAsync(ArticleId.Create("never published"), default));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class SampleReader : IGazetteReader
     /// <summary>An id of September's issue that no article has any more.</summary>
     public static readonly ArticleId VanishedId = ArticleId.Create("vanished");
 
+    /// <summary>An id of an issue that was taken out.</summary>
+    public static readonly ArticleId RemovedId = ArticleId.Create("removed");
+
     // In the evening of 2 November in London it is the morning of the 3rd in Wenzhou.
     private static readonly DateTimeOffset LoadedAt = new(2020, 11, 2, 20, 0, 0, TimeSpan.Zero);
 
@@ -32,8 +35,10 @@ internal sealed class SampleReader : IGazetteReader
     public Task<StoredIssue?> IssueAsync(string fileName, CancellationToken cancellationToken) => Task.FromResult(
         Issues.Where(issue => issue.FileName == fileName).Select(issue => new StoredIssue(issue, [], [])).FirstOrDefault());
 
-    public Task<IssueIdentity?> IssueOfVanishedAsync(ArticleId id, CancellationToken cancellationToken) =>
-        Task.FromResult(id == VanishedId ? SampleIssue.September : null);
+    public Task<VanishedArticle?> VanishedAsync(ArticleId id, CancellationToken cancellationToken) => Task.FromResult(
+        id == VanishedId ? new VanishedArticle(SampleIssue.September)
+        : id == RemovedId ? new VanishedArticle(new IssueIdentity { Year = 2020, Number = 11 }) { RemovedAt = LoadedAt, Title = "关于养犬的通知", DocumentNumber = "温政发〔2020〕9号" }
+        : null);
 
     public Task<StoredArticle?> ArticleAsync(ArticleId id, CancellationToken cancellationToken) => Task.FromResult(
         id == OldId ? SampleIssue.Notice : SampleIssue.All.FirstOrDefault(stored => stored.Summary.Id == id));

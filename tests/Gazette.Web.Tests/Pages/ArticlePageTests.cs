@@ -391,6 +391,32 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/source")]
+    [InlineData(".txt")]
+    [InlineData("/qr.svg")]
+    public async Task An_id_whose_issue_was_taken_out_is_gone_and_says_what_stood_there_and_where_to_go_on(string form)
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}{form}");
+        var page = await answer.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Equal("这一条已经撤下", page.Text("h1"));
+        Assert.Contains("“关于养犬的通知”。它所在的2020年第11期已于2020年11月3日从本库整期撤下", page.Text("main"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main a[href='/issues/2020-11']"));
+        Assert.Equal("/documents/温政发〔2020〕9号", Uri.UnescapeDataString(page.QuerySelector("main a[href^='/documents/']")!.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task A_program_that_asks_for_an_article_that_was_taken_out_gets_problem_details()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}.json");
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
     [InlineData("/articles/00000000")]
     [InlineData("/articles/nonsense-id")]
     [InlineData("/articles/00000000/source")]

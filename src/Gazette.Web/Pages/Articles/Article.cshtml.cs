@@ -47,14 +47,9 @@ public sealed class ArticleModel(
     /// <summary>Finds the article; an old id, or one in other letters, leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(id, out var articleId))
+        if (!ArticleId.TryParse(id, out var articleId) || await views.ReadAsync(articleId.Value, cancellationToken) is not { } view)
         {
-            return NotFound();
-        }
-
-        if (await views.ReadAsync(articleId.Value, cancellationToken) is not { } view)
-        {
-            return await MissingAsync(articleId.Value, cancellationToken);
+            return StatusCode(await MissingArticle.StatusAsync(HttpContext, reader, id, cancellationToken));
         }
 
         if (view.Stored.Summary.Id.Value != id)
@@ -69,17 +64,5 @@ public sealed class ArticleModel(
         Address = Request.Absolute(GazetteAddresses.Article(Summary.Id));
         Citation = ArticleCitation.Of(Summary, portal.Value.Name, Address, today);
         return Page();
-    }
-
-    /// <summary>An id that was published and has no successor is gone, and its issue is where to look; any other was never there.</summary>
-    private async Task<IActionResult> MissingAsync(ArticleId id, CancellationToken cancellationToken)
-    {
-        if (await reader.IssueOfVanishedAsync(id, cancellationToken) is not { } issue)
-        {
-            return NotFound();
-        }
-
-        HttpContext.Features.Set(new VanishedArticle(issue));
-        return StatusCode(StatusCodes.Status410Gone);
     }
 }

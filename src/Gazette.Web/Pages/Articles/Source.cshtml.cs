@@ -27,7 +27,7 @@ public sealed class SourceModel(IGazetteReader reader) : PageModel
     {
         if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return StatusCode(await MissingArticle.StatusAsync(HttpContext, reader, id, cancellationToken));
         }
 
         if (stored.Summary.Id.Value != id)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
-using Gazette.Web.Pages.Articles;
+using Gazette.Storage.Reading;
 using Gazette.Web.Pages.Issues;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -23,8 +23,8 @@ public sealed class StatusModel : PageModel
     /// <summary>The issue asked for that is not in the collection; null for any other failure.</summary>
     public IssueIdentity? Unheld { get; private set; }
 
-    /// <summary>The issue in which an article stood that is gone; null for any other failure.</summary>
-    public IssueIdentity? IssueOfVanished { get; private set; }
+    /// <summary>The article asked for that is gone; null for any other failure.</summary>
+    public VanishedArticle? Vanished { get; private set; }
 
     /// <summary>
     /// Shows the code; asked for by hand, the page itself does not exist. Not a handler of one method: a request that failed comes here
@@ -43,7 +43,7 @@ public sealed class StatusModel : PageModel
         Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : code;
         Response.StatusCode = Code;
         Unheld = HttpContext.Features.Get<UnheldIssue>()?.Issue;
-        IssueOfVanished = HttpContext.Features.Get<VanishedArticle>()?.Issue;
+        Vanished = HttpContext.Features.Get<VanishedArticle>();
         var last = failed?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
         Guess = last is not null && last.Any(c => c > '\u2E80') ? last : null;
     }
