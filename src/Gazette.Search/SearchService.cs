@@ -104,6 +104,12 @@ internal sealed class SearchService(
             Limit = request.Size,
         };
         var (answer, whole) = isNumber || isOffice ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(plan, cancellationToken);
+        if (answer.Matched == 0 && !(isNumber || isOffice || query.IsLiteral))
+        {
+            // The dictionary may have been mistaken about what a word is.
+            (answer, whole) = await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
+        }
+
         return new SearchResults
         {
             Request = request,

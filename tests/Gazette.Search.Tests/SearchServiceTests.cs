@@ -23,6 +23,18 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stands_only_where_two_words_meet_is_found_when_nothing_else_is_and_literally()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "深入学习贯彻。"), TestArticle.Of(2, body: "建设城市，长期坚持。"));
+
+        Assert.Equal([1L], (await _bench.SearchAsync("入学")).Hits.Select(hit => hit.Article.RowId));
+
+        await _bench.AddAsync(TestArticle.Of(3, body: "办理入学手续。"));
+        Assert.Equal([3L], (await _bench.SearchAsync("入学")).Hits.Select(hit => hit.Article.RowId));
+        Assert.Equal(2, (await _bench.Service.SearchAsync(new SearchRequest { Text = "入学", IsLiteral = true }, CancellationToken.None)).Total);
+    }
+
+    [Fact]
     public async Task A_number_is_marked_where_it_is_printed_whole_in_any_brackets()
     {
         await _bench.AddAsync(TestArticle.Of(1, body: "2020年印发。\n见温政办(2020)94号和2020年报。"));

@@ -18,9 +18,11 @@ public sealed class ChineseAnalyzer(SimplifiedScript script)
     public IReadOnlyList<Token> Tokenize(string text) => new Tokenizer(text, script).Run();
 
     /// <summary>The terms of a text in order, one for each token.</summary>
-    public IReadOnlyList<Term> Analyze(string text)
+    public IReadOnlyList<Term> Analyze(string text) => Analyze(Tokenize(text));
+
+    /// <summary>The terms of tokens in order, one for each.</summary>
+    public static IReadOnlyList<Term> Analyze(IReadOnlyList<Token> tokens)
     {
-        var tokens = Tokenize(text);
         var terms = new Term[tokens.Count];
         for (var i = 0; i < terms.Length; i++)
         {

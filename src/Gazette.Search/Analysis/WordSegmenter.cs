@@ -3,9 +3,8 @@ using Icu;
 namespace Gazette.Search.Analysis;
 
 /// <summary>
-/// Cuts a Chinese question into dictionary words, by ICU. Used on queries only, to tell function words from content
-/// (能 in 能领多少, but not in 新能源) and to weigh character pairs; what is found never depends on it. Without ICU the whole text
-/// is one word.
+/// Cuts Chinese into dictionary words, by ICU: a query, to tell function words from content (能 in 能领多少, but not in 新能源), and a text,
+/// to tell where two words meet (<see cref="BorderPairs"/>). Without ICU the whole text is one word.
 /// </summary>
 internal static class WordSegmenter
 {

@@ -18,6 +18,12 @@ public sealed record IndexPhrase
     public bool IsPrefix { get; }
 
     /// <summary>
+    /// Whether it is a word of two Chinese characters, which doesn't stand where only the end of one word and the begin of another spell
+    /// it (入学 in 深入学习).
+    /// </summary>
+    public bool IsWord { get; private init; }
+
+    /// <summary>
     /// The phrase that is found exactly where the tokens stand in a text: within a run its pairs, between runs the closing
     /// character as well, at the end nothing that would ask the run to end there.
     /// </summary>
@@ -41,8 +47,16 @@ public sealed record IndexPhrase
         return new IndexPhrase(terms, tokens[^1].IsIdeograph && !EndsPair(tokens));
     }
 
+    /// <summary>The same as <see cref="Of"/>; two Chinese characters are taken as a word.</summary>
+    /// <exception cref="ArgumentException">There is no token.</exception>
+    public static IndexPhrase OfWord(IReadOnlyList<Token> tokens)
+    {
+        var phrase = Of(tokens);
+        return tokens.Count == 2 && EndsPair(tokens) ? new IndexPhrase(phrase.Terms, phrase.IsPrefix) { IsWord = true } : phrase;
+    }
+
     /// <summary>By value.</summary>
-    public bool Equals(IndexPhrase? other) => other is not null && IsPrefix == other.IsPrefix && Terms.SequenceEqual(other.Terms);
+    public bool Equals(IndexPhrase? other) => other is not null && IsPrefix == other.IsPrefix && IsWord == other.IsWord && Terms.SequenceEqual(other.Terms);
 
     /// <inheritdoc />
     public override int GetHashCode() => Terms.Aggregate(IsPrefix ? 1 : 0, HashCode.Combine);

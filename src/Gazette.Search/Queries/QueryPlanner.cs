@@ -18,7 +18,7 @@ public static class QueryPlanner
     /// <summary>The plan that asks for every word; <see cref="IndexQuery.Matching"/> loosens it.</summary>
     public static IndexQuery Plan(SearchQuery query)
     {
-        var clauses = query.Words.Concat(query.Phrases).Select(ToClause).DistinctBy(c => c.Whole).Take(MaxClauses).ToList();
+        var clauses = query.Words.Select(word => ToClause(word, query.IsLiteral)).Concat(query.Phrases.Select(phrase => ToClause(phrase, isLiteral: true))).DistinctBy(c => c.Whole).Take(MaxClauses).ToList();
         return new IndexQuery
         {
             Clauses = Bounded(clauses),
@@ -54,11 +54,11 @@ public static class QueryPlanner
         return bounded;
     }
 
-    private static IndexClause ToClause(QueryClause clause)
+    private static IndexClause ToClause(QueryClause clause, bool isLiteral)
     {
-        var whole = IndexPhrase.Of(clause.Tokens);
+        var whole = isLiteral ? IndexPhrase.Of(clause.Tokens) : IndexPhrase.OfWord(clause.Tokens);
         var stretches = Stretches(clause);
-        var parts = stretches.Count > 0 ? [.. stretches.SelectMany(s => s.Parts).Distinct()] : PartsOf(clause.Tokens);
+        var parts = stretches.Count > 0 ? [.. stretches.SelectMany(s => s.Parts).Distinct()] : PartsOf(clause, 0, clause.Tokens.Count, isLiteral);
         return new IndexClause(whole, parts.Count > 1 || stretches.Count > 0 ? parts : [whole]) { Stretches = stretches, Words = WordsOf(clause) };
     }
 
@@ -105,7 +105,7 @@ public static class QueryPlanner
         foreach (var expansion in clause.Expansions)
         {
             Between(expansion.First);
-            stretches.Add(Stretch(expansion.First, expansion.Count, [.. expansion.Synonyms.Select(s => IndexPhrase.Of(s.Tokens)).Distinct().Take(MaxSynonyms)]));
+            stretches.Add(Stretch(expansion.First, expansion.Count, [.. expansion.Synonyms.Select(s => IndexPhrase.OfWord(s.Tokens)).Distinct().Take(MaxSynonyms)]));
             next = expansion.First + expansion.Count;
         }
 
@@ -128,20 +128,28 @@ public static class QueryPlanner
         IndexStretch Stretch(int first, int count, IReadOnlyList<IndexPhrase> synonyms)
         {
             List<Token> tokens = [.. clause.Tokens.Skip(first).Take(count)];
-            return new IndexStretch(IndexPhrase.Of(tokens), PartsOf(tokens), synonyms);
+            return new IndexStretch(IndexPhrase.OfWord(tokens), PartsOf(clause, first, count, isLiteral: false), synonyms);
         }
     }
 
-    private static List<IndexPhrase> PartsOf(IReadOnlyList<Token> tokens) =>
-        [.. Enumerable.Range(0, tokens.Count).Select(i => PartAt(tokens, i)).OfType<IndexPhrase>().Distinct()];
-
-    // A pair of characters; a number with its unit (33条, 2020年); a word or character alone.
-    private static IndexPhrase? PartAt(IReadOnlyList<Token> tokens, int i)
+    private static List<IndexPhrase> PartsOf(QueryClause clause, int first, int count, bool isLiteral)
     {
-        var goesOn = i + 1 < tokens.Count && !tokens[i + 1].StartsRun && tokens[i + 1].IsIdeograph;
-        var isTaken = tokens[i].IsIdeograph && i > 0 && !tokens[i].StartsRun;
-        return goesOn ? IndexPhrase.Of([tokens[i], tokens[i + 1]])
-            : isTaken ? null
-            : IndexPhrase.Of([tokens[i]]);
+        List<Token> tokens = [.. clause.Tokens.Skip(first).Take(count)];
+        return [.. Enumerable.Range(0, count).Select(PartAt).OfType<IndexPhrase>().Distinct()];
+
+        // A pair of characters; a number with its unit (33条, 2020年); a word or character alone.
+        IndexPhrase? PartAt(int i)
+        {
+            var goesOn = i + 1 < count && !tokens[i + 1].StartsRun && tokens[i + 1].IsIdeograph;
+            var isTaken = tokens[i].IsIdeograph && i > 0 && !tokens[i].StartsRun;
+            var isWord = !isLiteral && (count == 2 || IsWord(clause.Words, first + i));
+            return goesOn ? isWord ? IndexPhrase.OfWord([tokens[i], tokens[i + 1]]) : IndexPhrase.Of([tokens[i], tokens[i + 1]])
+                : isTaken ? null
+                : IndexPhrase.Of([tokens[i]]);
+        }
     }
+
+    // Whether two tokens are one word of the dictionary, and no more belongs to it.
+    private static bool IsWord(IReadOnlyList<int> words, int i) => i + 1 < words.Count && words[i] == words[i + 1]
+        && (i == 0 || words[i - 1] != words[i]) && (i + 2 == words.Count || words[i + 2] != words[i]);
 }

@@ -39,6 +39,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         return new SearchQuery
         {
             Text = bounded,
+            IsLiteral = isLiteral,
             Number = number,
             NumbersInText = number is null ? numbers.FindIn(bounded) : [],
             PartialNumbers = [.. partial.Select(found => found.Number)],

@@ -20,6 +20,9 @@ public sealed record SearchQuery
     /// <summary>The words of those, which are not among <see cref="Words"/>.</summary>
     public IReadOnlyList<QueryClause> NumberWords { get; init; } = [];
 
+    /// <summary>Whether the words are to be found as typed, wherever their characters stand together.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>Words and stretches of a question, function words out.</summary>
     public IReadOnlyList<QueryClause> Words { get; init; } = [];
 

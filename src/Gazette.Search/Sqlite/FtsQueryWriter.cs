@@ -13,13 +13,14 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     private const int NearDistance = 30;
 
     /// <summary>The rows where a phrase stands, in any column. For which rows match, not for their rank.</summary>
-    public static string Matching(IndexPhrase phrase) => Write(phrase);
+    public static string Matching(IndexPhrase phrase) =>
+        phrase.IsWord ? $"({Write(phrase)} NOT \"{SqliteIndexSchema.BorderTerm(phrase.Terms[0])}\")" : Write(phrase);
 
     /// <summary>The rows where every phrase stands in the title.</summary>
     public static string MatchingTitle(IEnumerable<IndexPhrase> phrases) => string.Join(" AND ", phrases.Select(p => $"{{title}} : {Write(p)}"));
 
     /// <summary>The rows where any of the phrases stands.</summary>
-    public static string MatchingAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
+    public static string MatchingAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Matching));
 
     /// <summary>
     /// The rows where every clause stands, as a whole or, where synonyms are known, stretch by stretch, and every required phrase.
@@ -46,11 +47,11 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
 
     /// <summary>The rows where any phrase stands, anywhere, so that ranking also counts them where all stand near each other.</summary>
     public string RankingAnywhere(IReadOnlyList<IndexPhrase> phrases) =>
-        phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"{MatchingAny(phrases)} OR {Near(phrases)}" : MatchingAny(phrases);
+        phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"{WriteAny(phrases)} OR {Near(phrases)}" : WriteAny(phrases);
 
     /// <summary>The rows where any phrase stands in the number, the title or among the people, and how much it says there.</summary>
     public static string LeadingAny(IEnumerable<IndexPhrase> phrases) =>
-        $"{{{SqliteIndexSchema.LeadingColumns}}} : ({MatchingAny(phrases)})";
+        $"{{{SqliteIndexSchema.LeadingColumns}}} : ({WriteAny(phrases)})";
 
     /// <summary>The rows where any of the phrases stands, so that ranking also counts them where all stand near each other.</summary>
     public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
@@ -65,21 +66,23 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
         phrases.Zip(phrases.Skip(1)).Concat(phrases.Zip(phrases.Skip(2))).Where(p => p.First != p.Second).Select(p => Near([p.First, p.Second])).Distinct());
 
     private static string Matching(IndexClause clause) => clause.Stretches.Count == 0
-        ? Write(clause.Whole)
-        : $"({Write(clause.Whole)} OR ({string.Join(" AND ", clause.Stretches.Select(s => $"({MatchingAny([s.Phrase, .. s.Synonyms])})"))}))";
+        ? Matching(clause.Whole)
+        : $"({Matching(clause.Whole)} OR ({string.Join(" AND ", clause.Stretches.Select(s => $"({MatchingAny([s.Phrase, .. s.Synonyms])})"))}))";
 
     private string Ranking(IndexPhrase phrase) => features.HasFlag(SearchFeatures.Fields)
         ? $"{Write(phrase)} OR {{{SqliteIndexSchema.LeadingColumns}}} : {Write(phrase)}"
         : Write(phrase);
 
     private static string Leading(IEnumerable<IndexPhrase> phrases, string expression) =>
-        $"({{{SqliteIndexSchema.LeadingColumns}}} : ({MatchingAny(phrases.Distinct())})) AND ({expression})";
+        $"({{{SqliteIndexSchema.LeadingColumns}}} : ({WriteAny(phrases.Distinct())})) AND ({expression})";
 
     private static string Near(IReadOnlyList<IndexPhrase> phrases) =>
         FormattableString.Invariant($"NEAR({string.Join(' ', phrases.Select(Write))}, {NearDistance})");
 
     private static string Without(string expression, IReadOnlyList<IndexPhrase> excluded) =>
         excluded.Count == 0 ? expression : $"({expression}) NOT ({string.Join(" OR ", excluded.Select(Write))})";
+
+    private static string WriteAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
 
     private static string Write(IndexPhrase phrase) =>
         $"\"{string.Join(' ', phrase.Terms).Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(phrase.IsPrefix ? " *" : "")}";

@@ -6,14 +6,20 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 3;
+    private const int Revision = 4;
 
     /// <summary>The columns that say what an article is rather than what it mentions.</summary>
     public const string LeadingColumns = "number title people";
 
-    /// <summary>Ranking: weight of a hit by column, in the order number, title, headings, body, people.</summary>
+    /// <summary>Ranking: weight of a hit by column, in the order number, title, headings, body, people, borders.</summary>
     public static string Rank(SearchFeatures features) =>
-        features.HasFlag(SearchFeatures.Fields) ? "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0)" : "bm25(search_text)";
+        features.HasFlag(SearchFeatures.Fields) ? "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0, 0.0)" : "bm25(search_text)";
+
+    /// <summary>
+    /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has
+    /// such a term, so that the column needs no naming in queries.
+    /// </summary>
+    public static string BorderTerm(string pair) => pair + ".";
 
     // detail=full: phrases need positions. contentless: the store has the text. ascii: the terms are made here and parted by
     // spaces; all that the tokenizer must know is which ASCII signs stand inside a term.
@@ -29,7 +35,7 @@ internal static class SqliteIndexSchema
             key TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (key, kind, name, row_id)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS search_name_row ON search_name (row_id);
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-            number, title, headings, body, people,
+            number, title, headings, body, people, borders,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
         CREATE VIRTUAL TABLE IF NOT EXISTS search_terms USING fts5vocab(search_text, row);
         """;

@@ -30,7 +30,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     public async Task AddAsync(SqliteConnection connection, IReadOnlyList<StoredArticle> articles, CancellationToken cancellationToken)
     {
         await using var text = connection.Command(
-            "INSERT INTO search_text (rowid, number, title, headings, body, people) VALUES ($row, $number, $title, $headings, $body, $people)");
+            "INSERT INTO search_text (rowid, number, title, headings, body, people, borders) VALUES ($row, $number, $title, $headings, $body, $people, $borders)");
         await using var article = connection.Command(
             """
             INSERT OR REPLACE INTO search_article VALUES (
@@ -40,8 +40,10 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         foreach (var stored in articles)
         {
             var fields = ArticleFields.Of(stored.Article);
-            Set(text, ("$row", stored.Summary.RowId), ("$number", Terms(fields.Number)), ("$title", Terms(fields.Title)),
-                ("$headings", Terms(fields.Headings)), ("$body", Terms(fields.Body)), ("$people", Terms(fields.People)));
+            var (title, body, people) = (analyzer.Tokenize(fields.Title), analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
+            Set(text, ("$row", stored.Summary.RowId), ("$number", Terms(analyzer.Tokenize(fields.Number))), ("$title", Terms(title)),
+                ("$headings", Terms(analyzer.Tokenize(fields.Headings))), ("$body", Terms(body)), ("$people", Terms(people)),
+                ("$borders", string.Join(' ', BorderPairs.Of([.. title, .. body, .. people]).Select(SqliteIndexSchema.BorderTerm))));
             await text.ExecuteNonQueryAsync(cancellationToken);
 
             foreach (var (kind, names) in new[] { (NameKind.Number, fields.Number), (NameKind.Person, fields.People) })
@@ -75,7 +77,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     private static DateOnly? FirstDay(IssueIdentity issue) =>
         issue.Year is { } year and >= 1 and <= 9999 ? new DateOnly(year, Math.Clamp(issue.Number ?? 1, 1, 12), 1) : null;
 
-    private string Terms(string text) => string.Join(' ', analyzer.Analyze(text).Select(t => t.Text));
+    private static string Terms(IReadOnlyList<Token> tokens) => string.Join(' ', ChineseAnalyzer.Analyze(tokens).Select(t => t.Text));
 
     private static void Set(SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -48,6 +48,27 @@ public abstract class SearchIndexContract
         Assert.Equal(isFound ? 1 : 0, (await AskAsync(typed)).Total);
     }
 
+    [Theory]
+    [InlineData("入学", new[] { 2L })]
+    [InlineData("子女入学", new[] { 2L })] // a word of a longer clause
+    [InlineData("“入学”", new[] { 1L, 2L })] // literally
+    [InlineData("深入学习", new[] { 1L, 2L })]
+    [InlineData("房票", new[] { 3L })] // what no dictionary has
+    public async Task A_word_of_two_characters_does_not_stand_where_two_other_words_meet(string typed, long[] rows)
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, body: "会议要求深入学习贯彻重要论述。"),
+            TestArticle.Of(2, body: "可以办理子女入学手续，要深入学习。"),
+            TestArticle.Of(3, body: "以房票形式核发。"),
+            TestArticle.Of(4, body: "其他内容"));
+
+        foreach (var matching in new[] { Matching.All, Matching.Most })
+        {
+            Assert.Equal(rows, (await RowsAsync(typed, matching)).Order());
+        }
+    }
+
     [Fact]
     public async Task All_words_must_stand_in_the_article_in_any_field()
     {
