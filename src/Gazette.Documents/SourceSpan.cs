@@ -11,34 +11,41 @@ public readonly record struct SourceSpan(int First, int Last) : IComparable<Sour
     /// <summary>The fewest spans that cover exactly the given lines, in ascending order; blank lines between are not bridged.</summary>
     public static IReadOnlyList<SourceSpan> Cover(IEnumerable<int> lines)
     {
-        var spans = new List<SourceSpan>();
-        foreach (var line in Ascending([.. lines]))
+        // Most often the lines come in order and without a gap.
+        var spans = new List<SourceSpan>(1);
+        var isAscending = true;
+        foreach (var line in lines)
         {
-            if (spans.Count > 0 && spans[^1].Last + 1 == line)
+            if (spans.Count > 0 && line - spans[^1].Last is 0 or 1)
             {
                 spans[^1] = spans[^1] with { Last = line };
             }
             else
             {
+                isAscending &= spans.Count == 0 || line > spans[^1].Last;
                 spans.Add(Of(line));
             }
         }
 
-        return spans;
+        return isAscending ? spans : Merge(spans);
     }
 
-    /// <summary>Each line once, in order; most often they come so.</summary>
-    private static IEnumerable<int> Ascending(int[] lines)
+    private static List<SourceSpan> Merge(List<SourceSpan> spans)
     {
-        for (var i = 1; i < lines.Length; i++)
+        var merged = new List<SourceSpan>();
+        foreach (var span in spans.Order())
         {
-            if (lines[i] <= lines[i - 1])
+            if (merged.Count > 0 && span.First <= merged[^1].Last + 1)
             {
-                return lines.Distinct().Order();
+                merged[^1] = merged[^1] with { Last = Math.Max(merged[^1].Last, span.Last) };
+            }
+            else
+            {
+                merged.Add(span);
             }
         }
 
-        return lines;
+        return merged;
     }
 
     /// <summary>Whether the line lies in the range.</summary>

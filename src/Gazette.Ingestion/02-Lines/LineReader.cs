@@ -6,20 +6,26 @@ public static class LineReader
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reads the lines; LF, CRLF and CR end a line. Form feeds and Unicode separators do not: editors number lines without them.</summary>
-    public static IReadOnlyList<SourceLine> Read(string text) =>
-    [
-        .. text.TrimStart(ByteOrderMark)
+    public static IReadOnlyList<SourceLine> Read(string text)
+    {
+        var raw = text.TrimStart(ByteOrderMark)
             .Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace('\r', '\n')
-            .Split('\n')
-            .Select((raw, index) => Line(raw, index + 1)),
-    ];
+            .Split('\n');
+        var lines = new SourceLine[raw.Length];
+        for (var i = 0; i < raw.Length; i++)
+        {
+            lines[i] = Line(raw[i], i + 1);
+        }
+
+        return lines;
+    }
 
     private static SourceLine Line(string raw, int number) => new()
     {
         Number = number,
         Raw = raw,
         Text = raw.Trim(),
-        Indent = raw.Length - raw.TrimStart().Length,
+        Indent = raw.Length - raw.AsSpan().TrimStart().Length,
     };
 }

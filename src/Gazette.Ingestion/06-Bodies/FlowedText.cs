@@ -13,7 +13,7 @@ internal static class FlowedText
     private const int RunningText = 60;
 
     /// <summary>Whether the paragraph goes on in the next line.</summary>
-    public static bool GoesOn(LineBreak place)
+    public static bool GoesOn(in LineBreak place)
     {
         if (place.NextStartsAnew)
         {
@@ -31,11 +31,11 @@ internal static class FlowedText
     }
 
     /// <summary>Whether two lines in a row are members of a list without punctuation: names, captions, headings.</summary>
-    public static bool IsList(LineBreak place) =>
+    public static bool IsList(in LineBreak place) =>
         place.End == SentenceEnd.Open && !place.Start.Opening.Exists && !place.Next.Opening.Exists
         && ((place.IsListed && IsShort(place.Line)) || (place.NextColumn == 0 && IsShort(place.Next) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open));
 
-    private static bool GoesOnInSentence(LineBreak place)
+    private static bool GoesOnInSentence(in LineBreak place)
     {
         if (place.IsLeftOpen)
         {
@@ -49,7 +49,7 @@ internal static class FlowedText
 
         if (place.IsFirstLine && place.Line.Opening.IsRanked)
         {
-            return !OwnLineHeading.Is(place.Line, place.Peers);
+            return !OwnLineHeading.Is(place.Line, place.Neighbours.Peers(place.Index));
         }
 
         return place.Line.Width >= ShortestPiece || SentenceEnds.HasPause(place.Line.Text);

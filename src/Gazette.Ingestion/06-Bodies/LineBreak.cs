@@ -4,7 +4,7 @@ using Gazette.Ingestion.Layout;
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>The place between two lines of running text, with what is known about both sides.</summary>
-internal sealed partial record LineBreak
+internal readonly partial record struct LineBreak
 {
     /// <summary>The line before.</summary>
     public required BodyLine Line { get; init; }
@@ -39,11 +39,14 @@ internal sealed partial record LineBreak
     /// <summary>The same for the next line.</summary>
     public required int NextColumn { get; init; }
 
-    /// <summary>Whether lines stand close here and blank lines separate paragraphs.</summary>
-    public required bool IsTight { get; init; }
+    /// <summary>What stands around the lines of the run.</summary>
+    public required LineNeighbours Neighbours { get; init; }
 
-    /// <summary>The nearest lines numbered like <see cref="Start"/>; empty when that has no ranked number.</summary>
-    public required IReadOnlyList<BodyLine> Peers { get; init; }
+    /// <summary>Place of <see cref="Line"/> in the run, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Whether lines stand close here and blank lines separate paragraphs.</summary>
+    public bool IsTight => Neighbours.IsTight(Index);
 
     /// <summary>Whether <see cref="Line"/> is the first of its paragraph.</summary>
     public bool IsFirstLine => ReferenceEquals(Line, Start);

@@ -5,6 +5,8 @@ internal sealed class LineNeighbours
 {
     private const int Reach = 6;
 
+    private static readonly int Kinds = Enum.GetValues<OpeningKind>().Length;
+
     private readonly IReadOnlyList<BodyLine> _lines;
     private readonly int[] _blanksBefore;
     private readonly int[] _previousPeer;
@@ -37,8 +39,8 @@ internal sealed class LineNeighbours
 
     private int[] Peers(int from, int step)
     {
-        var latest = new int[Enum.GetValues<OpeningKind>().Length];
-        latest.AsSpan().Fill(-1);
+        Span<int> latest = stackalloc int[Kinds];
+        latest.Fill(-1);
         var peers = new int[_lines.Count];
         for (var i = from; i >= 0 && i < peers.Length; i += step)
         {

@@ -30,7 +30,7 @@ internal sealed class OpenParagraph
             _text.Add(' ');
         }
 
-        _text.AddRange(line);
+        _text.AddRange(line.AsSpan());
         _brackets.Read(line);
         HasStop |= line.AsSpan().IndexOfAny("。；：:;") >= 0;
     }

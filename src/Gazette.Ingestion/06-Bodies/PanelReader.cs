@@ -13,10 +13,10 @@ internal static class PanelReader
     /// <param name="place">Its place among the panels of the article.</param>
     /// <param name="kind">What the article is.</param>
     public static (IReadOnlyList<Block> Blocks, IReadOnlyList<Diagnostic> Diagnostics) Read(
-        IReadOnlyList<BodyLine> lines, Panel panel, int place, ArticleKind kind)
+        BodyLine[] lines, Panel panel, int place, ArticleKind kind)
     {
-        var title = lines.Take(panel.TitleLines).ToList();
-        var content = new PartReader([.. lines.Skip(panel.TitleLines)], kind, new AnnexList(), panel);
+        var title = lines[..panel.TitleLines];
+        var content = new PartReader(lines[panel.TitleLines..], kind, new AnnexList(), panel);
         content.Read();
         var caption = new Block
         {

@@ -14,6 +14,7 @@ public static class ParagraphJoiner
     {
         var columns = column > 0 ? [.. Enumerable.Repeat(column, lines.Count)] : ColumnWidths.Of(lines, usual);
         var neighbours = new LineNeighbours(lines);
+        BodyLine[] all = [.. lines];
         var paragraphs = new List<Paragraph>();
         var start = 0;
         var isListed = false;
@@ -37,8 +38,8 @@ public static class ParagraphJoiner
                     IsListed = isListed,
                     Column = columns[i],
                     NextColumn = columns[i + 1],
-                    IsTight = neighbours.IsTight(i),
-                    Peers = lines[start].Opening.IsRanked ? neighbours.Peers(start) : [],
+                    Neighbours = neighbours,
+                    Index = i,
                 };
                 if (place.IsBareProvisionNumber || (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place)))
                 {
@@ -48,7 +49,7 @@ public static class ParagraphJoiner
                 isListed = place.Column == 0 ? FlowedText.IsList(place) : place.IsTight && place.End == SentenceEnd.Open && !place.Start.Opening.IsRanked;
             }
 
-            paragraphs.Add(new Paragraph(open.ToString(), [.. lines.Skip(start).Take(i + 1 - start)]));
+            paragraphs.Add(start == i ? new Paragraph(lines[i].Text, [lines[i]]) : new Paragraph(open.ToString(), all[start..(i + 1)]));
             isEnumerated = open.End is SentenceEnd.Colon or SentenceEnd.Semicolon;
             open.Clear();
             start = i + 1;

@@ -11,7 +11,7 @@ namespace Gazette.Ingestion.Bodies;
 /// </summary>
 internal sealed class PartReader
 {
-    private readonly IReadOnlyList<BodyLine> _lines;
+    private readonly BodyLine[] _lines;
     private readonly Dictionary<int, Signature> _signatures;
     private readonly int[] _nextBreak;
     private readonly Dictionary<int, int> _rotated;
@@ -35,7 +35,7 @@ internal sealed class PartReader
     /// <param name="kind">What the article is.</param>
     /// <param name="annexes">The annexes known so far; what the part adds is added.</param>
     /// <param name="within">The panel whose content the lines are: it holds no other, and heads no text of the body; null for the part itself.</param>
-    public PartReader(IReadOnlyList<BodyLine> lines, ArticleKind kind, AnnexList annexes, Panel? within = null)
+    public PartReader(BodyLine[] lines, ArticleKind kind, AnnexList annexes, Panel? within = null)
     {
         _lines = lines;
         _kind = kind;
@@ -48,9 +48,9 @@ internal sealed class PartReader
         _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
         _rotated = RotatedText.Runs(lines).ToDictionary(run => run.First, run => run.Count);
         _linear = new LinearTableReader(lines, i => _signatures.ContainsKey(i) || _rotated.ContainsKey(i));
-        _nextBreak = new int[lines.Count + 1];
-        _nextBreak[lines.Count] = lines.Count;
-        for (var i = lines.Count - 1; i >= 0; i--)
+        _nextBreak = new int[lines.Length + 1];
+        _nextBreak[^1] = lines.Length;
+        for (var i = lines.Length - 1; i >= 0; i--)
         {
             _nextBreak[i] = _signatures.ContainsKey(i) || _rotated.ContainsKey(i) ? i : _nextBreak[i + 1];
         }
@@ -73,7 +73,7 @@ internal sealed class PartReader
     /// <summary>Reads the part.</summary>
     public void Read()
     {
-        for (var i = 0; i < _lines.Count;)
+        for (var i = 0; i < _lines.Length;)
         {
             var taken = TakePanel(i);
             taken = taken > 0 ? taken : TakeTable(i);
@@ -100,13 +100,19 @@ internal sealed class PartReader
     private int TakeTable(int index)
     {
         var end = index + TableReader.LengthAt(_lines, index);
-        if (end > index && end < _lines.Count && _text.IsCutBefore(_lines[end]))
+        if (end == index)
         {
-            _text.SetAside([TableReader.Read([.. _lines.Skip(index).Take(end - index)])]);
+            return 0;
+        }
+
+        var table = TableReader.Read(_lines[index..end]);
+        if (end < _lines.Length && _text.IsCutBefore(_lines[end]))
+        {
+            _text.SetAside([table]);
             return end - index;
         }
 
-        return end == index ? 0 : Take(index, end, TableReader.Read);
+        return Take(index, end, table);
     }
 
     private int TakePanel(int index)
@@ -117,7 +123,7 @@ internal sealed class PartReader
         }
 
         _panelsRead += panel.IsContinued ? 0 : 1;
-        var (blocks, diagnostics) = PanelReader.Read([.. _lines.Skip(index).Take(panel.Last + 1 - index)], panel, _panelsRead, _kind);
+        var (blocks, diagnostics) = PanelReader.Read(_lines[index..(panel.Last + 1)], panel, _panelsRead, _kind);
         _diagnostics.AddRange(diagnostics);
         if (!panel.IsCertain)
         {
@@ -132,14 +138,14 @@ internal sealed class PartReader
     private int TakeCaption(int index)
     {
         var next = index + 1;
-        while (next < _lines.Count && TableCaption.IsUnit(_lines[next].Text))
+        while (next < _lines.Length && TableCaption.IsUnit(_lines[next].Text))
         {
             next++;
         }
 
         var isCaption = TableCaption.IsUnit(_lines[index].Text)
-            || (TableCaption.MayBeName(_lines[index]) && next < _lines.Count && (TableReader.IsRow(_lines[next]) || next > index + 1 || _linear.At(next, isTitled: true) is not null));
-        return isCaption && !_isTabular ? Take(index, index + 1, lines => Piece(BlockKind.Caption, lines[0].Text, lines)) : 0;
+            || (TableCaption.MayBeName(_lines[index]) && next < _lines.Length && (TableReader.IsRow(_lines[next]) || next > index + 1 || _linear.At(next, isTitled: true) is not null));
+        return isCaption && !_isTabular ? Take(index, index + 1, BlockKind.Caption, _lines[index].Text) : 0;
     }
 
     private int TakeLinearTable(int index)
@@ -150,7 +156,8 @@ internal sealed class PartReader
             return 0;
         }
 
-        return Take(index, index + table.Length, lines => TableReader.Block(table.Rows, header: 1, SourceSpan.Cover(lines.Select(line => line.Number))));
+        var end = index + table.Length;
+        return Take(index, end, TableReader.Block(table.Rows, header: 1, SourceSpan.Cover(Numbers(index, end))));
     }
 
     private int TakeRotated(int index)
@@ -160,15 +167,16 @@ internal sealed class PartReader
             return 0;
         }
 
+        var lines = _lines[index..(index + run)];
         _diagnostics.Add(new Diagnostic
         {
             Severity = DiagnosticSeverity.Error,
             Code = DiagnosticCodes.IllegibleLines,
-            Lines = new SourceSpan(_lines[index].Number, Math.Max(_lines[index].Number, _lines[index + run - 1].Number)),
-            Seen = $"连续 {run} 行每行只有一两个字{RotatedWords.Describe([.. _lines.Skip(index).Take(run)])}",
+            Lines = new SourceSpan(lines[0].Number, Math.Max(lines[0].Number, lines[^1].Number)),
+            Seen = $"连续 {run} 行每行只有一两个字{RotatedWords.Describe(lines)}",
             TakenFor = "当作横排页面（旋转表格），未能按表识读，按原样保留；请对照印本，需要时用校正“读作”补上",
         });
-        return Take(index, index + run, lines => Piece(BlockKind.Illegible, string.Concat(lines.Select(line => line.Text)), lines));
+        return Take(index, index + run, BlockKind.Illegible, string.Concat(lines.Select(line => line.Text)));
     }
 
     private int TakeSignature(int index)
@@ -185,7 +193,7 @@ internal sealed class PartReader
 
         for (var i = index; i <= signature.Last; i++)
         {
-            Take(i, i + 1, lines => Piece(BlockKind.Signature, lines[0].Text, lines));
+            Take(i, i + 1, BlockKind.Signature, _lines[i].Text);
         }
 
         return signature.Last + 1 - index;
@@ -196,8 +204,9 @@ internal sealed class PartReader
         var notes = AnnexNoteReader.ReadAt(_lines, index, _nextBreak[index]);
         foreach (var note in notes)
         {
-            _annexes.Announce(note.Title, Numbers(note.First, note.Last));
-            Take(note.First, note.Last + 1, lines => Piece(BlockKind.Paragraph, LineJoin.Join(lines.Select(line => line.Text)), lines));
+            var end = note.Last + 1;
+            _annexes.Announce(note.Title, Numbers(note.First, end));
+            Take(note.First, end, BlockKind.Paragraph, LineJoin.Join(_lines[note.First..end].Select(line => line.Text)));
         }
 
         return notes.Count == 0 ? 0 : notes[^1].Last + 1 - index;
@@ -211,22 +220,25 @@ internal sealed class PartReader
         }
 
         _isInAnnex = true;
-        Take(index, index + 1, lines => Piece(BlockKind.AnnexTitle, lines[0].Text, lines));
+        Take(index, index + 1, BlockKind.AnnexTitle, _lines[index].Text);
         if (title.Title is { } text)
         {
-            _annexes.Print(title.Number, text, Numbers(index + 1, title.Last));
-            Take(index + 1, title.Last + 1, lines => Piece(BlockKind.AnnexTitle, text, lines));
+            _annexes.Print(title.Number, text, Numbers(index + 1, title.Last + 1));
+            Take(index + 1, title.Last + 1, BlockKind.AnnexTitle, text);
         }
 
         return title.Last + 1 - index;
     }
 
-    private IEnumerable<int> Numbers(int first, int last) => _lines.Skip(first).Take(last + 1 - first).Select(line => line.Number);
+    private IEnumerable<int> Numbers(int from, int to) => _lines[from..to].Select(line => line.Number);
 
-    private int Take(int from, int to, Func<IReadOnlyList<BodyLine>, Block> read)
+    private int Take(int from, int to, BlockKind kind, string text) =>
+        Take(from, to, new Block { Kind = kind, Text = text, Lines = SourceSpan.Cover(Numbers(from, to)) });
+
+    private int Take(int from, int to, Block block)
     {
         FlushText();
-        _blocks.Add(read([.. _lines.Skip(from).Take(to - from)]));
+        _blocks.Add(block);
         return to - from;
     }
 
@@ -245,11 +257,4 @@ internal sealed class PartReader
     /// <summary>Lists and tables number their entries; such a number heads no text.</summary>
     public static bool HasHeadings(ArticleKind kind) => kind is not (ArticleKind.Appointments or ArticleKind.Chronicle
         or ArticleKind.Catalogue or ArticleKind.Statistics or ArticleKind.Masthead or ArticleKind.Photo);
-
-    private static Block Piece(BlockKind kind, string text, IReadOnlyList<BodyLine> lines) => new()
-    {
-        Kind = kind,
-        Text = text,
-        Lines = SourceSpan.Cover(lines.Select(line => line.Number)),
-    };
 }

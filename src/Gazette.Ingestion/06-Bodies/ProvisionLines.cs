@@ -12,6 +12,11 @@ internal static partial class ProvisionLines
     /// <param name="lines">Non-blank lines of one part, in reading order.</param>
     public static IReadOnlyList<BodyLine> Read(IReadOnlyList<BodyLine> lines)
     {
+        if (!lines.Any(line => line.Text[0] == '第'))
+        {
+            return lines;
+        }
+
         var read = lines.Select((line, i) => i + 1 < lines.Count ? WithBrokenNumber(line, lines[i + 1]) : line).ToList();
         var candidates = Enumerable.Range(0, read.Count).Where(i => read[i].Opening.Kind == OpeningKind.Provision).ToList();
         if (candidates.Count == 0)

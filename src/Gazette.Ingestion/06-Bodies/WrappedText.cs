@@ -13,7 +13,7 @@ internal static class WrappedText
     private const int OpenSlack = 8;
 
     /// <summary>Whether the paragraph goes on in the next line.</summary>
-    public static bool GoesOn(LineBreak place)
+    public static bool GoesOn(in LineBreak place)
     {
         var missing = place.Column - (place.IsFirstLine ? DisplayWidth.Indent : 0) - place.Line.Width;
         if (DisplayWidth.OfUnbreakable(place.Next.Text) > missing)
@@ -34,7 +34,7 @@ internal static class WrappedText
         return place.End <= SentenceEnd.Comma ? GoesOnInSentence(place, missing) : GoesOnAfterSentence(place, missing);
     }
 
-    private static bool GoesOnInSentence(LineBreak place, int missing)
+    private static bool GoesOnInSentence(in LineBreak place, int missing)
     {
         if (place.End == SentenceEnd.Comma || place.IsLeftOpen)
         {
@@ -60,7 +60,7 @@ internal static class WrappedText
         return !(mayBeHeading && place.IsFirstLine && IsIndented(place.Column - place.Next.Width) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open);
     }
 
-    private static bool GoesOnAfterSentence(LineBreak place, int missing)
+    private static bool GoesOnAfterSentence(in LineBreak place, int missing)
     {
         if (place.Next.Opening.Exists || (place.End == SentenceEnd.Stop && place.AreNamedEntries))
         {
@@ -90,7 +90,7 @@ internal static class WrappedText
     }
 
     /// <summary>Whether a paragraph shows its begin behind the next line, by its number or its indent.</summary>
-    private static bool IsParagraphAfterNext(LineBreak place) =>
+    private static bool IsParagraphAfterNext(in LineBreak place) =>
         place.AfterNext is { } line && (line.Opening.Exists || IsIndented(place.Column - line.Width));
 
     private static bool IsIndented(int missing) => missing is >= DisplayWidth.Indent - 1 and <= DisplayWidth.Indent + 1;

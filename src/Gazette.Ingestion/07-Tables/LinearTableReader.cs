@@ -22,12 +22,12 @@ internal sealed class LinearTableReader
     /// <summary>A reader of one part.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="ends">Whether a line stands in no table of running lines: a signature or a rotated page begins there.</param>
-    public LinearTableReader(IReadOnlyList<BodyLine> lines, Func<int, bool> ends)
+    public LinearTableReader(BodyLine[] lines, Func<int, bool> ends)
     {
-        _lines = [.. lines];
-        _ends = new int[lines.Count + 1];
-        _ends[lines.Count] = lines.Count;
-        for (var i = lines.Count - 1; i >= 0; i--)
+        _lines = lines;
+        _ends = new int[lines.Length + 1];
+        _ends[^1] = lines.Length;
+        for (var i = lines.Length - 1; i >= 0; i--)
         {
             var isEnd = ends(i) || TableReader.IsRow(lines[i]) || TableCaption.IsNote(lines[i].Text) || AnnexTitleReader.IsMark(lines[i]);
             _ends[i] = isEnd ? i : _ends[i + 1];

@@ -2,6 +2,7 @@ using System.Text;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Articles;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.References;
 
@@ -11,7 +12,7 @@ namespace Gazette.Ingestion.References;
 /// </summary>
 internal sealed class BlockLocator
 {
-    private readonly Lazy<Dictionary<int, string>> _lines;
+    private readonly Lazy<Dictionary<int, SourceLine>> _lines;
 
     // The block asked about last: facts are asked for block by block, and some blocks are full of them.
     private (Block? Block, int[]? LineOf) _located;
@@ -29,16 +30,16 @@ internal sealed class BlockLocator
             _located = (block, Locate(block));
         }
 
-        var lines = _located.LineOf is null ? [] : SourceSpan.Cover(_located.LineOf.AsSpan(start, length).ToArray().Where(line => line > 0));
+        var lines = _located.LineOf is null ? [] : SourceSpan.Cover(new ArraySegment<int>(_located.LineOf, start, length).Where(line => line > 0));
         return lines.Count > 0 ? lines : block.Lines;
     }
 
-    private static Dictionary<int, string> LinesOf(ArticleDraft draft)
+    private static Dictionary<int, SourceLine> LinesOf(ArticleDraft draft)
     {
-        var lines = new Dictionary<int, string>();
+        var lines = new Dictionary<int, SourceLine>(draft.Parts.Sum(part => part.TitleLines.Count + part.Lines.Count));
         foreach (var line in draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)))
         {
-            lines[line.Number] = CharacterWidth.Squeeze(line.Text);
+            lines[line.Number] = line;
         }
 
         return lines;
@@ -51,7 +52,7 @@ internal sealed class BlockLocator
         var printedOn = new List<int>();
         foreach (var number in block.Lines.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)))
         {
-            var text = _lines.Value.GetValueOrDefault(number, "");
+            var text = _lines.Value.TryGetValue(number, out var line) ? CharacterWidth.Squeeze(line.Text) : "";
             printed.Append(text);
             printedOn.AddRange(Enumerable.Repeat(number, text.Length));
         }

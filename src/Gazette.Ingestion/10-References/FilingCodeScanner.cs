@@ -10,15 +10,14 @@ internal static partial class FilingCodeScanner
 {
     /// <summary>The codes cited in the blocks of an article, in reading order, its own aside.</summary>
     public static IReadOnlyList<FilingCodeCitation> Read(Article article, BlockLocator locator) =>
-        [.. article.Blocks.SelectMany((block, index) => Find(block, index, locator)).Where(c => c.FilingCode != article.FilingCode)];
+    [
+        .. article.Blocks.Index().Where(block => block.Item.Text.AsSpan().ContainsAny(Letters))
+            .SelectMany(block => Find(block.Item, block.Index, locator))
+            .Where(citation => citation.FilingCode != article.FilingCode),
+    ];
 
     private static IEnumerable<FilingCodeCitation> Find(Block block, int index, BlockLocator locator)
     {
-        if (!block.Text.AsSpan().ContainsAny(Letters))
-        {
-            yield break;
-        }
-
         var folded = FoldedText.Of(block.Text);
         foreach (Match match in Written().Matches(folded.Text))
         {

@@ -18,7 +18,7 @@ internal static partial class TitleRepealReader
 
     /// <summary>The repeals in reading order, each title once.</summary>
     public static IReadOnlyList<TitleRepeal> Read(Article article, BlockLocator locator) =>
-        [.. article.Blocks.SelectMany(block => InBlock(block, locator)).DistinctBy(r => r.Title)];
+        [.. article.Blocks.Where(block => MayRepeal(block.Text)).SelectMany(block => InBlock(block, locator)).DistinctBy(r => r.Title)];
 
     private static IEnumerable<TitleRepeal> InBlock(Block block, BlockLocator locator)
     {
@@ -42,7 +42,7 @@ internal static partial class TitleRepealReader
         }
     }
 
-    private static bool MayRepeal(ReadOnlySpan<char> sentence) => sentence.Contains('》') && sentence.ContainsAny(InVerbs);
+    private static bool MayRepeal(ReadOnlySpan<char> text) => text.Contains('》') && text.ContainsAny(InVerbs);
 
     private static IEnumerable<string> Titles(string sentence)
     {
