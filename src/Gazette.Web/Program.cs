@@ -21,7 +21,9 @@ builder.WebHost.ConfigureKestrel(server =>
     server.Limits.MaxRequestLineSize = 16 * 1024; // A query of the longest length taken, percent-encoded.
 });
 
-builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations();
+builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations()
+    .Validate(portal => portal.HasRootAddress, "设置 Gazette:BaseAddress 应为门户对外的地址，只有协议和主机，如 https://gazette.example。")
+    .ValidateOnStart();
 builder.Services.AddGazette(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddCollectionStartup();
 builder.Services.AddCaching();
@@ -43,6 +45,7 @@ builder.Services.Configure<RouteOptions>(routing => routing.LowercaseUrls = true
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
 var app = builder.Build();
+app.UseMiddleware<PublicAddress>();
 app.UseSecurityHeaders();
 app.UseCaching();
 app.UseResponseCompression();

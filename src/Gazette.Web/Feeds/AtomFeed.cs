@@ -6,7 +6,7 @@ using Gazette.Web.Rendering;
 
 namespace Gazette.Web.Feeds;
 
-/// <summary>Documents as an Atom feed (RFC 4287): an entry a document, its address the id.</summary>
+/// <summary>Documents as an Atom feed (RFC 4287): an entry a document.</summary>
 internal sealed record AtomFeed
 {
     /// <summary>Most entries of a feed.</summary>
@@ -16,6 +16,9 @@ internal sealed record AtomFeed
 
     /// <summary>What it is a feed of.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What it is known by for ever.</summary>
+    public required string Id { get; init; }
 
     /// <summary>Its own address, absolute.</summary>
     public required string Self { get; init; }
@@ -35,6 +38,9 @@ internal sealed record AtomFeed
     /// <summary>When anything was last loaded; null for an empty collection.</summary>
     public required DateTimeOffset? Updated { get; init; }
 
+    /// <summary>What a document is known by for ever.</summary>
+    public required Func<ArticleId, string> IdOf { get; init; }
+
     /// <summary>The absolute address of a document.</summary>
     public required Func<ArticleId, string> Address { get; init; }
 
@@ -44,7 +50,7 @@ internal sealed record AtomFeed
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, "zh-CN");
         xml.WriteElementString("title", Clean(feed.Title));
-        xml.WriteElementString("id", feed.Self);
+        xml.WriteElementString("id", feed.Id);
         xml.WriteElementString("updated", Moment(feed.Updated ?? DateTimeOffset.UnixEpoch));
         Link(xml, "self", feed.Self);
         Link(xml, "alternate", feed.Page);
@@ -63,7 +69,7 @@ internal sealed record AtomFeed
     {
         xml.WriteStartElement("entry");
         xml.WriteElementString("title", Clean(Wording.Headline(document)));
-        xml.WriteElementString("id", feed.Address(document.Id));
+        xml.WriteElementString("id", feed.IdOf(document.Id));
         Link(xml, "alternate", feed.Address(document.Id));
         xml.WriteElementString("updated", Moment(feed.Loaded[document.Issue].DefaultIfEmpty(feed.Updated ?? DateTimeOffset.UnixEpoch).Max()));
         if (document.IssuedOn is { } issuedOn)

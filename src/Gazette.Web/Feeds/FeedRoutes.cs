@@ -31,25 +31,33 @@ internal static class FeedRoutes
     private static async Task<IResult> FeedAsync(
         HttpRequest request, string? issuer, HoldingsReader reader, IOptions<PortalOptions> portal, CancellationToken cancellationToken)
     {
+        issuer = string.IsNullOrWhiteSpace(issuer) ? null : issuer.Trim();
         var holdings = await reader.ReadAsync(cancellationToken);
         var documents = holdings.Articles.Where(article => article.Kind.IsOfficialDocument());
-        if (!string.IsNullOrWhiteSpace(issuer))
+        if (issuer is not null)
         {
-            documents = documents.Where(article => article.Issuers.Contains(issuer.Trim()));
+            documents = documents.Where(article => article.Issuers.Contains(issuer));
         }
+
+        var address = issuer is null ? GazetteAddresses.Feed : GazetteAddresses.FeedOf(issuer);
 
         return Xml(AtomType, xml => AtomFeed.Write(xml, new AtomFeed
         {
-            Title = string.IsNullOrWhiteSpace(issuer) ? $"{portal.Value.Name} 新近文件" : $"{issuer.Trim()} · {portal.Value.Name}",
-            Self = request.Absolute(string.IsNullOrWhiteSpace(issuer) ? GazetteAddresses.Feed : GazetteAddresses.FeedOf(issuer.Trim())),
-            Page = request.Absolute(new BrowseAddress { Issuer = string.IsNullOrWhiteSpace(issuer) ? null : issuer.Trim() }.ToString()),
+            Title = issuer is null ? $"{portal.Value.Name} 新近文件" : $"{issuer} · {portal.Value.Name}",
+            Id = Tag(portal.Value, address),
+            Self = request.Absolute(address),
+            Page = request.Absolute(new BrowseAddress { Issuer = issuer }.ToString()),
             Author = portal.Value.Name,
             Documents = [.. documents.OrderByDescending(article => article.IssuedOn).Take(AtomFeed.Most)],
             Loaded = holdings.Issues.ToLookup(held => held.Summary.Identity, held => held.Summary.LoadedAt),
             Updated = holdings.LastLoaded,
+            IdOf = id => Tag(portal.Value, GazetteAddresses.Article(id)),
             Address = id => request.Absolute(GazetteAddresses.Article(id)),
         }));
     }
+
+    /// <summary>An id that stays when the portal moves to another host: a tag URI (RFC 4151).</summary>
+    private static string Tag(PortalOptions portal, string address) => $"tag:{portal.TagAuthority}:{address}";
 
     private static async Task<IResult> SitemapAsync(HttpRequest request, HoldingsReader reader, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 
 namespace Gazette.Web.Startup;
 
 /// <summary>Runs the portal.</summary>
 internal static class PortalRun
 {
-    /// <summary>Runs until stopped; an address that is taken is said in a sentence.</summary>
+    /// <summary>Runs until stopped; an address that is taken, or a setting that makes no sense, is said in a sentence.</summary>
     /// <returns>The exit code: 0, or 1 when the portal could not start or its collection not be loaded.</returns>
     public static async Task<int> RunToExitCodeAsync(this WebApplication app)
     {
@@ -15,6 +16,11 @@ internal static class PortalRun
         {
             await app.RunAsync();
             return collection.HasFailed ? 1 : 0;
+        }
+        catch (OptionsValidationException exception)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', exception.Failures));
+            return 1;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {

@@ -19,7 +19,7 @@ public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
         Assert.Equal(
             documents.Select(document => document.Title).Order(), feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).Order());
         var first = feed.Element(Atom + "entry")!;
-        Assert.Equal($"http://localhost/articles/{SampleIssue.Repealing.Summary.Id}", first.Element(Atom + "id")!.Value);
+        Assert.Equal($"http://localhost/articles/{SampleIssue.Repealing.Summary.Id}", first.Element(Atom + "link")!.Attribute("href")!.Value);
         Assert.Equal("2020-10-09T00:00:00+08:00", first.Element(Atom + "published")!.Value);
     }
 
@@ -36,6 +36,16 @@ public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
         });
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
         Assert.Contains(feed.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "self");
+    }
+
+    [Fact]
+    public async Task Ids_stay_when_the_portal_is_reached_under_another_name()
+    {
+        var here = await XmlAsync("/feeds/documents.xml", "application/atom+xml");
+        var elsewhere = await XmlAsync("/feeds/documents.xml", "application/atom+xml", host: "gazette.example:8080");
+
+        Assert.Equal(here.Descendants(Atom + "id").Select(id => id.Value), elsewhere.Descendants(Atom + "id").Select(id => id.Value));
+        Assert.Contains($"tag:wenzhou.gov.cn,2020:/articles/{SampleIssue.Repealing.Summary.Id}", here.Descendants(Atom + "id").Select(id => id.Value));
     }
 
     [Fact]
@@ -70,9 +80,11 @@ public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
         Assert.Contains("Sitemap: http://localhost/sitemap.xml", lines);
     }
 
-    private async Task<XElement> XmlAsync(string address, string type)
+    private async Task<XElement> XmlAsync(string address, string type, string? host = null)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Host = host;
+        using var answer = await (await portal.CreateReadyClientAsync()).SendAsync(request);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         return XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
     }

@@ -32,18 +32,34 @@ public sealed class FailedLoadTests : IDisposable
         Assert.Single(error.Trim().Split('\n'));
     }
 
-    private static async Task<(int ExitCode, string Error)> RunAsync(string issues, string database)
+    [Theory]
+    [InlineData("gazette.example")]
+    [InlineData("ftp://gazette.example")]
+    [InlineData("https://gazette.example/gongbao")]
+    [InlineData("https://user@gazette.example")]
+    public async Task A_public_address_that_is_no_root_of_a_portal_ends_the_portal_with_a_sentence(string setting)
     {
-        using var portal = Process.Start(new ProcessStartInfo("dotnet")
+        var (exitCode, error) = await RunAsync(
+            RepositoryFiles.PathOf("data", "issues"), Path.Combine(folder, "gazette.db"), "--Gazette:BaseAddress", setting);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("设置 Gazette:BaseAddress ", error, StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
+    }
+
+    private static async Task<(int ExitCode, string Error)> RunAsync(string issues, string database, params string[] more)
+    {
+        string[] arguments =
+        [
+            typeof(Program).Assembly.Location,
+            "--urls", "http://127.0.0.1:0",
+            "--contentRoot", RepositoryFiles.PathOf("src", "Gazette.Web"),
+            "--Gazette:IssuesDirectory", issues,
+            "--Gazette:Database", database,
+            .. more,
+        ];
+        using var portal = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
-            ArgumentList =
-            {
-                typeof(Program).Assembly.Location,
-                "--urls", "http://127.0.0.1:0",
-                "--contentRoot", RepositoryFiles.PathOf("src", "Gazette.Web"),
-                "--Gazette:IssuesDirectory", issues,
-                "--Gazette:Database", database,
-            },
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;

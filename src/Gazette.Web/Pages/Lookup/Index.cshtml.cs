@@ -81,7 +81,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
 
         if (format == Csv && Found is not null)
         {
-            return File(NumberTableCsv.Write(Found, new Uri($"{Request.Scheme}://{Request.Host}")), CsvFile.ContentType, "文号.csv");
+            return File(NumberTableCsv.Write(Found, Request.Absolute), CsvFile.ContentType, "文号.csv");
         }
 
         if (Found is not { Total: > 0 })

@@ -10,10 +10,10 @@ public static class NumberTableCsv
 
     /// <summary>Writes the file.</summary>
     /// <param name="found">The numbers.</param>
-    /// <param name="portal">The root of the portal: in a file, links need it.</param>
-    public static byte[] Write(TextNumbers found, Uri portal) => CsvFile.Write(Header, found.Numbers.Select(number => Row(number, portal)));
+    /// <param name="absolute">Completes an address of the portal: in a file, links need it.</param>
+    public static byte[] Write(TextNumbers found, Func<string, string> absolute) => CsvFile.Write(Header, found.Numbers.Select(number => Row(number, absolute)));
 
-    private static IEnumerable<object?> Row(TextNumber number, Uri portal) =>
+    private static IEnumerable<object?> Row(TextNumber number, Func<string, string> absolute) =>
     [
         number.Line,
         number.Column,
@@ -24,6 +24,6 @@ public static class NumberTableCsv
         number.Lookup.Status == NumberStatus.Ambiguous
             ? string.Join('；', number.Lookup.Matches.Select(Wording.Headline))
             : NumberTable.Title(number.Lookup),
-        new Uri(portal, NumberTable.Address(number.Lookup)).AbsoluteUri,
+        absolute(NumberTable.Address(number.Lookup)),
     ];
 }

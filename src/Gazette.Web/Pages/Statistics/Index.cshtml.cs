@@ -25,7 +25,7 @@ public sealed class IndexModel(IRecordsReader reader) : PageModel
         Series = IndicatorSeries.Of(await reader.StatisticsAsync(cancellationToken));
         if (format == RecordAddresses.Csv)
         {
-            return File(SeriesCsv.Write(Series, new Uri($"{Request.Scheme}://{Request.Host}")), CsvFile.ContentType, "主要统计指标.csv");
+            return File(SeriesCsv.Write(Series, Request.Absolute), CsvFile.ContentType, "主要统计指标.csv");
         }
 
         IsUnknownFormat = !string.IsNullOrEmpty(format);

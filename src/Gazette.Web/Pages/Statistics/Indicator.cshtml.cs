@@ -35,7 +35,7 @@ public sealed class IndicatorModel(IRecordsReader reader) : PageModel
         }
 
         return format == RecordAddresses.Csv
-            ? File(SeriesCsv.Write(Series, new Uri($"{Request.Scheme}://{Request.Host}")), CsvFile.ContentType, $"{Name}.csv")
+            ? File(SeriesCsv.Write(Series, Request.Absolute), CsvFile.ContentType, $"{Name}.csv")
             : Page();
     }
 }

@@ -14,11 +14,11 @@ public static class SeriesCsv
 
     /// <summary>Writes the file.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="portal">The root of the portal: in a file, links need it.</param>
-    public static byte[] Write(IEnumerable<IndicatorSeries> series, Uri portal) =>
-        CsvFile.Write(Header, series.SelectMany(one => one.Points.Select(point => Row(one, point, portal))));
+    /// <param name="absolute">Completes an address of the portal: in a file, links need it.</param>
+    public static byte[] Write(IEnumerable<IndicatorSeries> series, Func<string, string> absolute) =>
+        CsvFile.Write(Header, series.SelectMany(one => one.Points.Select(point => Row(one, point, absolute))));
 
-    private static IEnumerable<object?> Row(IndicatorSeries series, SeriesPoint point, Uri portal)
+    private static IEnumerable<object?> Row(IndicatorSeries series, SeriesPoint point, Func<string, string> absolute)
     {
         var row = point.Row.Record;
         return
@@ -38,7 +38,7 @@ public static class SeriesCsv
             row.Indicator,
             Wording.Issue(point.Row.In.Issue),
             string.Join('；', row.Lines),
-            new Uri(portal, GazetteAddresses.Article(point.Row.In.Id)).AbsoluteUri,
+            absolute(GazetteAddresses.Article(point.Row.In.Id)),
         ];
     }
 }
