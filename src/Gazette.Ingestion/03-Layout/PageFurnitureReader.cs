@@ -7,7 +7,7 @@ namespace Gazette.Ingestion.Layout;
 
 /// <summary>
 /// Tells page furniture from print, line by line. The conventions: a page number stands between dots or dashes; the running head
-/// of left pages gives year and number (2020年第9期), that of right pages the gazette's name and serial number (总第217期), either
+/// of left pages gives year and number (2020年第9期, 2020·9), that of right pages the gazette's name and serial number (总第217期), either
 /// with the section, or one line gives all of them with the page number at its outer end; a section label is the section's bare
 /// name, letter-spaced or not, bare or between ornaments (【政务简讯】), wherever it landed. Blanks are no evidence: the print spaces
 /// these lines freely. What only recurs from page to page is found by <see cref="RecurringFurniture"/>.
@@ -35,7 +35,7 @@ public static partial class PageFurnitureReader
 
         if (!text.Contains('期', StringComparison.Ordinal) && !text.Contains("公报", StringComparison.Ordinal))
         {
-            return null;
+            return Head(line, ShortHead().Match(text), FurnitureKind.RunningHead) is { Section: not null } head ? head : null;
         }
 
         return Head(line, LeftHead().Match(text), FurnitureKind.RunningHead)
@@ -87,6 +87,10 @@ public static partial class PageFurnitureReader
     /// <summary>Takes 2020年第9期文件发布, 2020年第6期, 2020年第12期（总第220期）.</summary>
     [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年?[.·]?第(?<number>\d{1,2})(?:[-—－、]\d{1,2})?期(?:[（(]总第(?<serial>\d{1,4})期[）)])?(?<section>\p{IsCJKUnifiedIdeographs}*)$", RegexOptions.NonBacktracking)]
     private static partial Regex LeftHead();
+
+    /// <summary>Takes 2016·11文件发布; without a section it may be a figure or the date on a cover.</summary>
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)[.·．/](?<number>\d{1,2})[|｜·]?(?<section>\p{IsCJKUnifiedIdeographs}+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex ShortHead();
 
     /// <summary>
     /// Takes 温州市人民政府公报（总第217期）, with a section behind or before, 第9期温州市人民政府公报28 and 28/温州市人民政府公报2020.9;

@@ -40,8 +40,32 @@ internal static partial class BlockReader
             blocks.Add(block);
         }
 
+        if (readsHeadings)
+        {
+            WithoutEmptyHeadings(paragraphs, blocks);
+        }
+
         var top = blocks.Where(block => block.Level > 0).Select(block => block.Level).DefaultIfEmpty().Min();
         return top == 0 ? blocks : blocks.Select(block => Unnumbered.Contains(block.Text) ? Headed(block, top, block.Text) : block);
+    }
+
+    /// <summary>
+    /// A numbered sentence that ends in a full stop and fills its paragraph heads what stands below it; where its own successor or a
+    /// higher division comes next it heads nothing and is one of a list of clauses: （1）领导…建设工作。（2）启动本预案。
+    /// </summary>
+    private static void WithoutEmptyHeadings(IReadOnlyList<Paragraph> paragraphs, List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isSentence = blocks[i].Heading is { } heading && heading.Length + 1 == blocks[i].Text.Length;
+            var opening = paragraphs[i].Opening;
+            if (isSentence && (i + 1 < blocks.Count
+                ? paragraphs[i + 1].Opening is { IsRanked: true } next && next.Rank <= opening.Rank
+                : i > 0 && opening.Succeeds(paragraphs[i - 1].Opening) && blocks[i - 1].Level == 0))
+            {
+                blocks[i] = blocks[i] with { Level = 0, Heading = null };
+            }
+        }
     }
 
     private static Block Read(Paragraph paragraph, bool isEnumerated, int lastHeadingRank)

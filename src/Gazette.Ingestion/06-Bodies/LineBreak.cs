@@ -58,6 +58,9 @@ internal readonly partial record struct LineBreak
     public bool IsBareProvisionNumber =>
         IsFirstLine && Start.Opening.Kind == OpeningKind.Provision && Line.Text.Length <= Start.Opening.Number.Length && !Next.Opening.Exists;
 
+    /// <summary>Whether the next line says who took the photograph that the paragraph describes.</summary>
+    public bool IsBeforeCredit => End == SentenceEnd.Open && PhotoCaptions.IsCredit(Next.Text);
+
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
     /// an indent that the text has kept, the closing formula (特此通告。 此复。), or the number that follows the paragraph's own.

@@ -156,7 +156,7 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     [GeneratedRegex(@"^([△▲◎●■◆□※☆★#]|- )", RegexOptions.NonBacktracking)]
     private static partial Regex ListMark();
 
-    /// <summary>专栏1 重大工程, 专栏1：, 专栏1（续), and without blank when nothing but a name comes after it.</summary>
-    [GeneratedRegex(@"^(?<number>续?专栏\s?[一二三四五六七八九十\d]{1,3})(\s|[:：（(]|$|[^\s\d一二三四五六七八九十中所的内列和与及、，。][^，。；：:]{2,30}$)", RegexOptions.NonBacktracking)]
+    /// <summary>专栏1 重大工程, 专栏1：, 专栏1（续), and without blank when nothing but a name comes after it; 专栏 重大工程, where a plan has only one.</summary>
+    [GeneratedRegex(@"^(?:(?<number>专栏)\s+[^\s，。；：:]{2,30}$|(?<number>续?专栏\s?[一二三四五六七八九十\d]{1,3})(\s|[:：（(]|$|[^\s\d一二三四五六七八九十中所的内列和与及、，。][^，。；：:]{2,30}$))", RegexOptions.NonBacktracking)]
     private static partial Regex PanelNumber();
 }

@@ -21,7 +21,7 @@ internal static class PanelReader
         var caption = new Block
         {
             Kind = BlockKind.Caption,
-            Text = string.Join(' ', title.Select(line => line.Text)),
+            Text = string.Join(title[0].Text == title[0].Opening.Number ? " " : string.Empty, title.Select(line => line.Text)),
             Lines = SourceSpan.Cover(title.Select(line => line.Number)),
         };
         return (

@@ -41,7 +41,7 @@ public static class ParagraphJoiner
                     Neighbours = neighbours,
                     Index = i,
                 };
-                if (place.IsBareProvisionNumber || (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place)))
+                if (place.IsBareProvisionNumber || place.IsBeforeCredit || (place.Column > 0 ? WrappedText.GoesOn(place) : FlowedText.GoesOn(place)))
                 {
                     continue;
                 }

@@ -94,7 +94,7 @@ internal sealed class PartReader
 
         FlushText();
         _diagnostics.AddRange(_linear.Diagnostics);
-        Blocks = ProvisionPlaces.Of(_blocks);
+        Blocks = ProvisionPlaces.Of(_kind == ArticleKind.Feature ? PhotoCaptions.Mark(_blocks) : _blocks);
     }
 
     private int TakeTable(int index)
@@ -206,7 +206,7 @@ internal sealed class PartReader
         {
             var end = note.Last + 1;
             _annexes.Announce(note.Title, Numbers(note.First, end));
-            Take(note.First, end, BlockKind.Paragraph, LineJoin.Join(_lines[note.First..end].Select(line => line.Text)));
+            Take(note.First, end, BlockKind.Paragraph, LineJoin.Join(_lines[note.First..end].Select(line => line.Text)).TrimStart('-', ' '));
         }
 
         return notes.Count == 0 ? 0 : notes[^1].Last + 1 - index;

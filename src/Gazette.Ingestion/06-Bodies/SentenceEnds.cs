@@ -44,15 +44,18 @@ public static partial class SentenceEnds
             || (text[^1] is not ('）' or ')') ? text.AsSpan().IndexOfAny('）', ')') < 0 : Duty().IsMatch(text)));
 
     /// <summary>Whether the text opens with a label of a few characters: 电话：, 成员：.</summary>
-    public static bool OpensWithLabel(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1)).IndexOfAny('：', ':') > 0;
+    public static bool OpensWithLabel(string text)
+    {
+        var opening = text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1));
+        return opening.IndexOfAny('：', ':') is > 0 and var colon && !opening[..colon].ContainsAny(Pauses);
+    }
 
     /// <summary>Whether the text has a comma or stop in it, as sentences have and names have not.</summary>
     public static bool HasPause(string text) => text.AsSpan().ContainsAny(Pauses);
 
     /// <summary>
     /// Whether the bracket that ends the text is a note of its own: it follows a full stop or says who does something
-    /// (责任单位：…), as official documents put after a paragraph.
+    /// (责任单位：…), as official documents put after a paragraph; or the page behind the leader of a contents list (……（49）).
     /// </summary>
     private static bool ClosesNote(ReadOnlySpan<char> text)
     {
@@ -65,7 +68,7 @@ public static partial class SentenceEnds
             }
             else if (text[i] is '（' or '(' && --depth == 0)
             {
-                return (i > 0 && text[i - 1] is ('。' or '；')) || text[i..].IndexOfAny('：', ':') >= 0;
+                return (i > 0 && text[i - 1] is ('。' or '；' or '…')) || text[i..].IndexOfAny('：', ':') >= 0;
             }
         }
 

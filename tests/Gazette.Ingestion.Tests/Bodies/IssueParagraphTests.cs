@@ -35,6 +35,35 @@ public sealed class IssueParagraphTests(IssueParagraphTests.ParsedIssues issues)
     [InlineData(2737, "市长姚高员、常务副市长陈建明、副市长李无文参加全省新时代美丽城镇和特色小镇建设推进会。")]
     public void Paragraphs_of_December_2020_are_whole(int line, string text) => AssertBlock("2020-12", line, text);
 
+    [Theory]
+    [InlineData("2020-06", 4061, BlockKind.Paragraph, "全市各村委会、居委会（社区）；各乡（镇）政府、街道办事处；各县（市、区）人民政府及其直属部门、市政府直属各单位；有关行业协会、商会和企业等。")]
+    [InlineData("2020-12", 84, BlockKind.Paragraph, "部门文件")]
+    [InlineData("2020-12", 93, BlockKind.ListItem, "12月份市政府人事任免……………（81）")]
+    [InlineData("2020-12", 1660, BlockKind.Paragraph, "附件：1.温州市城市医联体建设联席会议成员名单")]
+    [InlineData("2020-12", 2862, BlockKind.Caption, "12月1日，第十七届全国温州商会年会在市人民大会堂举行(杨冰杰/摄)")]
+    [InlineData("2022-05", 16, BlockKind.Caption, "5月27日，世界首座三塔四跨钢桁梁悬索桥——瓯江北口大桥正式通车，标志着浙闽粤沿海大动脉——甬莞高速公路实现全线通车（赵用/航拍）")]
+    [InlineData("2020-09", 4920, BlockKind.Caption, "主打“江南宋村”文化品牌，大力促进美丽乡村建设，让古村复活，让乡村美丽，让农民致富，擦亮永嘉旅游“绿色、红色、古色、月色”招牌")]
+    [InlineData("2020-12", 2919, BlockKind.Caption, "小微手机阳光码")]
+    public void Lists_and_captions_are_told_from_running_text(string issue, int line, BlockKind kind, string text)
+    {
+        var block = Assert.Single(issues[issue].Articles.SelectMany(article => article.Blocks), block => block.Lines[0].First == line);
+
+        Assert.Equal((kind, CharacterWidth.Squeeze(text)), (block.Kind, CharacterWidth.Squeeze(block.Text)));
+    }
+
+    [Theory]
+    [InlineData("2020-12", 1106, null)] // (1)领导全市灭火救援专业队伍及装备建设工作。, above (2)
+    [InlineData("2020-12", 1118, null)] // (6), above (7)
+    [InlineData("2020-12", 1198, null)] // (5), above 3.2.3
+    [InlineData("2020-12", 1394, "（一）多措并举，提升识别监测能力")] // above its text
+    [InlineData("2020-06", 2725, "（一）严管燃气经营，保障用气安全")] // above 1.
+    public void A_numbered_sentence_heads_only_what_stands_below_it(string issue, int line, string? heading)
+    {
+        var block = Assert.Single(issues[issue].Articles.SelectMany(article => article.Blocks), block => block.Lines[0].First == line);
+
+        Assert.Equal((heading, heading is not null), (block.Heading, block.Level > 0));
+    }
+
     private void AssertBlock(string issue, int line, string text)
     {
         var block = Assert.Single(issues[issue].Articles.SelectMany(article => article.Blocks), block => block.Lines[0].First == line);

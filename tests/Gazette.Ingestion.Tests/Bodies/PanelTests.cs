@@ -39,6 +39,40 @@ public class PanelTests
     }
 
     [Fact]
+    public void A_title_that_names_nothing_listed_goes_on_in_the_next_line()
+    {
+        var body = Excerpt.Body(Excerpt.Spaced("""
+            （二）建设现代综合交通体系
+            专栏1  温州市数字经济发展“十四五”
+            主要指标表
+            1.铁路：建成沿海货运铁路支线，开工建设
+            城际铁路二期，谋划通用铁路。
+            （三）建设新型基础设施
+            """));
+
+        Assert.Equal(
+            ["（二）建设现代综合交通体系", "专栏1 温州市数字经济发展“十四五”主要指标表", "1.铁路：建成沿海货运铁路支线，开工建设城际铁路二期，谋划通用铁路。", "（三）建设新型基础设施"],
+            body.Blocks.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("专栏5 医疗、养老服务重大工程")]
+    [InlineData("专栏  农业“双强”行动重点项目")]
+    public void The_title_may_list_what_it_names_and_lack_a_number(string title)
+    {
+        var body = Excerpt.Body(Excerpt.Spaced($"""
+            （二）建设现代综合交通体系
+            {title}
+            ★种业振兴：特色种质资源库、育种基地。
+            ★农机装备：智能农机产业园、创新试验基地。
+            （三）建设新型基础设施
+            """));
+
+        Assert.Equal((1, BlockKind.Caption), (body.Blocks[1].Panel, body.Blocks[1].Kind));
+        Assert.Equal([null, 1, 1, 1, null], body.Blocks.Select(block => block.Panel));
+    }
+
+    [Fact]
     public void A_panel_at_the_foot_of_a_page_ends_where_the_next_page_takes_the_sentence_up()
     {
         var body = Excerpt.Body(Excerpt.Spaced("""

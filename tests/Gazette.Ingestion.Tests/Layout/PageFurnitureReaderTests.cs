@@ -20,6 +20,19 @@ public class PageFurnitureReaderTests
         Assert.Equal((FurnitureKind.RunningHead, 2020, 9, IssueSection.Documents), (head?.Kind, head?.Year, head?.IssueNumber, head?.Section));
     }
 
+    [Fact]
+    public void The_running_head_may_give_year_and_number_between_a_dot()
+    {
+        var head = Read("2016·11  机构人事");
+
+        Assert.Equal((FurnitureKind.RunningHead, 2016, 11, IssueSection.Personnel), (head?.Kind, head?.Year, head?.IssueNumber, head?.Section));
+    }
+
+    [Theory]
+    [InlineData("2016·11")]
+    [InlineData("2020.12全市工作")]
+    public void A_year_with_a_dot_is_no_head_without_a_section(string line) => Assert.Null(Read(line));
+
     [Theory]
     [InlineData("温州市人民政府公报（总第217期） 政务简讯", IssueSection.NewsBriefs)] // 2020-09, 4132
     [InlineData("温州市人民政府公报（总第217期）", null)] // 2020-09, 3981
