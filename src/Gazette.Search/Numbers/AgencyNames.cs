@@ -34,6 +34,9 @@ internal sealed class AgencyNames(SimplifiedScript script)
     /// <summary>Whether an agency is exactly the one that was written: 温政办字 is 温政办, 市人民政府令 is 市政府令.</summary>
     public bool AreSame(string written, string agency) => Plain(written) == Plain(agency);
 
+    /// <summary>Whether an authority is meant by its name instead of its code: 市政府办公室 is 温州市人民政府办公室.</summary>
+    public bool IsNameOf(string written, string issuer) => Plain(written) is { Length: > 2 } name && Plain(issuer).EndsWith(name, StringComparison.Ordinal);
+
     /// <summary>Every code that what was written may end with, longest first.</summary>
     public static IReadOnlyList<string> Endings(string written)
     {

@@ -61,6 +61,10 @@ internal static partial class NumberPatterns
     [GeneratedRegex("^" + Agency + "(?:第?" + Number + Hao + "|第?" + Digits + ")$", Options)]
     public static partial Regex WithoutYear();
 
+    /// <summary>温政办〔2020〕号, 温政办〔2020〕, 温政办2020号: all but the running number.</summary>
+    [GeneratedRegex("^" + Agency + @"(?:\[" + Year + @"年?\](?<marked>第?号|文件?)?|" + Year + "年?(?<marked>第?号))$", Options)]
+    public static partial Regex Series();
+
     /// <summary>94号, 第94号, 94号文: with 文 it is a document, else perhaps a house.</summary>
     [GeneratedRegex("^第?" + Number + "号(?:(?<marked>文)件?)?$", Options)]
     public static partial Regex NumberAlone();

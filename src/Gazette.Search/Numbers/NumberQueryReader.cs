@@ -32,6 +32,15 @@ public sealed class NumberQueryReader(SimplifiedScript script)
             ?? WithoutYear(spelling);
     }
 
+    /// <summary>
+    /// Reads a number that ends before its running number (温政办〔2020〕号): the agency's code and the year as they are printed; null when it is
+    /// none.
+    /// </summary>
+    public string? ReadSeries(string text) =>
+        text.Length <= MaxLength && NumberPatterns.Series().Match(NumberSpelling.Of(text, script)) is { Success: true } match && IsMarked(text, match)
+            ? string.Create(CultureInfo.InvariantCulture, $"{Agency(match)}〔{Year(match)}〕")
+            : null;
+
     /// <summary>Reads what stands where a number is expected (an address, a list of numbers): quoted, or a running number alone, too.</summary>
     public NumberQuery? ReadExpected(string text)
     {
@@ -70,9 +79,10 @@ public sealed class NumberQueryReader(SimplifiedScript script)
     private static DocumentNumberQuery? Bracketed(string text, string spelling)
     {
         var match = NumberPatterns.Bracketed().Match(spelling.Replace(" ", "", StringComparison.Ordinal));
-        var isCertain = match.Groups["marked"].Success || text.AsSpan().IndexOfAny("〔［[【") >= 0;
-        return Document(match, isCertain ? NumberCertainty.Certain : NumberCertainty.Likely);
+        return Document(match, IsMarked(text, match) ? NumberCertainty.Certain : NumberCertainty.Likely);
     }
+
+    private static bool IsMarked(string text, Match match) => match.Groups["marked"].Success || text.AsSpan().IndexOfAny("〔［[【") >= 0;
 
     private static DocumentNumberQuery? Order(string spelling)
     {

@@ -61,6 +61,11 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
 
         var known = articles.Select(a => a.DocumentNumber!).Concat(mentions.Select(m => m.DocumentNumber)).Select(n => n.Agency);
         var fitting = agencies.Fitting(query.Agency, known);
+        if (fitting.Count == 0 && articles.Where(a => a.Issuers.Any(issuer => agencies.IsNameOf(query.Agency, issuer))).ToList() is [var first, ..] issued)
+        {
+            return Lookup(query with { Agency = first.DocumentNumber!.Agency, Certainty = NumberCertainty.Likely }, isWhole: false, issued, []);
+        }
+
         if (fitting.Count == 0)
         {
             return offersNear || query.Certainty == NumberCertainty.Possible

@@ -5,7 +5,7 @@ using Gazette.Search.Analysis;
 namespace Gazette.Search.Queries;
 
 /// <summary>
-/// Reads dates in a query: 2020年9月, 2020年9月份, 2020年, 二〇二〇年九月, 20年9月, 2020.9, 2020-09, 2020年上半年, a month that stands apart
+/// Reads dates in a query: 2020年9月, 2020年9月份, 2020年, 2020 by itself, 二〇二〇年九月, 20年9月, 2020.9, 2020-09, 2020年上半年, a month that stands apart
 /// from its year, and a month alone (九月份), which is that of any year.
 /// </summary>
 internal static class QueryDates
@@ -35,6 +35,14 @@ internal static class QueryDates
                 continue;
             }
 
+            // 养老 2020: a year by itself.
+            if (IsWord(words, i) && Year(words[i].Tokens[0].Text) is { } alone)
+            {
+                years.Add(alone);
+                dates.Add(words[i]);
+                continue;
+            }
+
             Part(words[i], rest, dates, years, months);
         }
 
@@ -49,6 +57,10 @@ internal static class QueryDates
         && Year(left.Text) is { } year && Digits(right.Text) is >= 1 and <= 12 and var month
             ? (year, month)
             : null;
+
+    // Offsets are those of the word that was typed: 2020-94 is one word, of two clauses.
+    private static bool IsWord(IReadOnlyList<QueryClause> words, int i) =>
+        words[i].Tokens is [{ Start: 0 } only] && (i + 1 == words.Count || words[i + 1].Tokens[0].Start < only.End);
 
     private static void Part(QueryClause clause, List<QueryClause> rest, List<QueryClause> dates, HashSet<int> years, HashSet<int> months)
     {

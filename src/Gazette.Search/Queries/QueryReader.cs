@@ -34,6 +34,11 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             excluded = words.Count > 0 ? excluded : [];
         }
 
+        if (number is null && numbers.ReadSeries(bounded) is { } series)
+        {
+            (content, phrases) = ([], [Clause(analyzer.Tokenize(series))]);
+        }
+
         var (rest, dates, date) = isLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? (content, [], null) : QueryDates.Read(content);
         content = rest.Count + phrases.Count > 0 ? [.. rest] : content;
         return new SearchQuery
@@ -54,7 +59,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
 
     /// <summary>The same query, asking for one phrase and nothing else: a number, in whatever brackets it is printed.</summary>
     public SearchQuery AsPhrase(SearchQuery query, string phrase) =>
-        query with { Words = [], Phrases = [Clause(analyzer.Tokenize(phrase))] };
+        query with { Words = [], DateWords = [], Date = null, Phrases = [Clause(analyzer.Tokenize(phrase))] };
 
     /// <summary>The same query, asking for any of some names instead of its words.</summary>
     public SearchQuery AsNames(SearchQuery query, IReadOnlyList<string> names)

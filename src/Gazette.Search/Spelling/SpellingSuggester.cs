@@ -51,7 +51,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         for (var i = 0; i < text.Length; i++)
         {
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
-            if (!isKnownWord && (doubtsWords || !IsInWord(clause, i)) && IsDoubtful(text, i, known) && await BestAsync(text, i, cancellationToken) is { } best)
+            if (!isKnownWord && (doubtsWords || !IsInWord(clause, i)) && IsDoubtful(text, i, known) && await BestAsync(text, i, IsInWord(clause, i), cancellationToken) is { } best)
             {
                 return best;
             }
@@ -67,18 +67,19 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         (i == 0 || !known.ContainsKey(text.Substring(i - 1, 2)))
         && (i == text.Length - 1 || !known.ContainsKey(text.Substring(i, 2)));
 
-    private async Task<Change?> BestAsync(string text, int i, CancellationToken cancellationToken)
+    // A word of the dictionary (房子) gives way to nothing but another one (not to 放子).
+    private async Task<Change?> BestAsync(string text, int i, bool isWord, CancellationToken cancellationToken)
     {
         var (left, right) = (i > 0 ? text[(i - 1)..i] : "", i + 1 < text.Length ? text[(i + 1)..(i + 2)] : "");
         var wrong = left + text[i] + right;
-        var sounds = pinyin.SameSound(text[i]).Select(c => left + c + right);
+        var sounds = pinyin.SameSound(text[i]).Select(c => left + c + right).Where(candidate => !isWord || HasWordAt(candidate, left.Length));
         if (await MostFrequentAsync(wrong, sounds, cancellationToken) is { } sound)
         {
             return sound;
         }
 
         // With one neighbour alone anything could be meant.
-        if (left.Length == 0 || right.Length == 0)
+        if (isWord || left.Length == 0 || right.Length == 0)
         {
             return null;
         }
@@ -86,6 +87,12 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         var between = (await index.TermsFromAsync(left, MaxFollowers, cancellationToken)).Where(t => t.Length == 2).Select(t => t + right);
         return await MostFrequentAsync(wrong, between.Append(left + right), cancellationToken)
             ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), cancellationToken);
+    }
+
+    private static bool HasWordAt(string text, int i)
+    {
+        var ends = WordSegmenter.WordEnds(text);
+        return !ends.Contains(i + 1) || (i > 0 && !ends.Contains(i));
     }
 
     private static IEnumerable<string> Swapped(string left, char middle, string right) =>

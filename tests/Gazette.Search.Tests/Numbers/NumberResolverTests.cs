@@ -14,7 +14,9 @@ public sealed class NumberResolverTests : IDisposable
         TestArticle.Of(5, "关于戊的通知", filingCode: "ZJCC02-2020-0021"),
         TestArticle.Of(6, "关于己的通知", number: "温政办〔2020〕90号", citations: [TestArticle.Cited("省政府令第372号"), TestArticle.Cited("温州市人民政府令第5号")]),
         TestArticle.Of(7, "关于庚的通知", number: "温政办〔2020〕99号"),
-        TestArticle.Of(8, "关于辛的通知", number: "温政办〔2022〕90号"));
+        TestArticle.Of(8, "关于辛的通知", number: "温政办〔2022〕90号"),
+        TestArticle.Of(9, "关于壬的通知", number: "温政办〔2021〕71号", issuers: ["温州市人民政府办公室"]),
+        TestArticle.Of(10, "关于癸的通知", number: "温教办〔2021〕71号", issuers: ["温州市教育局"]));
 
     [Theory]
     [InlineData("温政办〔2020〕94号", NumberStatus.Found, "1")]
@@ -22,6 +24,9 @@ public sealed class NumberResolverTests : IDisposable
     [InlineData("温政办字〔2020〕94号", NumberStatus.Found, "1")]
     [InlineData("请问温政办〔2020〕94号", NumberStatus.Found, "1")]
     [InlineData("温政办94号", NumberStatus.Found, "1")]
+    [InlineData("温州市政府办公室71号文", NumberStatus.Found, "9")] // the agency by its name
+    [InlineData("市教育局2021年71号", NumberStatus.Found, "10")]
+    [InlineData("杭州市政府办公室71号文", NumberStatus.Unknown, "")]
     [InlineData("2020年94号文", NumberStatus.Ambiguous, "1 2")]
     [InlineData("2019年7号文", NumberStatus.Found, "3")]
     [InlineData("温政办〔2018〕3号", NumberStatus.Listed, "")]
@@ -98,7 +103,7 @@ public sealed class NumberResolverTests : IDisposable
     [Fact]
     public async Task Another_city_s_order_is_not_taken_for_one_cited_without_its_city()
     {
-        _bench.Store.Put(TestArticle.Of(9, "关于壬的通知", citations: [TestArticle.Cited("市政府令第8号")]));
+        _bench.Store.Put(TestArticle.Of(11, "关于子的通知", citations: [TestArticle.Cited("市政府令第8号")]));
 
         Assert.Equal(NumberStatus.Unknown, (await _bench.Service.ResolveNumberAsync("杭州市政府令第8号", CancellationToken.None)).Status);
         Assert.Equal(NumberStatus.Listed, (await _bench.Service.ResolveNumberAsync("市政府令第8号", CancellationToken.None)).Status);

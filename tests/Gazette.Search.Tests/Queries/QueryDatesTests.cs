@@ -22,6 +22,7 @@ public sealed class QueryDatesTests : IDisposable
     [InlineData("2021年前三季度 财政收入", 2021, 9, "财政收入")]
     [InlineData("六月份工业增加值", null, 6, "工业增加值")] // of any year
     [InlineData("9月份任免", null, 9, "任免")]
+    [InlineData("统计局副局长 2022", 2022, null, "统计局副局长")] // a year by itself
     public void A_date_is_read_and_parted_from_the_words(string typed, int? year, int? month, string words)
     {
         var query = _bench.Reader.Read(typed);
@@ -31,6 +32,7 @@ public sealed class QueryDatesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2020-2022")]
     [InlineData("去年的人事任免")] // nobody knows which year is meant
     [InlineData("20年工龄")] // a span of time
     [InlineData("6个月补贴")]

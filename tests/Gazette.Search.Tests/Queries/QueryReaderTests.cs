@@ -25,6 +25,7 @@ public class QueryReaderTests
     [InlineData("谁是教育局局长", "教育局局长")]
     [InlineData("噪音会罚款多少", "噪音 罚款")]
     [InlineData("我的孩子能不能上公办幼儿园", "孩子 公办幼儿园")]
+    [InlineData("去年GDP多少", "gdp")] // nobody knows which year is meant
     public void Function_words_of_a_question_are_dropped(string typed, string words) => Assert.Equal(words, Words(typed));
 
     [Theory]
@@ -44,6 +45,14 @@ public class QueryReaderTests
     [InlineData("怎么办", "怎么办")]
     [InlineData("税", "税")]
     public void A_query_of_nothing_else_is_taken_as_it_is(string typed, string words) => Assert.Equal(words, Words(typed));
+
+    [Theory]
+    [InlineData("温政办〔2020〕号", "温政办2020")]
+    [InlineData("温政办[2020]", "温政办2020")]
+    [InlineData("溫政辦２０２０年號", "温政办2020")]
+    [InlineData("养老（2020）", "")] // words and a year
+    public void A_number_without_running_number_stands_for_all_of_its_year(string typed, string phrase) =>
+        Assert.Equal(phrase, Text(Read(typed).Phrases));
 
     [Theory]
     [InlineData("\"同时废止\" 办法", "同时废止", "办法")]
