@@ -20,25 +20,23 @@ public sealed class FoldedText
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string original)
     {
-        var blanks = original.AsSpan().CountAny(BlankCharacters.All);
-        if (blanks == 0)
-        {
-            return new FoldedText(original, CharacterWidth.Fold(original), null);
-        }
+        var text = CharacterWidth.Fold(CharacterWidth.Squeeze(original));
+        return new FoldedText(original, text, text.Length == original.Length ? null : OriginsOf(original, text.Length));
+    }
 
-        var text = new char[original.Length - blanks];
-        var origins = new int[original.Length - blanks];
-        var length = 0;
-        for (var i = 0; i < original.Length; i++)
+    private static int[] OriginsOf(string original, int count)
+    {
+        var origins = new int[count];
+        var next = 0;
+        for (var i = 0; next < count; i++)
         {
             if (!CharacterWidth.IsBlank(original[i]))
             {
-                (text[length], origins[length]) = (CharacterWidth.Fold(original[i]), i);
-                length++;
+                origins[next++] = i;
             }
         }
 
-        return new FoldedText(original, new string(text), origins);
+        return origins;
     }
 
     /// <summary>Offset in the original of the folded character at <paramref name="index"/>; the original's length for the end.</summary>

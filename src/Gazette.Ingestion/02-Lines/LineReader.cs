@@ -8,14 +8,11 @@ public static class LineReader
     /// <summary>Reads the lines; LF, CRLF and CR end a line. Form feeds and Unicode separators do not: editors number lines without them.</summary>
     public static IReadOnlyList<SourceLine> Read(string text)
     {
-        var raw = text.TrimStart(ByteOrderMark)
-            .Replace("\r\n", "\n", StringComparison.Ordinal)
-            .Replace('\r', '\n')
-            .Split('\n');
-        var lines = new SourceLine[raw.Length];
-        for (var i = 0; i < raw.Length; i++)
+        var plain = text.TrimStart(ByteOrderMark).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var lines = new List<SourceLine>(plain.AsSpan().Count('\n') + 1);
+        foreach (var line in plain.AsSpan().Split('\n'))
         {
-            lines[i] = Line(raw[i], i + 1);
+            lines.Add(Line(plain[line], lines.Count + 1));
         }
 
         return lines;

@@ -13,6 +13,12 @@ public static partial class IssuingBodyLines
     // A name shorter than 4 is a fragment (政府, 办公室); joint issuers beyond ten do not occur.
     private const int MostNames = 10;
 
+    // What kind of body it is, the last word of its name.
+    private const string BodyWords = "人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会";
+
+    // The last characters of names, a remark in brackets among them.
+    private static readonly SearchValues<char> CloseNames = SearchValues.Create([.. BodyWords.Split('|').Select(word => word[^1]), '）', ')']);
+
     // What opens the subject of a title.
     private const string SubjectVerbs = "关于|转发|批转|印发|发布|公布";
 
@@ -27,7 +33,7 @@ public static partial class IssuingBodyLines
     /// <summary>The names on a line that holds nothing else; empty when it holds something else.</summary>
     public static IReadOnlyList<string> Names(string text)
     {
-        if (text.Length > 200 || text.AsSpan().ContainsAny(NotInNames))
+        if (text.Length is 0 or > 200 || !CloseNames.Contains(text[^1]) || text.AsSpan().ContainsAny(NotInNames))
         {
             return [];
         }
@@ -95,7 +101,7 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"(?<kind>\s*(?:令|公告|通告))$", RegexOptions.NonBacktracking)]
     private static partial Regex BareKind();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会)(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();
 
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).

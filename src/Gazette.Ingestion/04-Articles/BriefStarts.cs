@@ -65,10 +65,15 @@ public static partial class BriefStarts
         }
 
         // The first line of the text may have no comma yet and look like a line of the headline: the longest that fits counts.
-        return most > MostLines
-            ? null
-            : Enumerable.Range(1, most).Where(length => index + length < to && IsHeadline(layout, index, length, evidence))
-                .Select(length => (int?)length).LastOrDefault();
+        for (var length = most > MostLines ? 0 : most; length > 0; length--)
+        {
+            if (index + length < to && IsHeadline(layout, index, length, evidence))
+            {
+                return length;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsHeadline(PageLayout layout, int index, int length, NewsEvidence evidence)

@@ -19,11 +19,21 @@ internal sealed class BracketBalance
     public void Clear() => Array.Clear(_open);
 
     /// <summary>Reads on. A closing mark without an opening one is a misprint and counts for nothing.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(ReadOnlySpan<char> text) => Read(text, _open);
+
+    /// <summary>Whether a text leaves something open.</summary>
+    public static bool LeavesOpen(ReadOnlySpan<char> text)
+    {
+        Span<int> open = stackalloc int[Pairs.Length];
+        Read(text, open);
+        return open.ContainsAnyExcept(0);
+    }
+
+    private static void Read(ReadOnlySpan<char> text, Span<int> open)
     {
         for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
         {
-            Count(text[at]);
+            Count(text[at], open);
             text = text[(at + 1)..];
         }
     }
@@ -48,17 +58,17 @@ internal sealed class BracketBalance
         return null;
     }
 
-    private void Count(char mark)
+    private static void Count(char mark, Span<int> open)
     {
         for (var pair = 0; pair < Pairs.Length; pair++)
         {
             if (Pairs[pair].Open.Contains(mark, StringComparison.Ordinal))
             {
-                _open[pair]++;
+                open[pair]++;
             }
-            else if (_open[pair] > 0 && Pairs[pair].Close.Contains(mark, StringComparison.Ordinal))
+            else if (open[pair] > 0 && Pairs[pair].Close.Contains(mark, StringComparison.Ordinal))
             {
-                _open[pair]--;
+                open[pair]--;
             }
         }
     }

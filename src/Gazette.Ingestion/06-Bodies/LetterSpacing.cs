@@ -49,7 +49,9 @@ public static partial class LetterSpacing
 
     /// <summary>第 三 条 为了 → 第三条 为了: the number is one word however its line is spaced.</summary>
     private static string CloseNumber(string text) =>
-        text.StartsWith('第') && SpacedNumber().Match(text) is { Success: true, Length: var length } ? string.Concat(Pieces(text[..length])) + text[length..] : text;
+        text.StartsWith('第') && SpacedNumber().Match(text) is { Success: true, Length: var length } && text.AsSpan(0, length).ContainsAny(BlankCharacters.WhiteSpace)
+            ? string.Concat(Pieces(text[..length])) + text[length..]
+            : text;
 
     /// <summary>One space for every run; a single full-width space, which aligns two-character names, stays.</summary>
     private static string Collapse(string text)

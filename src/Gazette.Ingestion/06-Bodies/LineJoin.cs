@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gazette.Ingestion.Bodies;
 
 /// <summary>Puts the pieces of a broken text together.</summary>
@@ -7,7 +9,14 @@ public static class LineJoin
     public static bool NeedsSpace(char last, char next) => char.IsAsciiLetter(last) && char.IsAsciiLetter(next);
 
     /// <summary>The pieces as one text.</summary>
-    public static string Join(IEnumerable<string> pieces) => pieces.Aggregate(
-        string.Empty,
-        (text, piece) => text.Length > 0 && piece.Length > 0 && NeedsSpace(text[^1], piece[0]) ? $"{text} {piece}" : text + piece);
+    public static string Join(IEnumerable<string> pieces)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            text.Append(text.Length > 0 && piece.Length > 0 && NeedsSpace(text[^1], piece[0]) ? " " : "").Append(piece);
+        }
+
+        return text.ToString();
+    }
 }

@@ -62,13 +62,13 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     {
         OpeningKind.None or OpeningKind.Dash or OpeningKind.Mark or OpeningKind.Dotted => null,
         OpeningKind.Circled => Number[0] - '①' + 1,
-        OpeningKind.Provision or OpeningKind.QuotedProvision => ChineseNumerals.Parse(NumeralOf(Number[..Number.IndexOf('条', StringComparison.Ordinal)])),
+        OpeningKind.Provision or OpeningKind.QuotedProvision => ChineseNumerals.Parse(NumeralOf(Number.AsSpan(0, Number.IndexOf('条', StringComparison.Ordinal)))),
         _ => ChineseNumerals.Parse(NumeralOf(Number)),
     };
 
     /// <summary>The second number of a 条 that an amendment has put in: 1 of 第十二条之一; null otherwise.</summary>
     public int? Inserted => Kind == OpeningKind.Provision && Number.IndexOf('之', StringComparison.Ordinal) is > 0 and var mark
-        ? ChineseNumerals.Parse(NumeralOf(Number[mark..]))
+        ? ChineseNumerals.Parse(NumeralOf(Number.AsSpan(mark)))
         : null;
 
     /// <summary>Reads the opening of a line.</summary>
@@ -107,8 +107,22 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     private static bool IsBracket(char c) => c is '（' or '(';
 
     /// <summary>The numeral alone: 二 of 第二章, （二）, 二、.</summary>
-    private static string NumeralOf(string number) =>
-        string.Concat(number.Where(c => ChineseNumerals.IsNumeral(c)));
+    private static ReadOnlySpan<char> NumeralOf(ReadOnlySpan<char> number)
+    {
+        var start = 0;
+        while (start < number.Length && !ChineseNumerals.IsNumeral(number[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < number.Length && ChineseNumerals.IsNumeral(number[end]))
+        {
+            end++;
+        }
+
+        return number[start..end];
+    }
 
     [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}编)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
     private static partial Regex PartNumber();

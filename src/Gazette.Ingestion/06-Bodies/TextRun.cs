@@ -38,34 +38,24 @@ internal sealed class TextRun
     /// <param name="paragraphs">The paragraphs of the lines, with the block of each.</param>
     public IEnumerable<Block> Weave(IEnumerable<(Paragraph Paragraph, Block Block)> paragraphs)
     {
-        var waiting = new Queue<(int Behind, IReadOnlyList<Block> Blocks)>(_interruptions);
-        var lines = 0;
+        var (lines, next) = (0, 0);
         foreach (var (paragraph, block) in paragraphs)
         {
-            foreach (var aside in Due(waiting, lines))
+            for (; next < _interruptions.Count && _interruptions[next].Behind <= lines; next++)
             {
-                yield return aside;
+                foreach (var aside in _interruptions[next].Blocks)
+                {
+                    yield return aside;
+                }
             }
 
             yield return block;
             lines += paragraph.Lines.Count;
         }
 
-        foreach (var aside in Due(waiting, lines))
+        foreach (var aside in _interruptions.Skip(next).SelectMany(interruption => interruption.Blocks))
         {
             yield return aside;
-        }
-    }
-
-    private static IEnumerable<Block> Due(Queue<(int Behind, IReadOnlyList<Block> Blocks)> waiting, int lines)
-    {
-        while (waiting.TryPeek(out var first) && first.Behind <= lines)
-        {
-            waiting.Dequeue();
-            foreach (var block in first.Blocks)
-            {
-                yield return block;
-            }
         }
     }
 }

@@ -9,12 +9,8 @@ internal static class UnfinishedSentence
     private const int LongestEnd = 20;
 
     /// <summary>Whether the paragraph ends with a comma or leaves a bracket, title or quotation open.</summary>
-    public static bool Is(Paragraph paragraph)
-    {
-        var brackets = new BracketBalance();
-        brackets.Read(paragraph.Text);
-        return brackets.IsLeftOpen || SentenceEnds.Of(paragraph.Text) == SentenceEnd.Comma;
-    }
+    public static bool Is(Paragraph paragraph) =>
+        BracketBalance.LeavesOpen(paragraph.Text) || SentenceEnds.Of(paragraph.Text) == SentenceEnd.Comma;
 
     /// <summary>The report.</summary>
     public static Diagnostic Report(Paragraph paragraph) => new()

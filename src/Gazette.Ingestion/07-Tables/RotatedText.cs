@@ -49,7 +49,7 @@ internal static class RotatedText
     }
 
     private static bool IsRun(IReadOnlyList<BodyLine> lines, int first, int end) =>
-        end - first >= ShortestRun && Enumerable.Range(first, end - first).Count(i => lines[i].Text.Length == 1) * 2 >= end - first;
+        end - first >= ShortestRun && lines.Skip(first).Take(end - first).Count(line => line.Text.Length == 1) * 2 >= end - first;
 
     private static bool IsWord(BodyLine line) =>
         line.Text.Length <= LongestWord && line.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/');

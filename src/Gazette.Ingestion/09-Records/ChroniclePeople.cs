@@ -83,21 +83,30 @@ internal static partial class ChroniclePeople
     // The one length at which a mark or a verb follows; a verb of one character (赴, 在) counts when none of two does.
     private static string NameAt(string text, int start)
     {
-        var names = Enumerable.Range(2, LongestName - 1)
-            .Where(length => start + length <= text.Length && Surnames.IsName(text.AsSpan(start, length)) && !text.AsSpan(start, length).ContainsAny(NoName) && !Words.Contains(text.Substring(start, 2)))
-            .Select(length => text.Substring(start, length))
-            .ToList();
-        foreach (var ends in new[] { Ends(), EndsInDoubt() })
+        foreach (var ends in EndsByCertainty)
         {
-            var fitting = names.Where(name => ends.IsMatch(text[(start + name.Length)..])).ToList();
-            if (fitting.Count > 0)
+            var (fitting, end) = (0, start);
+            for (var i = start + 2; i <= start + LongestName && i <= text.Length; i++)
             {
-                return fitting.Count == 1 ? fitting[0] : "";
+                if (MayBeName(text.AsSpan(start..i)) && ends.IsMatch(text.AsSpan(i)))
+                {
+                    (fitting, end) = (fitting + 1, i);
+                }
+            }
+
+            if (fitting > 0)
+            {
+                return fitting == 1 ? text[start..end] : "";
             }
         }
 
         return "";
     }
+
+    private static bool MayBeName(ReadOnlySpan<char> text) =>
+        Surnames.IsName(text) && !text.ContainsAny(NoName) && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..2]);
+
+    private static readonly Regex[] EndsByCertainty = [Ends(), EndsInDoubt()];
 
     [GeneratedRegex("(?<text>[^，,、；;。：:]+)(?<mark>[，,、；;。：:]?)", Options)]
     private static partial Regex Token();

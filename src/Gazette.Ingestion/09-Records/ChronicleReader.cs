@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
+using Gazette.Ingestion.Bodies;
 using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Records;
@@ -13,6 +14,8 @@ internal sealed class ChronicleReader
 {
     // △ in print; the others are what it becomes in other hands.
     private const string Marks = "△▲∆Δ◆◇●○◎★☆■□▶►";
+
+    private static readonly char[] Opening = [.. Marks, ' ', '\u3000'];
 
     private readonly List<ChronicleEntry> _entries = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -74,7 +77,7 @@ internal sealed class ChronicleReader
     private void Close()
     {
         var isMarked = _open.Count > 0 && IsMark(_open[0].Text[0]);
-        var text = RunningText.Of(_open).Text.TrimStart([.. Marks, ' ', '\u3000']).TrimEnd();
+        var text = LineJoin.Join(_open.Select(line => line.Text)).TrimStart(Opening).TrimEnd();
         if (ChronicleDay.ReadOpening(text, _day) is var (own, length))
         {
             (_day, _isDayKnown, text) = (own, true, text[length..]);

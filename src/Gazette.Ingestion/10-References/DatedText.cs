@@ -32,11 +32,13 @@ internal sealed class DatedText
     public static DatedText Of(string sentence)
     {
         var folded = FoldedText.Of(sentence).Text;
-        var dates = ChineseDates.Find(folded).Take(MostDates).ToList();
-        if (dates.Count == 0)
+        var found = ChineseDates.Find(folded);
+        if (found.Count == 0)
         {
-            return new DatedText(folded, dates);
+            return new DatedText(folded, found);
         }
+
+        var dates = found.Take(MostDates).ToList();
 
         var text = new StringBuilder(folded.Length);
         var end = 0;

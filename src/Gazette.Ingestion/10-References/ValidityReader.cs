@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
@@ -119,11 +120,27 @@ internal static partial class ValidityReader
             .Any(own => own.Contains(squeezed, StringComparison.Ordinal));
     }
 
-    private static List<DatedSentence> Sentences(Article article) =>
-    [
-        .. article.Blocks.SelectMany((block, index) => Sentence.SentencesOf(block.Text).Select(sentence =>
-            new DatedSentence(block, index, sentence, DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length))))),
-    ];
+    private static List<DatedSentence> Sentences(Article article)
+    {
+        var sentences = new List<DatedSentence>();
+        foreach (var (index, block) in article.Blocks.Index().Where(block => MaySayTime(block.Item.Text)))
+        {
+            foreach (var sentence in Sentence.SentencesOf(block.Text))
+            {
+                if (MaySayTime(block.Text.AsSpan(sentence.Start, sentence.Length)))
+                {
+                    sentences.Add(new DatedSentence(block, index, sentence, DatedText.Of(block.Text.Substring(sentence.Start, sentence.Length))));
+                }
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Whether one of the characters stands in it without which nothing says from when or until when: a date, 之日, 公布后, 有效期, 失效, 试行三年.</summary>
+    private static bool MaySayTime(ReadOnlySpan<char> text) => text.ContainsAny(InTimes);
+
+    private static readonly SearchValues<char> InTimes = SearchValues.Create("日后期效试");
 
     private readonly record struct DatedSentence(Block Block, int Index, Sentence Sentence, DatedText Text);
 

@@ -10,6 +10,8 @@ internal sealed record ArticleCorrections
     {
     }
 
+    private static ArticleCorrections None { get; } = new() { Starts = [], Fields = [], Paragraphs = [], Refused = [] };
+
     /// <summary>What begins or ends at lines of the article.</summary>
     public required IReadOnlyList<StartCorrection> Starts { get; init; }
 
@@ -31,7 +33,12 @@ internal sealed record ArticleCorrections
     /// <param name="corrections">The file they come from.</param>
     public static ArticleCorrections Of(ArticleCut cut, IReadOnlyList<Correction> items, IssueCorrections corrections)
     {
-        var lines = items.Count == 0 ? [] : cut.Lines.Select(line => line.Number).ToHashSet();
+        if (items.Count == 0)
+        {
+            return None;
+        }
+
+        var lines = cut.Lines.Select(line => line.Number).ToHashSet();
         var own = items.Where(item => lines.Contains(item.FirstLine)).ToList();
         var fields = own.OfType<FieldCorrection>().GroupBy(item => item.Field).ToList();
         return new ArticleCorrections
