@@ -86,16 +86,17 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
     private async Task<NumberLookup> UnknownAsync(
         DocumentNumberQuery query, string written, IReadOnlyList<ArticleSummary> sameNumber, CancellationToken cancellationToken)
     {
-        var neighbours = await store.NearestNumbersAsync(
-            AgencyNames.Endings(written), query.Year, query.Sequence, MostNeighbours, cancellationToken);
+        var codes = AgencyNames.Endings(written);
+        var neighbours = await store.NearestNumbersAsync(codes, query.Year, query.Sequence, MostNeighbours, cancellationToken);
         if (query.Certainty == NumberCertainty.Possible && neighbours.Count == 0)
         {
             // 养老服务2020: words and a figure.
             return new NumberLookup { Input = written, Status = NumberStatus.Malformed };
         }
 
-        var everyYear = query.Year is null ? [] : await store.ByDocumentNumberAsync(null, null, query.Sequence, cancellationToken);
-        var otherYears = everyYear.Where(a => agencies.Fitting(written, [a.DocumentNumber!.Agency]).Count > 0);
+        // The nearest of all years are those of the very number, as far as there are any.
+        var everyYear = query.Year is null ? [] : await store.NearestNumbersAsync(codes, null, query.Sequence, MostAlike, cancellationToken);
+        var otherYears = everyYear.Where(a => a.DocumentNumber!.Sequence == query.Sequence && agencies.Fitting(written, [a.DocumentNumber.Agency]).Count > 0);
         return Lookup(query, query.IsWhole, [], []) with
         {
             Neighbours = [.. neighbours.OrderBy(a => a.DocumentNumber!.Year).ThenBy(a => a.DocumentNumber!.Sequence)],

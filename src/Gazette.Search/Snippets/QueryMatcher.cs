@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Search.Analysis;
 using Gazette.Search.Queries;
 
@@ -14,6 +15,7 @@ internal sealed class QueryMatcher
     private readonly ChineseAnalyzer _analyzer;
     private readonly List<Clause> _clauses;
     private readonly ILookup<string, (int Clause, int Token)> _starts;
+    private readonly SearchValues<char> _firstUnits;
 
     public QueryMatcher(SearchQuery query, ChineseAnalyzer analyzer)
     {
@@ -29,6 +31,7 @@ internal sealed class QueryMatcher
             .SelectMany((clause, c) => clause.Query.Tokens.Select((token, t) => (token.Text, Start: (Clause: c, Token: t))))
             .Where(s => !_clauses[s.Start.Clause].IsExact || s.Start.Token == 0)
             .ToLookup(s => s.Text, s => s.Start, StringComparer.Ordinal);
+        _firstUnits = SearchValues.Create([.. _starts.Select(start => start.Key[0])]);
     }
 
     /// <summary>The marks in a text, in order.</summary>
@@ -55,6 +58,13 @@ internal sealed class QueryMatcher
     private (int Clause, int First, int Length) Longest(IReadOnlyList<Token> tokens, int i)
     {
         var best = (Clause: 0, First: 0, Length: 0);
+
+        // Most of a text is told from the query by a look at its characters.
+        if (!_firstUnits.Contains(tokens[i].Text[0]))
+        {
+            return best;
+        }
+
         foreach (var (clause, start) in _starts[tokens[i].Text])
         {
             var length = _clauses[clause].Worth(start, _clauses[clause].Common(start, tokens, i));
