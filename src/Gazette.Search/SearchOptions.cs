@@ -4,11 +4,16 @@ namespace Gazette.Search;
 public sealed record SearchOptions
 {
     /// <summary>
-    /// How many matches are ranked at most; of more, only the newest are, and the rest follow newest first. Default 5,000, at least
-    /// 1,000. Ranking costs about a microsecond a match, so this bounds what a very common word can cost in a large collection. Where
-    /// most of a query's words are enough, no more than this of the newest articles are looked at for a word, either.
+    /// How many matches are ranked at most by what stands in their text; of more, only the newest are, then those with a word in number,
+    /// title or people, and the rest follow newest first. Default 2,000. Ranking costs about a microsecond a match, so this bounds what a
+    /// very common word can cost.
     /// </summary>
-    public int RankedMatches { get; init; } = 5_000;
+    public int RankedMatches { get; init; } = 2_000;
+
+    /// <summary>
+    /// Where most of a query's words are enough, how many of the newest articles are looked at for a word at most. Default 5,000.
+    /// </summary>
+    public int LooseMatches { get; init; } = 5_000;
 
     /// <summary>
     /// With fewer articles than this that hold every word, those that hold most of them are shown too. Default 5.

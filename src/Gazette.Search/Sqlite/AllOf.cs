@@ -3,8 +3,9 @@ using Gazette.Search.Indexing;
 namespace Gazette.Search.Sqlite;
 
 /// <summary>Finds and ranks the articles that hold every clause of a query.</summary>
-internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOptions options, IndexQuery query) : IMatcher
+internal sealed class AllOf(FtsReader articles, FtsReader leads, FtsQueryWriter writer, SearchOptions options, IndexQuery query) : IMatcher
 {
+    private readonly PhraseScorer _scorer = new(articles, leads, options.Features);
     private int _matched;
 
     /// <inheritdoc />
@@ -23,25 +24,30 @@ internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOpt
     /// <inheritdoc />
     public Dictionary<int, double> Rank(IReadOnlyList<int> among, CancellationToken cancellationToken)
     {
-        var hasSynonyms = query.Clauses.Any(c => c.Stretches.Count > 0);
-        if (among.Count > options.RankedMatches)
+        if (query.Clauses.Any(c => c.Stretches.Count > 0))
         {
-            return hasSynonyms ? RankList(Candidates(among, cancellationToken), cancellationToken) : RankBounded(among, cancellationToken);
+            return RankWithSynonyms(among.Count > options.RankedMatches ? Candidates(among, cancellationToken) : among, cancellationToken);
         }
 
-        return hasSynonyms || among.Count < _matched
-            ? RankList(among, cancellationToken)
-            : articles.Scores(writer.RankingAll(Phrases(), query.Excluded), cancellationToken);
+        var phrases = Phrases();
+        if (among.Count > options.RankedMatches)
+        {
+            return RankBounded(phrases, among, cancellationToken);
+        }
+
+        var match = writer.RankingAll(phrases, query.Excluded);
+        var scores = among.Count < _matched ? articles.Scores(match, among, cancellationToken) : articles.Scores(match, cancellationToken);
+        _scorer.AddLeads(scores, phrases, cancellationToken);
+        return scores;
     }
 
-    // The rank of an expression is the sum of the ranks of its phrases, and each costs a walk along all that it matches. So what stands
-    // in number, title or people is asked of all, what stands anywhere of the newest alone, and that only when it says something: a
-    // word that stands in more than half of the articles has no rank.
-    private Dictionary<int, double> RankBounded(IReadOnlyList<int> among, CancellationToken cancellationToken)
+    // What stands in number, title or people is asked of all, what stands anywhere of the newest alone, and that only when it says
+    // something: a word that stands in more than half of the articles has no rank.
+    private Dictionary<int, double> RankBounded(List<IndexPhrase> phrases, IReadOnlyList<int> among, CancellationToken cancellationToken)
     {
-        var (phrases, newest) = (Phrases(), among.OrderDescending().Take(options.RankedMatches).ToList());
+        var newest = Newest(among);
         var scores = phrases.Any(p => articles.Count(FtsQueryWriter.Matching(p), cancellationToken) <= articles.All / 2)
-            ? articles.Scores(writer.RankingAnywhere(phrases), newest, cancellationToken)
+            ? articles.Scores(writer.RankingAny(phrases), newest, cancellationToken)
             : newest.ToDictionary(ordinal => ordinal, _ => 0.0);
         var wanted = new bool[articles.All];
         foreach (var ordinal in among)
@@ -49,7 +55,7 @@ internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOpt
             wanted[ordinal] = true;
         }
 
-        foreach (var (ordinal, score) in articles.NewestScores(FtsQueryWriter.LeadingAny(phrases), options.RankedMatches, cancellationToken))
+        foreach (var (ordinal, score) in leads.NewestScores(FtsQueryWriter.Anywhere(phrases), options.RankedMatches, cancellationToken))
         {
             if (wanted[ordinal])
             {
@@ -62,28 +68,27 @@ internal sealed class AllOf(FtsReader articles, FtsQueryWriter writer, SearchOpt
 
     private List<IndexPhrase> Phrases() => [.. query.Clauses.Select(c => c.Whole).Concat(query.Required).Distinct()];
 
+    private List<int> Newest(IEnumerable<int> among) => [.. among.OrderDescending().Take(options.RankedMatches)];
+
     // Those that say it in number or title or of a person, then the newest.
     private List<int> Candidates(IReadOnlyList<int> among, CancellationToken cancellationToken)
     {
         var wanted = among.ToHashSet();
-        var leading = articles.NewestOrdinals(FtsQueryWriter.MatchingLeading(query), options.RankedMatches, cancellationToken);
-        return [.. leading.Where(wanted.Contains).Union(among.OrderDescending().Take(options.RankedMatches))];
+        var phrases = query.Clauses.SelectMany(c => c.Stretches.SelectMany(s => s.Synonyms.Prepend(s.Phrase)).Prepend(c.Whole)).Distinct();
+        var leading = leads.Ordinals(FtsQueryWriter.Anywhere(phrases), cancellationToken);
+        return [.. Newest(leading.Where(wanted.Contains)).Union(Newest(among))];
     }
 
-    private Dictionary<int, double> RankList(IReadOnlyCollection<int> among, CancellationToken cancellationToken)
+    private Dictionary<int, double> RankWithSynonyms(IReadOnlyCollection<int> among, CancellationToken cancellationToken)
     {
-        if (query.Clauses.All(c => c.Stretches.Count == 0))
-        {
-            return articles.Scores(writer.RankingAll(Phrases(), query.Excluded), among, cancellationToken);
-        }
-
         var ideas = query.Clauses.SelectMany(c => c.Stretches.Count == 0 ? [c.Whole] : c.Stretches.Select(s => s.Phrase))
             .Concat(query.Required).Distinct().ToList();
-        var wholes = query.Clauses.Select(c => c.Whole).Except(ideas);
-        var scores = articles.Scores($"{writer.RankingAny(ideas)}{string.Concat(wholes.Select(w => $" OR {writer.Ranking([w])}"))}", among, cancellationToken);
+        var wholes = query.Clauses.Select(c => c.Whole).Except(ideas).ToList();
+        var match = string.Join(" OR ", [writer.RankingAny(ideas), .. wholes.Select(FtsQueryWriter.Matching)]);
+        var scores = _scorer.Scores(match, [.. ideas, .. wholes], among, cancellationToken);
         foreach (var stretch in query.Clauses.SelectMany(c => c.Stretches).Where(s => s.Synonyms.Count > 0))
         {
-            foreach (var (ordinal, score) in articles.Scores(writer.Ranking(stretch.Synonyms), among, cancellationToken))
+            foreach (var (ordinal, score) in _scorer.Scores(stretch.Synonyms, among, cancellationToken))
             {
                 scores[ordinal] = scores.GetValueOrDefault(ordinal) + (IndexQuery.SynonymWeight * score);
             }

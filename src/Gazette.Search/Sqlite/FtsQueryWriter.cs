@@ -28,34 +28,19 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
     public static string MatchingAll(IndexQuery query) =>
         Without(string.Join(" AND ", query.Clauses.Select(Matching).Concat(query.Required.Select(Write)).Distinct()), query.Excluded);
 
-    /// <summary>Of the rows of <see cref="MatchingAll"/> those where a clause stands in the number, the title or among the people.</summary>
-    public static string MatchingLeading(IndexQuery query) =>
-        Leading(query.Clauses.SelectMany(c => c.Stretches.SelectMany(s => s.Synonyms.Prepend(s.Phrase)).Prepend(c.Whole)), MatchingAll(query));
-
-    /// <summary>
-    /// The rows where any of the phrases stands, so that ranking counts them once more where they stand in the number, the title or
-    /// among the people: the rarer they are there, the more that says.
-    /// </summary>
-    public string Ranking(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Ranking));
+    /// <summary>The rows where any of the phrases stands, be it across the border of two words: for their rank.</summary>
+    public static string Anywhere(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
 
     /// <summary>The rows where every phrase stands, so that ranking also counts them where they stand near each other.</summary>
     public string RankingAll(IReadOnlyList<IndexPhrase> phrases, IReadOnlyList<IndexPhrase> excluded)
     {
-        var all = string.Join(" AND ", phrases.Select(p => $"({Ranking(p)})"));
-        return Without(phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"(({all}) OR {Near(phrases)})" : all, excluded);
+        var all = string.Join(" AND ", phrases.Select(Write));
+        return Without(RanksNearness(phrases) ? $"(({all}) OR {Near(phrases)})" : all, excluded);
     }
-
-    /// <summary>The rows where any phrase stands, anywhere, so that ranking also counts them where all stand near each other.</summary>
-    public string RankingAnywhere(IReadOnlyList<IndexPhrase> phrases) =>
-        phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness) ? $"{WriteAny(phrases)} OR {Near(phrases)}" : WriteAny(phrases);
-
-    /// <summary>The rows where any phrase stands in the number, the title or among the people, and how much it says there.</summary>
-    public static string LeadingAny(IEnumerable<IndexPhrase> phrases) =>
-        $"{{{SqliteIndexSchema.LeadingColumns}}} : ({WriteAny(phrases)})";
 
     /// <summary>The rows where any of the phrases stands, so that ranking also counts them where all stand near each other.</summary>
     public string RankingAny(IReadOnlyList<IndexPhrase> phrases) =>
-        phrases.Count > 1 ? $"{Ranking(phrases)} OR {Near(phrases)}" : Ranking(phrases);
+        RanksNearness(phrases) ? $"{Anywhere(phrases)} OR {Near(phrases)}" : Anywhere(phrases);
 
     /// <summary>
     /// The rows where any of the phrases stands near the next one, or near the one after that, so that ranking counts a sentence about
@@ -69,20 +54,13 @@ internal sealed class FtsQueryWriter(SearchFeatures features)
         ? Matching(clause.Whole)
         : $"({Matching(clause.Whole)} OR ({string.Join(" AND ", clause.Stretches.Select(s => $"({MatchingAny([s.Phrase, .. s.Synonyms])})"))}))";
 
-    private string Ranking(IndexPhrase phrase) => features.HasFlag(SearchFeatures.Fields)
-        ? $"{Write(phrase)} OR {{{SqliteIndexSchema.LeadingColumns}}} : {Write(phrase)}"
-        : Write(phrase);
-
-    private static string Leading(IEnumerable<IndexPhrase> phrases, string expression) =>
-        $"({{{SqliteIndexSchema.LeadingColumns}}} : ({WriteAny(phrases.Distinct())})) AND ({expression})";
+    private bool RanksNearness(IReadOnlyList<IndexPhrase> phrases) => phrases.Count > 1 && features.HasFlag(SearchFeatures.Nearness);
 
     private static string Near(IReadOnlyList<IndexPhrase> phrases) =>
         FormattableString.Invariant($"NEAR({string.Join(' ', phrases.Select(Write))}, {NearDistance})");
 
     private static string Without(string expression, IReadOnlyList<IndexPhrase> excluded) =>
         excluded.Count == 0 ? expression : $"({expression}) NOT ({string.Join(" OR ", excluded.Select(Write))})";
-
-    private static string WriteAny(IEnumerable<IndexPhrase> phrases) => string.Join(" OR ", phrases.Select(Write));
 
     private static string Write(IndexPhrase phrase) =>
         $"\"{string.Join(' ', phrase.Terms).Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(phrase.IsPrefix ? " *" : "")}";

@@ -5,50 +5,49 @@ using SQLitePCL;
 
 namespace Gazette.Search.Sqlite;
 
-/// <summary>Asks the full-text table; articles are told by ordinal.</summary>
+/// <summary>Asks a full-text table; articles are told by ordinal.</summary>
 /// <param name="connection">Open, in the search's transaction.</param>
 /// <param name="snapshot">The articles of that state.</param>
-/// <param name="options">Limits and what ranking is made of.</param>
-internal sealed class FtsReader(SqliteConnection connection, CollectionSnapshot snapshot, SearchOptions options)
+/// <param name="table">The table.</param>
+internal sealed class FtsReader(SqliteConnection connection, CollectionSnapshot snapshot, FtsTable table)
 {
     /// <summary>Most counts kept of one state of the index.</summary>
     private const int MaxCounts = 20_000;
-
-    // All in one value: fetching rows one by one takes several times as long as finding them.
-    private const string Rows = "SELECT group_concat(rowid) FROM search_text WHERE search_text MATCH $match";
-    private const string NewestRows =
-        "SELECT group_concat(row) FROM (SELECT rowid AS row FROM search_text WHERE search_text MATCH $match ORDER BY rowid DESC LIMIT $limit)";
 
     // Each row is looked up in the list after FTS5 found it (+), so that it walks its lists once and ranks no other row; it skips
     // what lies outside the list's first and last row.
     private const string Among = " AND rowid BETWEEN $first AND $last AND +rowid IN (SELECT value FROM json_each($rows))";
     private const string Newest = " ORDER BY rowid DESC LIMIT $limit";
 
+    // All in one value: fetching rows one by one takes several times as long as finding them.
+    private readonly string _rows = $"SELECT group_concat(rowid) FROM {table.Name} WHERE {table.Name} MATCH $match";
+    private readonly string _newestRows =
+        $"SELECT group_concat(row) FROM (SELECT rowid AS row FROM {table.Name} WHERE {table.Name} MATCH $match ORDER BY rowid DESC LIMIT $limit)";
+
     // The rank is written out as bm25(): ORDER BY rank, FTS5's short form, ranks twice as slowly with a LIMIT.
-    private readonly string _scores =
-        $"SELECT rowid, {SqliteIndexSchema.Rank(options.Features)} FROM search_text WHERE search_text MATCH $match";
+    private readonly string _scores = $"SELECT rowid, {table.Rank} FROM {table.Name} WHERE {table.Name} MATCH $match";
 
     /// <summary>How many articles there are; ordinals are below it.</summary>
     public int All => snapshot.Count;
 
     /// <summary>Every article that matches, in no order.</summary>
-    public List<int> Ordinals(string match, CancellationToken cancellationToken) => Read(Rows, match, cancellationToken);
+    public List<int> Ordinals(string match, CancellationToken cancellationToken) => Read(_rows, match, cancellationToken);
 
     /// <summary>The newest articles that match.</summary>
     public List<int> NewestOrdinals(string match, int most, CancellationToken cancellationToken) =>
-        Read(NewestRows, match, cancellationToken, ("$limit", most));
+        Read(_newestRows, match, cancellationToken, ("$limit", most));
 
-    /// <summary>Every article that matches, with its score.</summary>
+    /// <summary>Every article that matches, with its score, the higher the better.</summary>
     public Dictionary<int, double> Scores(string match, CancellationToken cancellationToken) => ReadScores(_scores, match, cancellationToken);
 
     /// <summary>The newest articles that match, with their scores.</summary>
     public Dictionary<int, double> NewestScores(string match, int most, CancellationToken cancellationToken) =>
         ReadScores(_scores + Newest, match, cancellationToken, ("$limit", most));
 
-    /// <summary>Those of some articles that match, with their scores.</summary>
+    /// <summary>Those of some articles that match, with their scores; none when the expression is empty.</summary>
     public Dictionary<int, double> Scores(string match, IReadOnlyCollection<int> among, CancellationToken cancellationToken)
     {
-        if (among.Count == 0)
+        if (among.Count == 0 || match.Length == 0)
         {
             return [];
         }

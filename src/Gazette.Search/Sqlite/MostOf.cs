@@ -7,11 +7,10 @@ namespace Gazette.Search.Sqlite;
 /// more the rarer it is, and an article must hold a fair share of the whole.
 /// </summary>
 /// <remarks>
-/// What that costs is bounded: of a part, only the newest articles are looked at, as many as are ranked at most, without ranking
-/// them; then the articles that hold enough are ranked, by one query for all parts.
+/// What that costs is bounded: of a part, only the newest articles are looked at, without ranking them; then the articles that hold enough are ranked, by one query for all parts.
 /// </remarks>
 internal sealed class MostOf(
-    FtsReader articles, FtsQueryWriter writer, CollectionSnapshot snapshot, SearchOptions options, IndexQuery query) : IMatcher
+    FtsReader articles, PhraseScorer scorer, CollectionSnapshot snapshot, SearchOptions options, IndexQuery query) : IMatcher
 {
     // A clause that stands as a whole counts that much more than its parts.
     private const double WholeBonus = 0.5;
@@ -108,30 +107,26 @@ internal sealed class MostOf(
     private Dictionary<int, double> Scores(List<int> candidates, CancellationToken cancellationToken)
     {
         var scores = new Dictionary<int, double>();
-        Add(_parts.Keys, 1);
+        Add(scorer.Scores(_parts.Keys, candidates, cancellationToken), 1);
         if (options.Features.HasFlag(SearchFeatures.Nearness))
         {
-            Add(query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole), WholeBonus);
-            AddMatch(FtsQueryWriter.NearEachOther(Ideas(query)), 1);
+            Add(scorer.Scores([.. query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole)], candidates, cancellationToken), WholeBonus);
+            Add(articles.Scores(FtsQueryWriter.NearEachOther(Ideas(query)), candidates, cancellationToken), 1);
         }
 
         foreach (var stretch in SynonymStretches())
         {
-            Add(stretch.Synonyms, IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts));
+            var weight = IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts);
+            Add(scorer.Scores(stretch.Synonyms, candidates, cancellationToken), weight);
         }
 
         return scores;
 
-        void Add(IEnumerable<IndexPhrase> phrases, double weight) => AddMatch(writer.Ranking(phrases), weight);
-
-        void AddMatch(string match, double weight)
+        void Add(Dictionary<int, double> more, double weight)
         {
-            if (match.Length > 0)
+            foreach (var (ordinal, score) in more)
             {
-                foreach (var (ordinal, score) in articles.Scores(match, candidates, cancellationToken))
-                {
-                    scores[ordinal] = scores.GetValueOrDefault(ordinal) + (weight * score);
-                }
+                scores[ordinal] = scores.GetValueOrDefault(ordinal) + (weight * score);
             }
         }
     }
@@ -142,8 +137,8 @@ internal sealed class MostOf(
     // The inverse document frequency of BM25, in the form that stays above 0 for the commonest word.
     private (double Weight, HashSet<int> Rows) Rarity(string match, CancellationToken cancellationToken)
     {
-        var rows = articles.NewestOrdinals(match, options.RankedMatches, cancellationToken);
-        var count = rows.Count < options.RankedMatches ? rows.Count : articles.Count(match, cancellationToken);
+        var rows = articles.NewestOrdinals(match, options.LooseMatches, cancellationToken);
+        var count = rows.Count < options.LooseMatches ? rows.Count : articles.Count(match, cancellationToken);
         return (Math.Log(1 + ((snapshot.Count - count + 0.5) / (count + 0.5))), [.. rows]);
     }
 }

@@ -6,14 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 4;
-
-    /// <summary>The columns that say what an article is rather than what it mentions.</summary>
-    public const string LeadingColumns = "number title people";
-
-    /// <summary>Ranking: weight of a hit by column, in the order number, title, headings, body, people, borders.</summary>
-    public static string Rank(SearchFeatures features) =>
-        features.HasFlag(SearchFeatures.Fields) ? "bm25(search_text, 10.0, 8.0, 3.0, 1.0, 8.0, 0.0)" : "bm25(search_text)";
+    private const int Revision = 5;
 
     /// <summary>
     /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has
@@ -21,8 +14,10 @@ internal static class SqliteIndexSchema
     /// </summary>
     public static string BorderTerm(string pair) => pair + ".";
 
-    // detail=full: phrases need positions. contentless: the store has the text. ascii: the terms are made here and parted by
-    // spaces; all that the tokenizer must know is which ASCII signs stand inside a term.
+    // search_lead repeats what says what an article is rather than what it mentions: asking it takes a walk along titles, where the
+    // same columns of search_text are only reached past the body. detail=full: phrases need positions. contentless: the store has the
+    // text. ascii: the terms are made here and parted by spaces; all that the tokenizer must know is which ASCII signs stand inside a
+    // term.
     private const string Create =
         """
         CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -37,12 +32,16 @@ internal static class SqliteIndexSchema
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
             number, title, headings, body, people, borders,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
+        CREATE VIRTUAL TABLE IF NOT EXISTS search_lead USING fts5(
+            number, title, people,
+            content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
         CREATE VIRTUAL TABLE IF NOT EXISTS search_terms USING fts5vocab(search_text, row);
         """;
 
     private const string Drop =
         """
         DROP TABLE IF EXISTS search_terms;
+        DROP TABLE IF EXISTS search_lead;
         DROP TABLE IF EXISTS search_text;
         DROP TABLE IF EXISTS search_name;
         DROP TABLE IF EXISTS search_article;

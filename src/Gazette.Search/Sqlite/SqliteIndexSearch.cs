@@ -8,7 +8,8 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
 {
     private const double OptionalWeight = 0.5;
 
-    private readonly FtsReader _articles = new(connection, snapshot, options);
+    private readonly FtsReader _articles = new(connection, snapshot, FtsTable.Text(options.Features));
+    private readonly FtsReader _leads = new(connection, snapshot, FtsTable.Lead);
     private readonly FtsQueryWriter _writer = new(options.Features);
 
     public IndexAnswer Run(IndexQuery query, CancellationToken cancellationToken)
@@ -47,11 +48,13 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
         };
     }
 
+    private PhraseScorer Scorer => new(_articles, _leads, options.Features);
+
     private IMatcher? MatcherOf(IndexQuery query) => query switch
     {
         { Clauses.Count: 0 } => null,
-        { Matching: Matching.All } => new AllOf(_articles, _writer, options, query),
-        _ => new MostOf(_articles, _writer, snapshot, options, query),
+        { Matching: Matching.All } => new AllOf(_articles, _leads, _writer, options, query),
+        _ => new MostOf(_articles, Scorer, snapshot, options, query),
     };
 
     private void AddOptional(IndexQuery query, Dictionary<int, double> scores, CancellationToken cancellationToken)
@@ -61,7 +64,7 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
             return;
         }
 
-        foreach (var (ordinal, score) in _articles.Scores(_writer.Ranking(query.Optional), [.. scores.Keys], cancellationToken))
+        foreach (var (ordinal, score) in Scorer.Scores(query.Optional, [.. scores.Keys], cancellationToken))
         {
             scores[ordinal] += OptionalWeight * score;
         }

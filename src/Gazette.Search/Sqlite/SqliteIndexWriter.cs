@@ -14,14 +14,16 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     public static async Task RemoveAsync(SqliteConnection connection, IEnumerable<long> rowIds, CancellationToken cancellationToken)
     {
         await using var text = connection.Command("DELETE FROM search_text WHERE rowid = $row", ("$row", 0L));
+        await using var lead = connection.Command("DELETE FROM search_lead WHERE rowid = $row", ("$row", 0L));
         await using var article = connection.Command(
             "UPDATE search_article SET kind = NULL, issuers = NULL, generation = (SELECT generation FROM search_generation) WHERE row_id = $row", ("$row", 0L));
         await using var names = connection.Command("DELETE FROM search_name WHERE row_id = $row", ("$row", 0L));
         foreach (var rowId in rowIds)
         {
-            text.Parameters["$row"].Value = article.Parameters["$row"].Value = names.Parameters["$row"].Value = rowId;
+            text.Parameters["$row"].Value = lead.Parameters["$row"].Value = article.Parameters["$row"].Value = names.Parameters["$row"].Value = rowId;
             await names.ExecuteNonQueryAsync(cancellationToken);
             await text.ExecuteNonQueryAsync(cancellationToken);
+            await lead.ExecuteNonQueryAsync(cancellationToken);
             await article.ExecuteNonQueryAsync(cancellationToken);
         }
     }
@@ -31,6 +33,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     {
         await using var text = connection.Command(
             "INSERT INTO search_text (rowid, number, title, headings, body, people, borders) VALUES ($row, $number, $title, $headings, $body, $people, $borders)");
+        await using var lead = connection.Command("INSERT INTO search_lead (rowid, number, title, people) VALUES ($row, $number, $title, $people)");
         await using var article = connection.Command(
             """
             INSERT OR REPLACE INTO search_article VALUES (
@@ -40,11 +43,14 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         foreach (var stored in articles)
         {
             var fields = ArticleFields.Of(stored.Article);
-            var (title, body, people) = (analyzer.Tokenize(fields.Title), analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
-            Set(text, ("$row", stored.Summary.RowId), ("$number", Terms(analyzer.Tokenize(fields.Number))), ("$title", Terms(title)),
+            var (row, number, title) = (stored.Summary.RowId, analyzer.Tokenize(fields.Number), analyzer.Tokenize(fields.Title));
+            var (body, people) = (analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
+            Set(text, ("$row", row), ("$number", Terms(number)), ("$title", Terms(title)),
                 ("$headings", Terms(analyzer.Tokenize(fields.Headings))), ("$body", Terms(body)), ("$people", Terms(people)),
                 ("$borders", string.Join(' ', BorderPairs.Of([.. title, .. body, .. people]).Select(SqliteIndexSchema.BorderTerm))));
             await text.ExecuteNonQueryAsync(cancellationToken);
+            Set(lead, ("$row", row), ("$number", Terms(number)), ("$title", Terms(title)), ("$people", Terms(people)));
+            await lead.ExecuteNonQueryAsync(cancellationToken);
 
             foreach (var (kind, names) in new[] { (NameKind.Number, fields.Number), (NameKind.Person, fields.People) })
             {

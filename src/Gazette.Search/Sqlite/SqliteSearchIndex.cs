@@ -153,7 +153,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
         }
 
         await using var command = connection.Command(
-            "SELECT rowid FROM search_text WHERE search_text MATCH $match ORDER BY rowid DESC LIMIT $most",
+            "SELECT rowid FROM search_lead WHERE search_lead MATCH $match ORDER BY rowid DESC LIMIT $most",
             ("$match", FtsQueryWriter.MatchingTitle(phrases)), ("$most", most));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
