@@ -7,7 +7,8 @@ namespace Gazette.Search.Sqlite;
 /// more the rarer it is, and an article must hold a fair share of the whole.
 /// </summary>
 /// <remarks>
-/// What that costs is bounded: of a part, only the newest articles are looked at, without ranking them; then the articles that hold enough are ranked, by one query for all parts.
+/// What that costs is bounded: of a part, only the newest articles are looked at, without ranking them; then the articles that hold
+/// enough are ranked, by one query for all parts.
 /// </remarks>
 internal sealed class MostOf(
     FtsReader articles, PhraseScorer scorer, CollectionSnapshot snapshot, SearchOptions options, IndexQuery query) : IMatcher
