@@ -23,6 +23,8 @@ public sealed class GazetteDbContext(DbContextOptions<GazetteDbContext> options)
 
     internal DbSet<CitationRow> Citations => Set<CitationRow>();
 
+    internal DbSet<TermExtensionRow> TermExtensions => Set<TermExtensionRow>();
+
     internal DbSet<ListedDocumentRow> ListedDocuments => Set<ListedDocumentRow>();
 
     internal DbSet<FurnitureRow> Furniture => Set<FurnitureRow>();

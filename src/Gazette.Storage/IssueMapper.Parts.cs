@@ -122,6 +122,31 @@ internal static partial class IssueMapper
         Lines = row.Lines,
     };
 
+    private static TermExtensionRow ToRow(TermExtension extension, int position) => new()
+    {
+        Position = position,
+        DocumentNumber = ToColumns(extension.DocumentNumber),
+        Title = extension.Title,
+        Until = extension.Until,
+        Months = extension.Months,
+        PastTerm = extension.PastTerm,
+        Computation = extension.Computation,
+        Sentence = extension.Sentence,
+        Lines = extension.Lines,
+    };
+
+    private static TermExtension ToTermExtension(TermExtensionRow row) => new()
+    {
+        DocumentNumber = ToNumber(row.DocumentNumber),
+        Title = row.Title,
+        Until = row.Until,
+        Months = row.Months,
+        PastTerm = row.PastTerm,
+        Computation = row.Computation,
+        Sentence = row.Sentence,
+        Lines = row.Lines,
+    };
+
     private static FilingCodeCitationRow ToRow(FilingCodeCitation citation, int position) => new()
     {
         Position = position,

@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>Documents that the text repeals by title alone.</summary>
     public IReadOnlyList<TitleRepeal> TitleRepeals { get; init; } = [];
 
+    /// <summary>Documents whose term the text extends or that it keeps in force.</summary>
+    public IReadOnlyList<TermExtension> TermExtensions { get; init; } = [];
+
     /// <summary>Filing codes in the text, in reading order, not the article's own.</summary>
     public IReadOnlyList<FilingCodeCitation> FilingCodeCitations { get; init; } = [];
 

@@ -21,11 +21,17 @@ public sealed record Validity
     /// <summary>The day it is said of.</summary>
     public required DateOnly On { get; init; }
 
-    /// <summary>The document's own statement it rests on; null when it rests on a repeal or on none.</summary>
+    /// <summary>The document's own statement it rests on; null when it rests on another's or on none.</summary>
     public DatedFact? Statement { get; init; }
 
     /// <summary>The repeal it rests on; null without.</summary>
     public Repeal? Repeal { get; init; }
+
+    /// <summary>Until when it holds, extensions that hold on the day included.</summary>
+    public required Term Term { get; init; }
+
+    /// <summary>The extension it rests on, or that may mean it; null without.</summary>
+    public Extension? Extension { get; init; }
 
     /// <summary>The day up to which issues are held without a gap; null when not known.</summary>
     public DateOnly? CollectedUntil { get; init; }
@@ -35,19 +41,22 @@ public sealed record Validity
     /// <param name="day">The day, in China.</param>
     public static Validity Of(ValidityFacts facts, DateOnly day)
     {
-        var past = facts.ExpiresOn is { } last && last.Date < day ? last : null;
+        var term = Term.Of(facts.ExpiresOn, facts.Extensions.Where(extension => extension.HoldsOn(day)));
+        var ended = term.LastDay < day ? term.LastDay : null;
         var held = facts.Repeals.Where(repeal => repeal.HoldsOn(day)).ToList();
         var repeal = held.Where(repeal => repeal.IsCertain).MinBy(repeal => repeal.From ?? DateOnly.MinValue);
 
         // Whichever came first ended it: a repeal of what had lapsed already changes nothing.
-        if (repeal is not null && (past is null || repeal.From is null || repeal.From <= past.Date))
+        if (repeal is not null && (ended is null || repeal.From is null || repeal.From <= ended))
         {
-            return Say(ValidityStatus.Repealed, ValidityGround.RepealedBy, null, repeal);
+            return Say(ValidityStatus.Repealed, ValidityGround.RepealedBy, repeal: repeal);
         }
 
-        if (past is not null)
+        if (ended is not null)
         {
-            return Say(ValidityStatus.Expired, ValidityGround.TermPassed, past);
+            return facts.Extensions.FirstOrDefault(extension => !extension.IsCertain && extension.HoldsOn(day) && !(extension.Until < day)) is { } doubtful
+                ? Say(ValidityStatus.Unknown, ValidityGround.PossibleExtension, extension: doubtful)
+                : SayOfTerm(ValidityStatus.Expired, ValidityGround.TermPassed);
         }
 
         if (facts.EffectiveOn is { } first && first.Date > day)
@@ -57,25 +66,41 @@ public sealed record Validity
 
         if (held is [var possible, ..])
         {
-            return Say(ValidityStatus.Unknown, ValidityGround.PossibleRepeal, null, possible);
+            return Say(ValidityStatus.Unknown, ValidityGround.PossibleRepeal, repeal: possible);
         }
 
-        if (facts.ExpiresOn is { } term && (facts.EffectiveOn?.Date ?? facts.IssuedOn) <= day)
+        if (term.LastDay is not null && (facts.EffectiveOn?.Date ?? facts.IssuedOn) <= day)
         {
-            return Say(ValidityStatus.InForce, ValidityGround.WithinTerm, term);
+            return SayOfTerm(ValidityStatus.InForce, ValidityGround.WithinTerm);
         }
 
-        return facts.EffectiveOn is not { } effective ? Say(ValidityStatus.Unknown, ValidityGround.NothingStated, null)
-            : day.DayNumber - facts.CollectedUntil?.DayNumber <= DaysBehind ? Say(ValidityStatus.InForce, ValidityGround.EffectiveWithoutTerm, effective)
+        if (term is { LastDay: null, Extension: { } kept })
+        {
+            return (IsCollected(kept.CollectedUntil)
+                ? SayOfTerm(ValidityStatus.InForce, ValidityGround.KeptInForce)
+                : SayOfTerm(ValidityStatus.Unknown, ValidityGround.BeyondCollection)) with
+            { CollectedUntil = kept.CollectedUntil };
+        }
+
+        return facts.EffectiveOn is not { } effective ? Say(ValidityStatus.Unknown, ValidityGround.NothingStated)
+            : IsCollected(facts.CollectedUntil) ? Say(ValidityStatus.InForce, ValidityGround.EffectiveWithoutTerm, effective)
             : Say(ValidityStatus.Unknown, ValidityGround.BeyondCollection, effective);
 
-        Validity Say(ValidityStatus status, ValidityGround ground, DatedFact? statement, Repeal? repeal = null) => new()
+        bool IsCollected(DateOnly? until) => day.DayNumber - until?.DayNumber <= DaysBehind;
+
+        // The term rests on what extended it last, else on the document's own words.
+        Validity SayOfTerm(ValidityStatus status, ValidityGround ground) =>
+            Say(status, ground, term.Extension is null ? facts.ExpiresOn : null, extension: term.Extension);
+
+        Validity Say(ValidityStatus status, ValidityGround ground, DatedFact? statement = null, Repeal? repeal = null, Extension? extension = null) => new()
         {
             Status = status,
             Ground = ground,
             On = day,
             Statement = statement,
             Repeal = repeal,
+            Term = term,
+            Extension = extension,
             CollectedUntil = facts.CollectedUntil,
         };
     }

@@ -15,6 +15,9 @@ public sealed record ValidityFacts
     /// <summary>Repeals that hit it, or may.</summary>
     public IReadOnlyList<Repeal> Repeals { get; init; } = [];
 
+    /// <summary>What extends its term, or may.</summary>
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
     /// <summary>
     /// The day up to which issues are held without a gap from the one that prints it, and repeals therefore known; null when not known.
     /// </summary>

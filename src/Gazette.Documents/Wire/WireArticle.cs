@@ -84,6 +84,9 @@ public sealed record WireArticle
     /// <summary>Documents the text abolishes by title alone.</summary>
     public IReadOnlyList<WireTitleRepeal> TitleRepeals { get; init; } = [];
 
+    /// <summary>Documents whose term the text extends or that it keeps in force.</summary>
+    public IReadOnlyList<WireTermExtension> TermExtensions { get; init; } = [];
+
     /// <summary>Distinct filing codes in the text, in reading order.</summary>
     public IReadOnlyList<string> CitedFilingCodes { get; init; } = [];
 
@@ -153,6 +156,7 @@ public sealed record WireArticle
             Citations = Numbers(article.Citations.Where(c => !repealed.Contains(c.DocumentNumber))),
             CitationDetails = [.. article.Citations.Select(WireCitation.From)],
             TitleRepeals = [.. article.TitleRepeals.Select(r => new WireTitleRepeal(r.Title, r.Sentence, r.Lines))],
+            TermExtensions = [.. article.TermExtensions.Select(WireTermExtension.From)],
             CitedFilingCodes = [.. article.FilingCodeCitations.Select(c => c.FilingCode.ToString()).Distinct(StringComparer.Ordinal)],
             Headings = Documents.Headings.Top(article.Blocks),
             ArticlesCount = provisions == 0 ? null : provisions,

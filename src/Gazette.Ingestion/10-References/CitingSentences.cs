@@ -5,7 +5,7 @@ namespace Gazette.Ingestion.References;
 /// <summary>The sentences of a block that its numbers stand in, each cut out once however many numbers it holds; of a table, whose cells hold none, the rows.</summary>
 internal sealed class CitingSentences(Block block)
 {
-    private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(() => block.Rows is null ? Sentence.SentencesOf(block.Text) : RowsOf(block.Text));
+    private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(() => block.Rows is null ? Sentence.SentencesOf(block.Text) : Sentence.RowsOf(block.Text));
 
     // The one asked for last, for numbers are asked about in their order.
     private int _index;
@@ -27,16 +27,5 @@ internal sealed class CitingSentences(Block block)
         }
 
         return _text;
-    }
-
-    private static List<Sentence> RowsOf(string text)
-    {
-        var rows = new List<Sentence>();
-        foreach (var row in text.AsSpan().Split('\n'))
-        {
-            rows.Add(new Sentence(row.Start.Value, row.End.Value - row.Start.Value));
-        }
-
-        return rows;
     }
 }

@@ -51,6 +51,9 @@ internal sealed class DatedText
         return new DatedText(text.Append(folded, end, folded.Length - end).ToString(), dates);
     }
 
+    /// <summary>A stretch of it, with its dates.</summary>
+    public DatedText Between(int start, int end) => new(Text[start..end], _dates);
+
     /// <summary>The date that a character of the text stands for; null for any other character.</summary>
     public DateOnly? DateOf(ReadOnlySpan<char> placeholder) =>
         placeholder.Length == 1 && placeholder[0] - FirstDate is >= 0 and var index && index < _dates.Count ? _dates[index].Date : null;

@@ -34,7 +34,7 @@ internal static partial class ExpiryDateReader
 
         var term = Term().Match(sentence.Text);
         var from = term.Groups["issue"].Success ? issuedOn : effectiveOn;
-        return term.Success && from is { } first ? Count(term, first) : null;
+        return term.Success && from is { } first && MonthsOf(term) is { } months ? Count(first, months) : null;
     }
 
     /// <summary>Whether the sentence speaks of a term or last day at all, and where.</summary>
@@ -52,7 +52,20 @@ internal static partial class ExpiryDateReader
             || clause.StartsWith('《') && !clause.Contains("施行", StringComparison.Ordinal) && !clause.Contains("实施", StringComparison.Ordinal);
     }
 
-    private static (DateOnly, string?)? Count(Match term, DateOnly first)
+    /// <summary>The last day of a term that begins on a day, and the sum.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="months">Length of the term.</param>
+    public static (DateOnly Date, string? Computation) Count(DateOnly first, int months)
+    {
+        // The first day counts, so the last one is the day before its return; after a month too short for it, that month's end.
+        var back = first.AddMonths(months);
+        var last = back.Day < first.Day ? back : back.AddDays(-1);
+        var length = months % 12 == 0 ? $"{months / 12}年" : $"{months}个月";
+        return (last, $"{first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} + {length} − 1日");
+    }
+
+    /// <summary>The length of a term, from the groups n, unit, half and months of a match (3年, 一年半, 1年6个月); null for none or more than fifty years.</summary>
+    public static int? MonthsOf(Match term)
     {
         var number = term.Groups["n"].ValueSpan;
         var isHalf = number is "半";
@@ -62,20 +75,10 @@ internal static partial class ExpiryDateReader
         }
 
         var n = isHalf ? 0 : ChineseNumerals.Parse(number)!.Value;
-        var isYears = term.Groups["unit"].Value.StartsWith('年');
         var half = isHalf || term.Groups["half"].Success ? 6 : 0;
         var extra = term.Groups["months"].Success ? ChineseNumerals.Parse(term.Groups["months"].ValueSpan) ?? 0 : 0;
-        var months = (isYears ? n * 12 : n) + half + extra;
-        if (months is <= 0 or > LongestTermInMonths)
-        {
-            return null;
-        }
-
-        // The first day counts, so the last one is the day before its return; after a month too short for it, that month's end.
-        var back = first.AddMonths(months);
-        var last = back.Day < first.Day ? back : back.AddDays(-1);
-        var length = months % 12 == 0 ? $"{months / 12}年" : $"{months}个月";
-        return (last, $"{first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} + {length} − 1日");
+        var months = (term.Groups["unit"].Value.StartsWith('年') ? n * 12 : n) + half + extra;
+        return months is > 0 and <= LongestTermInMonths ? months : null;
     }
 
     private static DateOnly? EndOf(Match match, DateOnly? effectiveOn)
@@ -104,7 +107,7 @@ internal static partial class ExpiryDateReader
 
     // 有效期3年, 有效期为五年, 试行期一年, 试行两年, 有效期自发布之日起5年; 试用期 and 期限不得超过3年 are none.
     [GeneratedRegex("(?:有效期限?|试行期限?|施行期限?|实施期限?|执行期限?|暂行期限?|暂行|试行|施行|实施|执行|有效|[,起](?:期限|暂定|为期))(?:暂定|定|为期|为|是|共|:|[,](?:暂定|为期|期限为?|时间为?))*"
-        + "(?:(?<issue>(?:自|从)?(?:发布|公布|颁布|印发|下发|发文)之日起)|(?:自|从)?(?:施行|实施|生效)之日起)?(?:暂定|定|为|是)*(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)(?<unit>年|个月)(?<half>半)?(?:零?(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?", Options)]
+        + "(?:(?<issue>(?:自|从)?(?:本\\p{IsCJKUnifiedIdeographs}{1,4}?)?(?:发布|公布|颁布|印发|下发|发文)之日起)|(?:自|从)?(?:施行|实施|生效)之日起)?(?:暂定|定|为|是)*(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半)(?<unit>年|个月)(?<half>半)?(?:零?(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?", Options)]
     private static partial Regex Term();
 
     [GeneratedRegex("有效期|试行期|施行期|实施期|执行期|试行[0-9一二两三四五]|(?:失效|到期)", Options)]

@@ -5,8 +5,7 @@ namespace Gazette.Ingestion.References;
 
 /// <summary>
 /// Works out what the text of an article refers to: document numbers cited and repealed, the day from which it holds and the
-/// last day on which it does. Reads the blocks; fills <see cref="Article.Citations"/>, <see cref="Article.EffectiveOn"/> and
-/// <see cref="Article.ExpiresOn"/>. Pure; never throws on content.
+/// last day on which it does, what it says of the terms of others. Reads the blocks.  Pure; never throws on content.
 /// </summary>
 public static class ReferenceReader
 {
@@ -39,6 +38,12 @@ public static class ReferenceReader
         // 原温政发〔2012〕2号文件《甲》同时废止: repealed by its number already.
         var byNumber = cited.Citations.Where(citation => citation.IsRepealed).Select(citation => citation.Title).ToHashSet(StringComparer.Ordinal);
         var byTitle = TitleRepealReader.Read(article, locator).Where(repeal => !byNumber.Contains(repeal.Title));
-        return cited with { TitleRepeals = [.. byTitle], EffectiveOn = validity.EffectiveOn, ExpiresOn = validity.ExpiresOn };
+        return cited with
+        {
+            TitleRepeals = [.. byTitle],
+            TermExtensions = TermExtensionReader.Read(cited, locator),
+            EffectiveOn = validity.EffectiveOn,
+            ExpiresOn = validity.ExpiresOn,
+        };
     }
 }

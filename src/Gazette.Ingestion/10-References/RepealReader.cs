@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.References;
 
@@ -12,7 +11,7 @@ internal static partial class RepealReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private const int LongestHeading = 60;
+    private static readonly DocumentLists Lists = new(OpensList(), RepealedList(), KeptList());
 
     /// <summary>The repealed mentions, as index of the block and offset in it.</summary>
     /// <param name="blocks">The blocks of the article.</param>
@@ -20,55 +19,26 @@ internal static partial class RepealReader
     public static IReadOnlySet<(int Block, int Start)> Find(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<NumberInText>> mentions)
     {
         var repealed = new HashSet<(int, int)>();
-        var scope = ListScope.None;
+        var lists = Lists.Introductions(blocks, i => mentions[i].Count > 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            scope = Next(scope, blocks[i], mentions[i].Count > 0);
-            var found = scope == ListScope.None && mentions[i].Count > 0
-                ? BySentence(blocks[i].Text, mentions[i]).SelectMany(s => InSentence(blocks[i].Text, s.Sentence, s.Mentions))
+            var found = lists[i] is null && mentions[i].Count > 0
+                ? BySentence(blocks[i], mentions[i]).SelectMany(s => InSentence(blocks[i].Text, s.Sentence, s.Mentions))
                 : mentions[i];
             repealed.UnionWith(found.Select(m => (i, m.Start)));
-            scope = scope == ListScope.None && IntroducesList(blocks[i].Text) ? ListScope.Sentence : scope;
         }
 
         return repealed;
     }
 
-    private static bool IntroducesList(string text) =>
-        (text.Length <= LongestHeading || text.AsSpan().TrimEnd() is [.., ':' or '：']) && OpensList().IsMatch(CharacterWidth.Squeeze(text));
-
-    private enum ListScope
-    {
-        None,
-
-        // Under a sentence 下列文件废止：, until a block without a number.
-        Sentence,
-
-        // Under an annex title 废止的…目录, until the next title.
-        Annex,
-    }
-
-    private static ListScope Next(ListScope scope, Block block, bool hasNumbers)
-    {
-        var isTitle = block.Kind is BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
-        if (isTitle && !hasNumbers)
-        {
-            var text = CharacterWidth.Squeeze(block.Text);
-            // "附件" alone stands over the annex's title and is no title of its own.
-            return RepealedList().IsMatch(text) && !KeptList().IsMatch(text) ? ListScope.Annex : ListScope.None;
-        }
-
-        return scope == ListScope.Sentence && !hasNumbers || block.Kind == BlockKind.Signature ? ListScope.None : scope;
-    }
-
     // What is longer, several pages without a full stop, is no sentence.
     private const int LongestSentence = 10_000;
 
-    /// <summary>The sentences that hold numbers, each with its own.</summary>
-    private static IEnumerable<(Sentence Sentence, List<NumberInText> Mentions)> BySentence(string text, IReadOnlyList<NumberInText> mentions)
+    /// <summary>The sentences, or rows of a table (1 | 《甲》 | …号 | 废止), that hold numbers, each with its own.</summary>
+    private static IEnumerable<(Sentence Sentence, List<NumberInText> Mentions)> BySentence(Block block, IReadOnlyList<NumberInText> mentions)
     {
         var next = 0;
-        foreach (var sentence in Sentence.SentencesOf(text))
+        foreach (var sentence in block.Rows is null ? Sentence.SentencesOf(block.Text) : Sentence.RowsOf(block.Text))
         {
             var inside = new List<NumberInText>();
             for (; next < mentions.Count && mentions[next].Start < sentence.End; next++)

@@ -22,6 +22,18 @@ internal readonly record struct Sentence(int Start, int Length)
     /// <summary>The clauses of a text: they end with ，：； outside of 《》 and brackets.</summary>
     public static IReadOnlyList<Sentence> ClausesOf(string text) => Cut(text, ClauseEnds, ClauseMarks);
 
+    /// <summary>The rows of a table's text, whose cells hold no sentences.</summary>
+    public static IReadOnlyList<Sentence> RowsOf(string text)
+    {
+        var rows = new List<Sentence>();
+        foreach (var row in text.AsSpan().Split('\n'))
+        {
+            rows.Add(new Sentence(row.Start.Value, row.End.Value - row.Start.Value));
+        }
+
+        return rows;
+    }
+
     private static List<Sentence> Cut(string text, string ends, SearchValues<char> marks)
     {
         var pieces = new List<Sentence>();

@@ -52,7 +52,12 @@ public sealed record ValidityCalendar
             yield return Stated(document, ValidityEventKind.TakesEffect, first);
         }
 
-        if (facts.ExpiresOn is { } last)
+        var term = Term.Of(facts.ExpiresOn, facts.Extensions);
+        if (term is { LastDay: { } end, Extension: { } extension })
+        {
+            yield return new ValidityEvent(end, ValidityEventKind.Ends, document, extension.Sentence, term.Computation, extension.By, extension.Lines);
+        }
+        else if (term.LastDay is not null && facts.ExpiresOn is { } last)
         {
             yield return Stated(document, ValidityEventKind.Ends, last);
         }

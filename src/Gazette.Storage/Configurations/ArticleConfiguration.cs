@@ -26,6 +26,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow
         builder.HasMany(article => article.Blocks).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Citations).WithOne(part => part.Article).HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.TitleRepeals).WithOne().HasForeignKey(part => part.ArticleId);
+        builder.HasMany(article => article.TermExtensions).WithOne(part => part.Article).HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.FilingCodeCitations).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.Appointments).WithOne().HasForeignKey(part => part.ArticleId);
         builder.HasMany(article => article.CollectiveRemovals).WithOne().HasForeignKey(part => part.ArticleId);

@@ -54,6 +54,8 @@ internal sealed class ArticleRow
 
     public List<TitleRepealRow> TitleRepeals { get; set; } = [];
 
+    public List<TermExtensionRow> TermExtensions { get; set; } = [];
+
     public List<FilingCodeCitationRow> FilingCodeCitations { get; set; } = [];
 
     public List<AppointmentRow> Appointments { get; set; } = [];

@@ -513,6 +513,42 @@ namespace Gazette.Storage.Migrations
                     b.ToTable("removed_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Gazette.Storage.Entities.TermExtensionRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Computation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PastTerm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Position");
+
+                    b.ToTable("term_extensions", (string)null);
+                });
+
             modelBuilder.Entity("Gazette.Storage.Entities.TitleRepealRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -978,6 +1014,55 @@ namespace Gazette.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gazette.Storage.Entities.TermExtensionRow", b =>
+                {
+                    b.HasOne("Gazette.Storage.Entities.ArticleRow", "Article")
+                        .WithMany("TermExtensions")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Gazette.Storage.Entities.DocumentNumberColumns", "DocumentNumber", b1 =>
+                        {
+                            b1.Property<long>("TermExtensionRowArticleId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("TermExtensionRowPosition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Normal")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TermExtensionRowArticleId", "TermExtensionRowPosition");
+
+                            b1.HasIndex("Normal");
+
+                            b1.ToTable("term_extensions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TermExtensionRowArticleId", "TermExtensionRowPosition");
+                        });
+
+                    b.Navigation("Article");
+
+                    b.Navigation("DocumentNumber");
+                });
+
             modelBuilder.Entity("Gazette.Storage.Entities.TitleRepealRow", b =>
                 {
                     b.HasOne("Gazette.Storage.Entities.ArticleRow", null)
@@ -1004,6 +1089,8 @@ namespace Gazette.Storage.Migrations
                     b.Navigation("FilingCodeCitations");
 
                     b.Navigation("Statistics");
+
+                    b.Navigation("TermExtensions");
 
                     b.Navigation("TitleRepeals");
                 });

@@ -143,6 +143,7 @@ internal sealed partial class GazetteReader
         .Include(a => a.Blocks)
         .Include(a => a.Citations)
         .Include(a => a.TitleRepeals)
+        .Include(a => a.TermExtensions)
         .Include(a => a.FilingCodeCitations)
         .Include(a => a.Appointments)
         .Include(a => a.CollectiveRemovals)

@@ -30,34 +30,74 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
                     ExpiresOn = a.ExpiresOn,
                 })
                 .ToListAsync(cancellationToken);
-            var repeals = documents.Count == 0 ? [] : await RepealsAsync(context, rowIds is null ? null : documents, cancellationToken);
-            var matcher = new RepealMatcher(repeals);
+            if (documents.Count == 0)
+            {
+                return new Dictionary<long, ValidityFacts>();
+            }
+
+            var numbers = rowIds is null ? null : documents.Select(d => d.DocumentNumber?.Normal).OfType<string>().Distinct().ToList();
+            var repeals = new StatementMatcher<Statement>(await RepealsAsync(context, numbers, cancellationToken));
+            var extensions = new StatementMatcher<StatedExtension>(await ExtensionsAsync(context, numbers, cancellationToken));
             var runs = IssueRuns.Of(await CoverageAsync(context, cancellationToken));
             return (IReadOnlyDictionary<long, ValidityFacts>)documents.ToDictionary(row => row.Id, row => new ValidityFacts
             {
                 IssuedOn = row.IssuedOn,
                 EffectiveOn = IssueMapper.ToFact(row.EffectiveOn),
                 ExpiresOn = IssueMapper.ToFact(row.ExpiresOn),
-                Repeals = matcher.RepealsOf(row),
+                Repeals = [.. repeals.Of(row).Select(found => ToRepeal(found.Statement, found.IsCertain))],
+                Extensions = [.. extensions.Of(row).Select(found => ToExtension(found.Statement, found.IsCertain, runs))],
                 CollectedUntil = runs.GetValueOrDefault(row.IssueId),
             });
         },
         cancellationToken);
 
-    /// <summary>The repeals that name one of these documents by number, and all that name a title only.</summary>
-    private static async Task<List<StatedRepeal>> RepealsAsync(
-        GazetteDbContext context, List<ArticleRow>? documents, CancellationToken cancellationToken)
+    /// <summary>The repeals that name one of these numbers (all numbers for null), and all that name a title only.</summary>
+    private static async Task<List<Statement>> RepealsAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken)
     {
-        var numbers = documents?.Select(d => d.DocumentNumber?.Normal).OfType<string>().Distinct().ToList();
         var byNumber = await context.Citations
             .Where(c => c.IsRepealed && (numbers == null || numbers.Contains(c.DocumentNumber.Normal)))
-            .Select(c => new StatedRepeal(c.Article!, c.DocumentNumber.Normal, null, c.RepealSentence ?? c.Printed, c.Lines))
+            .Select(c => new Statement(c.Article!, c.DocumentNumber.Normal, null, c.RepealSentence ?? c.Printed, c.Lines))
             .ToListAsync(cancellationToken);
         var byTitle = await context.Articles
-            .SelectMany(a => a.TitleRepeals, (a, r) => new StatedRepeal(a, null, r.Title, r.Sentence, r.Lines))
+            .SelectMany(a => a.TitleRepeals, (a, r) => new Statement(a, null, r.Title, r.Sentence, r.Lines))
             .ToListAsync(cancellationToken);
         return [.. byNumber, .. byTitle];
     }
+
+    /// <summary>The extensions that name one of these numbers (all numbers for null), and all that name a title only.</summary>
+    private static Task<List<StatedExtension>> ExtensionsAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken) =>
+        context.TermExtensions
+            .Where(e => numbers == null || e.DocumentNumber == null || numbers.Contains(e.DocumentNumber.Normal))
+            .Select(e => new StatedExtension(
+                e.Article!, e.DocumentNumber == null ? null : e.DocumentNumber.Normal, e.Title, e.Sentence, e.Lines, e.Until, e.Months, e.PastTerm, e.Computation))
+            .ToListAsync(cancellationToken);
+
+    private static Repeal ToRepeal(Statement statement, bool isCertain) => new()
+    {
+        By = IssueMapper.ToId(statement.By.PermanentId),
+        ByTitle = statement.By.Title,
+        ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
+        From = statement.From,
+        IsCertain = isCertain,
+        Sentence = statement.Sentence,
+        Lines = statement.Lines,
+    };
+
+    private static Extension ToExtension(StatedExtension statement, bool isCertain, IReadOnlyDictionary<long, DateOnly?> runs) => new()
+    {
+        By = IssueMapper.ToId(statement.By.PermanentId),
+        ByTitle = statement.By.Title,
+        ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
+        From = statement.From,
+        IsCertain = isCertain,
+        Sentence = statement.Sentence,
+        Lines = statement.Lines,
+        Until = statement.Until,
+        Months = statement.Months,
+        PastTerm = statement.PastTerm,
+        Computation = statement.Computation,
+        CollectedUntil = runs.GetValueOrDefault(statement.By.IssueId),
+    };
 
     /// <summary>What day each issue reaches to: its own, else the last date of a document in it that lies in its year.</summary>
     private static Task<List<IssueReach>> CoverageAsync(GazetteDbContext context, CancellationToken cancellationToken) => context.Issues

@@ -40,7 +40,8 @@ public static class SourceFacts
     private static IEnumerable<SourceFact> References(Article article) =>
         article.Citations.Select(c => new SourceFact(c.IsRepealed ? "废止" : "引用", c.DocumentNumber.ToString(), c.Lines))
             .Concat(article.FilingCodeCitations.Select(c => new SourceFact("引用", c.FilingCode.ToString(), c.Lines)))
-            .Concat(article.TitleRepeals.Select(r => new SourceFact("废止", $"《{r.Title}》", r.Lines)));
+            .Concat(article.TitleRepeals.Select(r => new SourceFact("废止", $"《{r.Title}》", r.Lines)))
+            .Concat(article.TermExtensions.Select(e => new SourceFact("延期", $"{e.DocumentNumber?.ToString() ?? $"《{e.Title}》"}，{Wording.Extension(e)}", e.Lines)));
 
     private static IEnumerable<SourceFact> Records(Article article) =>
         article.Appointments.Select(a => new SourceFact(a.Action == AppointmentAction.Removed ? "免职" : "任职", $"{a.Person}：{a.Position}", a.Lines))

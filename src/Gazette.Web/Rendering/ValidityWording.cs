@@ -21,9 +21,16 @@ public static class ValidityWording
         { Ground: ValidityGround.RepealedBy, Repeal.From: { } from } => $"自{Wording.Date(from)}起被另一文件废止。",
         { Ground: ValidityGround.RepealedBy } => "被另一文件废止。",
         { Ground: ValidityGround.PossibleRepeal } => "有一条目提到废止，所指可能是本文件，但不能确定。",
+        { Ground: ValidityGround.PossibleExtension, Term.LastDay: { } last } =>
+            $"有效期至{Wording.Date(last)}，已经届满；有一条目提到延长有效期，所指可能是本文件，但不能确定。",
+        { Ground: ValidityGround.TermPassed, Extension: not null, Term.LastDay: { } last } => $"有效期经另一文件延长至{Wording.Date(last)}，已经届满。",
         { Ground: ValidityGround.TermPassed, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，已经届满。",
         { Ground: ValidityGround.EffectiveLater, Statement: { } first } => $"自{Wording.Date(first.Date)}起施行。",
+        { Ground: ValidityGround.WithinTerm, Extension: not null, Term.LastDay: { } last } => $"有效期经另一文件延长至{Wording.Date(last)}，所收各期中未见废止。",
         { Ground: ValidityGround.WithinTerm, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，所收各期中未见废止。",
+        { Ground: ValidityGround.KeptInForce } => "另一文件写明它继续有效，没有写到哪一天；刊载该文件的一期之后各期齐全，未见废止。",
+        { Ground: ValidityGround.BeyondCollection, Extension: not null } =>
+            $"另一文件写明它继续有效，没有写到哪一天；{Missing(validity.CollectedUntil)}是否已被废止或修改，须向发文机关核实。",
         { Ground: ValidityGround.EffectiveWithoutTerm, Statement: { } first } =>
             $"自{Wording.Date(first.Date)}起施行，文中未写有效期；刊载它的一期之后各期齐全，未见废止。",
         { Ground: ValidityGround.BeyondCollection, Statement: { } first } =>
@@ -34,9 +41,12 @@ public static class ValidityWording
     /// <summary>All of it in a line, status first.</summary>
     public static string Line(Validity validity)
     {
-        var by = validity.Repeal is { } repeal ? $"见{repeal.ByTitle}{repeal.ByNumber}。" : null;
+        var by = Other(validity) is { } other ? $"见{other.ByTitle}{other.ByNumber}。" : null;
         return $"{validity.Status.Label()}（{Basis(validity)}）：{Reason(validity)}{by}";
     }
+
+    /// <summary>What another text states of the document and the validity rests on; null when it rests on none.</summary>
+    public static StatementOnDocument? Other(Validity validity) => (StatementOnDocument?)validity.Repeal ?? validity.Extension;
 
     /// <summary>Of which day, and on what it rests.</summary>
     public static string Basis(Validity validity) => $"{Wording.Date(validity.On)}，据本库所收各期";

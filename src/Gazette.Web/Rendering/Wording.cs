@@ -91,6 +91,14 @@ public static class Wording
         _ => "废止",
     };
 
+    /// <summary>How a document's term is extended.</summary>
+    public static string Extension(TermExtension extension) => extension switch
+    {
+        { Until: { } until } => $"延长至{Date(until)}",
+        { Months: { } months } => months % 12 == 0 ? $"延长{months / 12}年" : $"延长{months}个月",
+        _ => "继续有效",
+    };
+
     /// <summary>The printed title, or what it is when the page prints none.</summary>
     public static string Headline(ArticleSummary article) => article.Title ?? Untitled(article.Kind, article.Issue);
 

@@ -114,6 +114,76 @@ public sealed class ValidityTests
     }
 
     [Theory]
+    [InlineData("2023-10-01", ValidityStatus.InForce, ValidityGround.WithinTerm)]
+    [InlineData("2025-12-31", ValidityStatus.InForce, ValidityGround.WithinTerm)]
+    [InlineData("2026-01-01", ValidityStatus.Expired, ValidityGround.TermPassed)]
+    public void A_term_that_another_document_extends_ends_on_the_new_day(string day, ValidityStatus status, ValidityGround ground)
+    {
+        var extension = Extended("2023-09-01") with { Until = Day("2025-12-31") };
+
+        var validity = Documents.Validity.Of(Termed with { Extensions = [extension] }, Day(day));
+
+        Assert.Equal((status, ground), (validity.Status, validity.Ground));
+        Assert.Equal((extension, null), (validity.Extension, validity.Statement));
+    }
+
+    [Theory]
+    [InlineData("2023-09-30", 24, "2025-09-30", "2023-09-30 + 2年")]
+    [InlineData("2023-06-30", 6, "2023-12-31", "2023-06-30 + 6个月")] // the day after, 1 July, begins the new half year
+    [InlineData("9999-12-31", 12, "9999-12-31", "9999-12-31 + 1年")]
+    public void A_length_is_counted_from_the_own_last_day(string last, int months, string expected, string sum)
+    {
+        var term = Term.Of(Fact(last, "有效期。"), [Extended("2023-06-01") with { Months = months }]);
+
+        Assert.Equal((Day(expected), sum), (term.LastDay!.Value, term.Computation));
+    }
+
+    [Fact]
+    public void Extensions_follow_each_other() => Assert.Equal(
+        Day("2027-09-30"),
+        Term.Of(Termed.ExpiresOn, [Extended("2025-09-01") with { Months = 24 }, Extended("2023-09-01") with { Months = 24 }]).LastDay);
+
+    [Fact]
+    public void An_extension_counts_from_its_own_day() => Assert.Equal(
+        ValidityStatus.Expired,
+        Documents.Validity.Of(Termed with { Extensions = [Extended("2023-12-01") with { Until = Day("2025-12-31") }] }, Day("2023-11-30")).Status);
+
+    [Theory]
+    [InlineData("2024-03-31", ValidityStatus.InForce, ValidityGround.KeptInForce)]
+    [InlineData("2024-05-01", ValidityStatus.Unknown, ValidityGround.BeyondCollection)]
+    public void What_stays_in_force_without_a_day_does_so_as_long_as_a_repeal_would_be_known(string day, ValidityStatus status, ValidityGround ground)
+    {
+        var kept = Extended("2024-01-01") with { CollectedUntil = Day("2024-01-20") };
+
+        var validity = Documents.Validity.Of(Termed with { Extensions = [kept] }, Day(day));
+
+        Assert.Equal((status, ground, kept), (validity.Status, validity.Ground, validity.Extension));
+        Assert.Equal(Day("2024-01-20"), validity.CollectedUntil);
+    }
+
+    [Fact]
+    public void That_a_document_is_in_force_does_not_take_a_running_term_from_it_unless_it_goes_on_past_that()
+    {
+        Assert.Equal(Day("2023-09-30"), Term.Of(Termed.ExpiresOn, [Extended("2021-01-01")]).LastDay);
+        Assert.Null(Term.Of(Termed.ExpiresOn, [Extended("2021-01-01") with { PastTerm = true }]).LastDay);
+        Assert.Null(Term.Of(Termed.ExpiresOn, [Extended("2023-10-01")]).LastDay);
+    }
+
+    [Fact]
+    public void An_extension_that_may_mean_another_document_makes_the_end_unknown()
+    {
+        var doubtful = Extended("2023-09-01") with { Until = Day("2025-12-31"), IsCertain = false };
+
+        Assert.Equal(ValidityGround.PossibleExtension, Documents.Validity.Of(Termed with { Extensions = [doubtful] }, Day("2023-10-01")).Ground);
+        Assert.Equal(ValidityStatus.Expired, Documents.Validity.Of(Termed with { Extensions = [doubtful] }, Day("2026-01-01")).Status);
+    }
+
+    [Fact]
+    public void A_repeal_ends_an_extended_term_too() => Assert.Equal(
+        ValidityStatus.Repealed,
+        Documents.Validity.Of(Termed with { Extensions = [Extended("2023-09-01") with { Until = Day("2025-12-31") }], Repeals = [RepealFrom("2024-06-01")] }, Day("2024-06-01")).Status);
+
+    [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
     public void Any_day_of_the_calendar_can_be_asked_for(string day) =>
@@ -144,6 +214,15 @@ public sealed class ValidityTests
         IsCertain = true,
         Sentence = "《旧办法》（温政办〔2015〕3号）同时废止。",
         Lines = [SourceSpan.Of(3)],
+    };
+
+    private static Extension Extended(string from) => new()
+    {
+        By = ArticleId.Create("extending"),
+        From = Day(from),
+        IsCertain = true,
+        Sentence = "《办法》（温政办〔2020〕3号）继续有效。",
+        Lines = [SourceSpan.Of(4)],
     };
 
     private static DatedFact Fact(string date, string sentence) => new() { Date = Day(date), Sentence = sentence, Lines = [SourceSpan.Of(9)] };

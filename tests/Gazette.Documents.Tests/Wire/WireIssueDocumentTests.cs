@@ -26,7 +26,7 @@ public sealed class WireIssueDocumentTests
         Assert.Equal(
             [
                 "seq", "section", "kind", "title", "doc_number", "filing_code", "issuers", "issued_on", "reported_on", "reported_on_evidence", "addressees", "attached_title",
-                "annexes", "effective_on", "effective_on_evidence", "expires_on", "expires_on_evidence", "repeals", "citations", "citation_details", "title_repeals", "cited_filing_codes",
+                "annexes", "effective_on", "effective_on_evidence", "expires_on", "expires_on_evidence", "repeals", "citations", "citation_details", "title_repeals", "term_extensions", "cited_filing_codes",
                 "headings", "articles_count", "lines", "blocks", "sources", "corrected",
             ],
             article.EnumerateObject().Select(p => p.Name));

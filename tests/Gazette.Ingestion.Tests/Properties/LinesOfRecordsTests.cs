@@ -59,6 +59,7 @@ public class LinesOfRecordsTests
         .. article.Citations.Select(c => ("citation", c.Lines, (IEnumerable<string>)[c.Printed])),
         .. article.FilingCodeCitations.Select(c => ("filing code", c.Lines, (IEnumerable<string>)[c.Printed])),
         .. article.TitleRepeals.Select(r => ("repeal", r.Lines, (IEnumerable<string>)[r.Title, r.Sentence])),
+        .. article.TermExtensions.Select(e => ("extension", e.Lines, (IEnumerable<string>)[e.Title ?? "", e.Sentence])),
         .. new[] { article.EffectiveOn, article.ExpiresOn, article.ReportedOn }.OfType<DatedFact>().Select(f => ("date", f.Lines, (IEnumerable<string>)[f.Sentence])),
     ];
 

@@ -41,6 +41,17 @@ public sealed class ValidityCalendarTests
         Assert.Equal((Repealing, "乙同时废止。"), (calendar.Past[1].In, calendar.Past[1].Sentence));
     }
 
+    [Fact]
+    public void A_term_ends_on_the_day_to_which_it_was_extended()
+    {
+        var extension = new Extension { By = Repealing, From = new(2023, 9, 1), Months = 12, IsCertain = true, Sentence = "延长1年。", Lines = [SourceSpan.Of(4)] };
+        var holdings = Of((Document(1, "甲"), new ValidityFacts { ExpiresOn = On("2023-09-30"), Extensions = [extension] }, []));
+
+        var end = Assert.Single(ValidityCalendar.Around(holdings, new(2023, 10, 1), 366).Coming);
+
+        Assert.Equal((new DateOnly(2024, 9, 30), "延长1年。", "2023-09-30 + 1年", Repealing), (end.Day, end.Sentence, end.Computation, end.In));
+    }
+
     [Theory]
     [InlineData("2020-10-30", 1, 1)] // The window includes its last day,
     [InlineData("2020-10-29", 1, 0)]

@@ -76,6 +76,29 @@ public sealed class ValidityReaderTests
         Assert.Empty(facts.Repeals);
     }
 
+    [Theory]
+    [InlineData(Number, null, "温州市公安局", true)]
+    [InlineData(null, "温州市养犬管理办法", "温州市人民政府", true)]
+    [InlineData(null, "温州市养犬管理办法", "温州市公安局", false)]
+    public async Task An_extension_means_a_document_as_a_repeal_does(string? number, string? title, string issuer, bool isCertain)
+    {
+        var extending = Articles.Notice("温政发〔2020〕30号", "通知", "延长。") with
+        {
+            Issuers = [issuer],
+            IssuedOn = new DateOnly(2020, 6, 9),
+            TermExtensions =
+            [
+                new TermExtension { DocumentNumber = number is null ? null : DocumentNumber.Parse(number), Title = title, Months = 24, Sentence = "延长2年。", Lines = [SourceSpan.Of(2)] },
+                new TermExtension { Title = "另一管理办法", Sentence = "继续有效。", Lines = [SourceSpan.Of(3)] },
+            ],
+        };
+
+        var extension = Assert.Single((await FactsOfFirstAsync(Old, extending)).Extensions);
+
+        Assert.Equal((isCertain, 24, "延长2年。", new DateOnly(2020, 6, 9)), (extension.IsCertain, extension.Months, extension.Sentence, extension.From));
+        Assert.Equal("温政发〔2020〕30号", extension.ByNumber!.ToString());
+    }
+
     [Fact]
     public async Task A_title_repeal_of_a_document_without_date_stays_in_doubt() =>
         Assert.False(Assert.Single((await FactsOfFirstAsync(Old with { IssuedOn = null }, RepealingTitle(Title))).Repeals).IsCertain);

@@ -50,6 +50,11 @@ internal static class RichArticle
             new DocumentCitation { DocumentNumber = DocumentNumber.Parse("省政府令第372号"), Printed = "省政府令第372号", BlockIndex = 0, Start = 0, Lines = [] },
         ],
         TitleRepeals = [new TitleRepeal { Title = "旧办法", Sentence = "原《旧办法》同时废止。", Lines = [SourceSpan.Of(5)] }],
+        TermExtensions =
+        [
+            new TermExtension { DocumentNumber = DocumentNumber.Parse("温政办〔2015〕66号"), Title = "甲办法", Months = 24, PastTerm = true, Sentence = "有效期延长2年。", Lines = [SourceSpan.Of(5)] },
+            new TermExtension { Title = "乙办法", Until = new DateOnly(2022, 12, 31), Computation = "2020-01-01 + 3年 − 1日", Sentence = "继续有效3年。", Lines = [SourceSpan.Of(6)] },
+        ],
         FilingCodeCitations = [new FilingCodeCitation { FilingCode = FilingCode.Parse("ZJCC02-2019-0003"), Printed = "ZJCC02–2019–0003", BlockIndex = 1, Start = 3, Lines = [SourceSpan.Of(5)] }],
         Appointments =
         [

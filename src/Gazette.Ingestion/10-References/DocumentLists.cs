@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+using Gazette.Documents.Chinese;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>
+/// Finds the lists of documents of which one thing is said in front: under a sentence (下列文件废止：) as far as blocks name documents,
+/// under the title of an annex (废止的文件目录) until the next title.
+/// </summary>
+/// <param name="Sentence">Matches a sentence that introduces such a list, without white space.</param>
+/// <param name="Title">Matches the title of one.</param>
+/// <param name="NotTitle">Matches titles that only look like it.</param>
+internal sealed record DocumentLists(Regex Sentence, Regex Title, Regex NotTitle)
+{
+    // A longer block introduces nothing unless it ends in a colon.
+    private const int LongestHeading = 60;
+
+    /// <summary>For each block the index of the one that introduces the list it stands in; null outside.</summary>
+    /// <param name="blocks">The blocks of the article.</param>
+    /// <param name="namesDocuments">Tells of a block, by index, whether it names a document.</param>
+    public IReadOnlyList<int?> Introductions(IReadOnlyList<Block> blocks, Func<int, bool> namesDocuments)
+    {
+        var introductions = new int?[blocks.Count];
+        int? list = null;
+        var isAnnex = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isTitle = blocks[i].Kind is BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
+            if (isTitle && !namesDocuments(i))
+            {
+                var text = CharacterWidth.Squeeze(blocks[i].Text);
+                isAnnex = Title.IsMatch(text) && !NotTitle.IsMatch(text);
+                list = isAnnex ? i : null;
+            }
+            else if (blocks[i].Kind == BlockKind.Signature || !isAnnex && !namesDocuments(i))
+            {
+                (list, isAnnex) = (null, false);
+            }
+
+            introductions[i] = list;
+            list ??= Introduces(blocks[i].Text) ? i : null;
+        }
+
+        return introductions;
+    }
+
+    private bool Introduces(string text) =>
+        (text.Length <= LongestHeading || text.AsSpan().TrimEnd() is [.., ':' or '：']) && Sentence.IsMatch(CharacterWidth.Squeeze(text));
+}

@@ -1,0 +1,71 @@
+using Gazette.Documents;
+using Gazette.Storage.Entities;
+
+namespace Gazette.Storage.Reading;
+
+/// <summary>What a text states of a document (a repeal, an extension), which it names by number or by title alone.</summary>
+/// <param name="By">The stating article, without its lists.</param>
+/// <param name="Number">The normal form of the number; null for a title.</param>
+/// <param name="Title">The title; null for a number.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Lines">Where it stands.</param>
+internal record Statement(ArticleRow By, string? Number, string? Title, string Sentence, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>First day on which it holds.</summary>
+    public DateOnly? From => By.EffectiveOn?.Date ?? By.IssuedOn;
+}
+
+/// <summary>An extension as a text states it.</summary>
+internal sealed record StatedExtension(
+    ArticleRow By, string? Number, string? Title, string Sentence, IReadOnlyList<SourceSpan> Lines, DateOnly? Until, int? Months, bool PastTerm, string? Computation)
+    : Statement(By, Number, Title, Sentence, Lines);
+
+/// <summary>
+/// Finds the statements that mean a document. By number a document is meant beyond doubt. By title it is when the title is its own in
+/// full, issuer and all, or when both documents come from one authority (the office of a government speaks for it); never when it is
+/// not older than the statement, for a new version often bears the title of the one it repeals. Only official documents repeal and
+/// extend: what an interpretation or a news item says of it is possible only.
+/// </summary>
+internal sealed class StatementMatcher<T>(IEnumerable<T> statements)
+    where T : Statement
+{
+    private readonly ILookup<string, T> _stated = statements.ToLookup(statement => statement.Number ?? TitleInText.Fold(statement.Title!), StringComparer.Ordinal);
+
+    /// <summary>The statements on a document, those beyond doubt first, one a stating article.</summary>
+    public IEnumerable<(T Statement, bool IsCertain)> Of(ArticleRow document)
+    {
+        var title = TitleInText.Fold(document.Title ?? "");
+        return Names(document).SelectMany(name => _stated[name])
+            .Where(statement => statement.By.Id != document.Id && !(statement.Number is null && document.IssuedOn >= statement.From))
+            .Select(statement => (Statement: statement, IsCertain: IsCertain(statement, document, title)))
+            .OrderByDescending(found => found.IsCertain)
+            .ThenBy(found => found.Statement.From)
+            .DistinctBy(found => found.Statement.By.Id);
+    }
+
+    private static IEnumerable<string> Names(ArticleRow document)
+    {
+        var titles = DocumentNames.Of(document.Title, document.Issuers, document.AttachedTitle);
+        return document.DocumentNumber is { } number ? titles.Prepend(number.Normal) : titles;
+    }
+
+    private static bool IsCertain(T statement, ArticleRow document, string title)
+    {
+        if (!statement.By.Kind.IsOfficialDocument() || document.IssuedOn > statement.From)
+        {
+            return false;
+        }
+
+        return statement.Number is not null
+            || document.IssuedOn is not null && statement.From is not null
+                && (NamesIssuer(document, title) && TitleInText.Fold(statement.Title!) == title || SharesIssuer(statement.By, document));
+    }
+
+    private static bool NamesIssuer(ArticleRow document, string title) =>
+        document.Issuers.Any(issuer => title.StartsWith(issuer, StringComparison.Ordinal));
+
+    private static bool SharesIssuer(ArticleRow one, ArticleRow other) => one.Issuers.Select(Authority).Intersect(other.Issuers.Select(Authority)).Any();
+
+    private static string Authority(string issuer) =>
+        issuer.EndsWith("办公室", StringComparison.Ordinal) ? issuer[..^3] : issuer.EndsWith("办公厅", StringComparison.Ordinal) ? issuer[..^3] : issuer;
+}

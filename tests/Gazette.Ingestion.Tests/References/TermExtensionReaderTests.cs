@@ -1,0 +1,150 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.Tests.References;
+
+public class TermExtensionReaderTests
+{
+    [Theory]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("经研究，决定将《乙办法》（温政发〔2012〕2号）有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）的有效期延长至2022年底。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙管理办法》有效期延长至2022年12月31日。", "乙管理办法=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）延长有效期至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期延长2年。", "温政发〔2012〕2号=+24")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期延长两年，至2022年12月31日止。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续有效。", "温政发〔2012〕2号=")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续有效，有效期至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后继续执行。", "温政发〔2012〕2号=")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后继续执行至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续执行，有效期延长3年。", "温政发〔2012〕2号=+36")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）执行期限延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙政策》（温政发〔2012〕2号）实施期限延长一年。", "温政发〔2012〕2号=+12")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续执行至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("延长《乙办法》（温政发〔2012〕2号）有效期至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("将《乙办法》（温政发〔2012〕2号）的试行期延长一年。", "温政发〔2012〕2号=+12")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）、《丙办法》（温政发〔2012〕3号）有效期均延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31 温政发〔2012〕3号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满，经评估需继续实施，有效期延长5年，自2020年10月1日起计算。", "温政发〔2012〕2号=2025-09-30")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）自2020年10月1日起继续有效，有效期3年。", "温政发〔2012〕2号=2023-09-30")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续施行，有效期自2020年10月1日至2023年9月30日。", "温政发〔2012〕2号=2023-09-30")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期限顺延至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续实施，有效期自本通知印发之日起3年。", "温政发〔2012〕2号=2023-08-31")]
+    [InlineData("对《乙办法》（温政发〔2012〕2号）延期执行，期限至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）延期至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）延续执行至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("温政发〔2012〕2号文件有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）于2020年8月31日到期。经市政府同意，有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）将于2020年8月31日到期，经市政府同意，决定将该办法有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("经市政府同意，《乙办法》（温政发〔2012〕2号，以下简称《办法》）有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号，以下简称《办法》）实施以来效果良好。经研究，决定延长《办法》有效期至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("原《乙办法》（温政发〔2012〕2号）继续执行到2022年12月31日止，《丙办法》（温政发〔2012〕3号）同时废止。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期从2020年12月31日延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期由3年延长至5年。", "温政发〔2012〕2号=")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期调整为至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("将《乙办法》（温政发〔2012〕2号）等3件行政规范性文件的有效期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("同意《乙办法》（温政发〔2012〕2号）继续试行，试行期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后，在新办法出台前继续执行。", "温政发〔2012〕2号=")]
+    [InlineData("在新规定出台前，《乙办法》（温政发〔2012〕2号）继续执行。", "温政发〔2012〕2号=")]
+    public void A_text_extends_the_term_of_a_document_or_keeps_it_in_force(string text, string expected) => Assert.Equal(expected, Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
+
+    [Theory]
+    [InlineData("《乙办法》（温政发〔2012〕2号）执行至2022年12月31日止。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）规定的申报期限延长至2022年12月31日。")]
+    [InlineData("《营业执照》有效期延长至2022年12月31日。")]
+    [InlineData("根据《乙办法》（温政发〔2012〕2号），许可证有效期延长至2022年12月31日。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）第三条有效期延长至2022年12月31日。")]
+    [InlineData("依据《乙办法》（温政发〔2012〕2号）作出的行政许可继续有效。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后自动失效。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期不再延长。")]
+    [InlineData("《关于延长乙办法有效期的通知》（温政发〔2012〕2号）同时废止。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）已于2019年1月1日延长至2020年1月1日。")]
+    [InlineData("第二十条修改为：“本办法有效期延长至2022年12月31日。”")]
+    [InlineData("按照《乙办法》（温政发〔2012〕2号）继续执行。")]
+    [InlineData("贯彻执行《乙办法》（温政发〔2012〕2号），继续实施乡村振兴。")]
+    public void What_ends_a_term_or_prolongs_something_else_extends_no_document(string text) => Assert.Equal("", Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
+
+    [Fact]
+    public void A_list_has_the_day_of_the_sentence_above_it()
+    {
+        var article = ReferenceText.Read(
+            ArticleKind.Notice, "下列文件有效期延长至2022年12月31日：", "1.《乙》（温政发〔2012〕2号）；", "2.《丙管理办法》。", "特此通知。", "参见《丁管理办法》。");
+
+        Assert.Equal("温政发〔2012〕2号=2022-12-31 丙管理办法=2022-12-31", Extensions(article));
+        Assert.Equal([SourceSpan.Of(1), SourceSpan.Of(3)], article.TermExtensions[1].Lines);
+        Assert.Equal("下列文件有效期延长至2022年12月31日：", article.TermExtensions[1].Sentence);
+    }
+
+    [Fact]
+    public void Each_row_of_an_annex_of_documents_that_stay_keeps_one_and_no_row_of_another_does()
+    {
+        // The annexes that 2020-09, lines 632-646, announces, in the shape in which others print them.
+        Block[] blocks =
+        [
+            Block(1, BlockKind.AnnexTitle, "附件1 继续有效的市政府行政规范性文件目录"),
+            Table(2, ["1", "关于甲的通知", "温政发〔2011〕1号"], ["2", "关于乙的通知", "温政发〔2011〕2号"]),
+            Block(3, BlockKind.AnnexTitle, "附件2 修改后继续有效的市政府行政规范性文件目录"),
+            Table(4, ["1", "关于丙的通知", "温政发〔2012〕3号"]),
+            Block(5, BlockKind.AnnexTitle, "附件3 宣布失效的市政府行政规范性文件目录"),
+            Table(6, ["1", "关于丁的通知", "温政发〔2012〕4号"]),
+        ];
+
+        var article = ReferenceText.Read(ArticleKind.Decision, blocks);
+
+        Assert.Equal("温政发〔2011〕1号= 温政发〔2011〕2号= 温政发〔2012〕3号=", Extensions(article));
+        Assert.Equal("2\t关于乙的通知\t温政发〔2011〕2号", article.TermExtensions[1].Sentence);
+        Assert.Equal("关于乙的通知", article.TermExtensions[1].Title);
+        Assert.Equal(["温政发〔2012〕4号"], article.Citations.Where(c => c.IsRepealed).Select(c => c.DocumentNumber.ToString()));
+    }
+
+    [Fact]
+    public void A_row_may_say_itself_what_becomes_of_its_document()
+    {
+        var article = ReferenceText.Read(
+            ArticleKind.Decision,
+            [Table(1, ["序号", "文件名称", "文号", "清理结果"], ["1", "关于甲的通知", "温政发〔2011〕1号", "继续有效"], ["2", "关于乙的通知", "温政发〔2011〕2号", "废止"])]);
+
+        Assert.Equal("温政发〔2011〕1号=", Extensions(article));
+        Assert.Equal(["温政发〔2011〕2号"], article.Citations.Where(c => c.IsRepealed).Select(c => c.DocumentNumber.ToString()));
+    }
+
+    [Fact]
+    public void A_worked_out_day_shows_its_sum_and_the_sentence()
+    {
+        var extension = Assert.Single(ReferenceText.Read(ArticleKind.Notice, "第一段。", "《乙办法》（温政发〔2012〕2号）自2020年10月1日起继续有效，有效期3年。").TermExtensions);
+
+        Assert.Equal("2020-10-01 + 3年 − 1日", extension.Computation);
+        Assert.Equal("《乙办法》（温政发〔2012〕2号）自2020年10月1日起继续有效，有效期3年。", extension.Sentence);
+        Assert.Equal([SourceSpan.Of(2)], extension.Lines);
+    }
+
+    [Theory]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后继续执行。", true)]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期延长2年。", true)]
+    [InlineData("《乙办法》（温政发〔2012〕2号）到期后继续有效。", true)]
+    [InlineData("《乙办法》（温政发〔2012〕2号）继续有效。", false)]
+    public void Only_some_statements_reach_past_the_own_term(string text, bool pastTerm) =>
+        Assert.Equal(pastTerm, Assert.Single(ReferenceText.Read(ArticleKind.Notice, text).TermExtensions).PastTerm);
+
+    [Fact]
+    public void What_extends_another_document_says_nothing_of_the_own_term() =>
+        Assert.Null(ReferenceText.Read(ArticleKind.Notice, "本通知自2020年9月1日起施行，《乙办法》（温政发〔2012〕2号）有效期延长至2022年12月31日。").ExpiresOn);
+
+    [Fact]
+    public void An_interpretation_only_tells_of_an_extension() =>
+        Assert.Empty(ReferenceText.Read(ArticleKind.Interpretation, "《乙办法》（温政发〔2012〕2号）有效期延长至2022年12月31日。").TermExtensions);
+
+    [Fact]
+    public void Any_text_is_read() =>
+        Prop.ForAll(Gen.Elements("《乙办法》（温政发〔2012〕2号）有效期延长至2022年12月31日继续3，。；：\ue000\ue100\ue101 ".ToCharArray()).ArrayOf().ToArbitrary(),
+            chars => ReferenceText.Read(ArticleKind.Notice, new string(chars)).TermExtensions.All(e => e.DocumentNumber is not null || e.Title is not null)).QuickCheckThrowOnFailure();
+
+    private static string Extensions(Article article) => string.Join(' ', article.TermExtensions.Select(e =>
+        $"{e.DocumentNumber?.ToString() ?? e.Title}={e.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(e.Months is { } months ? $"+{months}" : "")}"));
+
+    private static Block Block(int line, BlockKind kind, string text) => new() { Kind = kind, Text = text, Lines = [SourceSpan.Of(line)] };
+
+    private static Block Table(int line, params string[][] rows) =>
+        Block(line, BlockKind.Table, string.Join('\n', rows.Select(row => string.Join('\t', row)))) with { Rows = rows };
+}
