@@ -28,8 +28,8 @@ public interface ISearchIndex
     /// <summary>In how many articles terms stand; without those that stand nowhere.</summary>
     Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken);
 
-    /// <summary>Terms that begin with a text, at most so many, in any order.</summary>
-    Task<IReadOnlyList<string>> TermsFromAsync(string start, int most, CancellationToken cancellationToken);
+    /// <summary>Pairs of characters that begin with one, at most so many, in any order.</summary>
+    Task<IReadOnlyList<string>> PairsFromAsync(string first, int most, CancellationToken cancellationToken);
 
     /// <summary>The newest rows in whose titles all of some phrases stand.</summary>
     Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken);

@@ -20,6 +20,9 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     /// <summary>How many pairs that begin with a character are looked at.</summary>
     private const int MaxFollowers = 400;
 
+    /// <summary>How many of what is possible are looked for as a whole.</summary>
+    private const int MaxCandidates = 10;
+
     /// <summary>The text with its most doubtful characters set right; null when there is nothing to offer.</summary>
     public async Task<string?> SuggestAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -47,7 +50,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private async Task<Change?> NearestAsync(QueryClause clause, bool doubtsWords, CancellationToken cancellationToken)
     {
         var text = clause.Text;
-        var known = await index.FrequenciesAsync([.. Pairs(text)], cancellationToken);
+        var known = await OccurringAsync(Pairs(text), cancellationToken);
         for (var i = 0; i < text.Length; i++)
         {
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
@@ -63,9 +66,9 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private static bool IsInWord(QueryClause clause, int i) =>
         (i > 0 && clause.Words[i - 1] == clause.Words[i]) || (i + 1 < clause.Words.Count && clause.Words[i + 1] == clause.Words[i]);
 
-    private static bool IsDoubtful(string text, int i, IReadOnlyDictionary<string, int> known) =>
-        (i == 0 || !known.ContainsKey(text.Substring(i - 1, 2)))
-        && (i == text.Length - 1 || !known.ContainsKey(text.Substring(i, 2)));
+    private static bool IsDoubtful(string text, int i, HashSet<string> known) =>
+        (i == 0 || !known.Contains(text.Substring(i - 1, 2)))
+        && (i == text.Length - 1 || !known.Contains(text.Substring(i, 2)));
 
     // A word of the dictionary (房子) gives way to nothing but another one (not to 放子).
     private async Task<Change?> BestAsync(string text, int i, bool isWord, CancellationToken cancellationToken)
@@ -84,7 +87,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
             return null;
         }
 
-        var between = (await index.TermsFromAsync(left, MaxFollowers, cancellationToken)).Where(t => t.Length == 2).Select(t => t + right);
+        var between = (await index.PairsFromAsync(left, MaxFollowers, cancellationToken)).Select(pair => pair + right);
         return await MostFrequentAsync(wrong, between.Append(left + right), cancellationToken)
             ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), cancellationToken);
     }
@@ -98,17 +101,24 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private static IEnumerable<string> Swapped(string left, char middle, string right) =>
         [$"{middle}{left}{right}", $"{left}{right}{middle}"];
 
-    // Every pair of it must stand somewhere, and then it as a whole; the rarest pair tells how common it can be.
+    // Every pair of it must stand somewhere, and then it as a whole; the rarest pair tells how common it can be. Counting where a pair
+    // stands takes far longer than seeing that it does, so only what is possible is counted.
     private async Task<Change?> MostFrequentAsync(string wrong, IEnumerable<string> candidates, CancellationToken cancellationToken)
     {
         var tried = candidates.Where(c => c != wrong).Distinct().ToList();
-        var known = await index.FrequenciesAsync([.. tried.SelectMany(Pairs).Distinct()], cancellationToken);
-        var possible = tried.Select(c => (Text: c, Count: Pairs(c).Min(p => known.GetValueOrDefault(p))))
-            .Where(c => c.Count > 0).OrderByDescending(c => c.Count).Take(10).ToList();
-        var phrases = possible.ToDictionary(c => c.Text, c => IndexPhrase.Of(Tokens(c.Text)));
+        var known = await OccurringAsync(tried.SelectMany(Pairs), cancellationToken);
+        var possible = tried.Where(c => Pairs(c).All(known.Contains)).ToList();
+        var counts = await index.FrequenciesAsync([.. possible.SelectMany(Pairs).Distinct()], cancellationToken);
+        var likely = possible.OrderByDescending(c => Pairs(c).Min(counts.GetValueOrDefault)).Take(MaxCandidates).ToList();
+        var occurring = await OccurringAsync(likely, cancellationToken);
+        return likely.FirstOrDefault(occurring.Contains) is { } best ? new Change(wrong, best) : null;
+    }
+
+    private async Task<HashSet<string>> OccurringAsync(IEnumerable<string> texts, CancellationToken cancellationToken)
+    {
+        var phrases = texts.Distinct().ToDictionary(text => text, text => IndexPhrase.Of(Tokens(text)), StringComparer.Ordinal);
         var occurring = await index.OccurringAsync([.. phrases.Values], cancellationToken);
-        var best = possible.FirstOrDefault(c => occurring.Contains(phrases[c.Text])).Text;
-        return best is null ? null : new Change(wrong, best);
+        return [.. phrases.Where(phrase => occurring.Contains(phrase.Value)).Select(phrase => phrase.Key)];
     }
 
     private static List<Token> Tokens(string text) =>

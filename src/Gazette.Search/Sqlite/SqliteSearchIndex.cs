@@ -120,7 +120,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<string>> TermsFromAsync(string start, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> PairsFromAsync(string first, int most, CancellationToken cancellationToken)
     {
         var terms = new List<string>();
         await using var connection = await OpenAsync(cancellationToken);
@@ -131,8 +131,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
 
         // Terms are ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
         await using var command = connection.Command(
-            "SELECT term FROM search_terms WHERE term >= $start AND term < $end LIMIT $most",
-            ("$start", start), ("$end", start + char.ConvertFromUtf32(0x10FFFF)), ("$most", most));
+            "SELECT term FROM search_terms WHERE term >= $start AND term < $end AND length(term) = 2 LIMIT $most",
+            ("$start", first), ("$end", first + char.ConvertFromUtf32(0x10FFFF)), ("$most", most));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
