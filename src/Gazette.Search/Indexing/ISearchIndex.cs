@@ -28,8 +28,14 @@ public interface ISearchIndex
     /// <summary>In how many articles terms stand; without those that stand nowhere.</summary>
     Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken);
 
-    /// <summary>Pairs of characters that begin with one, at most so many, in any order.</summary>
-    Task<IReadOnlyList<string>> PairsFromAsync(string first, int most, CancellationToken cancellationToken);
+    /// <summary>
+    /// Those of some pairs of Chinese characters that stand next to each other anywhere. Of articles that are gone some may be left until the
+    /// index is made anew.
+    /// </summary>
+    Task<IReadOnlySet<string>> PairsAsync(IReadOnlyCollection<string> pairs, CancellationToken cancellationToken);
+
+    /// <summary>The pairs, as of <see cref="PairsAsync"/>, that begin with a character.</summary>
+    Task<IReadOnlySet<string>> PairsFromAsync(string first, CancellationToken cancellationToken);
 
     /// <summary>The newest rows in whose titles all of some phrases stand.</summary>
     Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken);

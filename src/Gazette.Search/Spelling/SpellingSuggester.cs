@@ -17,9 +17,6 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     // In a longer text, a question, a word of the dictionary that the collection happens not to have (年纪) is no slip.
     private const int ShortEnough = 6;
 
-    /// <summary>How many pairs that begin with a character are looked at.</summary>
-    private const int MaxFollowers = 400;
-
     /// <summary>How many of what is possible are looked for as a whole.</summary>
     private const int MaxCandidates = 10;
 
@@ -50,7 +47,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private async Task<Change?> NearestAsync(QueryClause clause, bool doubtsWords, CancellationToken cancellationToken)
     {
         var text = clause.Text;
-        var known = await OccurringAsync(Pairs(text), cancellationToken);
+        var known = await index.PairsAsync([.. Pairs(text)], cancellationToken);
         for (var i = 0; i < text.Length; i++)
         {
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
@@ -66,7 +63,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private static bool IsInWord(QueryClause clause, int i) =>
         (i > 0 && clause.Words[i - 1] == clause.Words[i]) || (i + 1 < clause.Words.Count && clause.Words[i + 1] == clause.Words[i]);
 
-    private static bool IsDoubtful(string text, int i, HashSet<string> known) =>
+    private static bool IsDoubtful(string text, int i, IReadOnlySet<string> known) =>
         (i == 0 || !known.Contains(text.Substring(i - 1, 2)))
         && (i == text.Length - 1 || !known.Contains(text.Substring(i, 2)));
 
@@ -87,7 +84,7 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
             return null;
         }
 
-        var between = (await index.PairsFromAsync(left, MaxFollowers, cancellationToken)).Select(pair => pair + right);
+        var between = (await index.PairsFromAsync(left, cancellationToken)).Select(pair => pair + right);
         return await MostFrequentAsync(wrong, between.Append(left + right), cancellationToken)
             ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), cancellationToken);
     }
@@ -106,19 +103,13 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private async Task<Change?> MostFrequentAsync(string wrong, IEnumerable<string> candidates, CancellationToken cancellationToken)
     {
         var tried = candidates.Where(c => c != wrong).Distinct().ToList();
-        var known = await OccurringAsync(tried.SelectMany(Pairs), cancellationToken);
+        var known = await index.PairsAsync([.. tried.SelectMany(Pairs).Distinct()], cancellationToken);
         var possible = tried.Where(c => Pairs(c).All(known.Contains)).ToList();
         var counts = await index.FrequenciesAsync([.. possible.SelectMany(Pairs).Distinct()], cancellationToken);
         var likely = possible.OrderByDescending(c => Pairs(c).Min(counts.GetValueOrDefault)).Take(MaxCandidates).ToList();
-        var occurring = await OccurringAsync(likely, cancellationToken);
-        return likely.FirstOrDefault(occurring.Contains) is { } best ? new Change(wrong, best) : null;
-    }
-
-    private async Task<HashSet<string>> OccurringAsync(IEnumerable<string> texts, CancellationToken cancellationToken)
-    {
-        var phrases = texts.Distinct().ToDictionary(text => text, text => IndexPhrase.Of(Tokens(text)), StringComparer.Ordinal);
+        var phrases = likely.ToDictionary(c => c, c => IndexPhrase.Of(Tokens(c)), StringComparer.Ordinal);
         var occurring = await index.OccurringAsync([.. phrases.Values], cancellationToken);
-        return [.. phrases.Where(phrase => occurring.Contains(phrase.Value)).Select(phrase => phrase.Key)];
+        return likely.FirstOrDefault(c => occurring.Contains(phrases[c])) is { } best ? new Change(wrong, best) : null;
     }
 
     private static List<Token> Tokens(string text) =>

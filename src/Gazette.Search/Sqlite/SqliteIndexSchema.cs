@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 5;
+    private const int Revision = 6;
 
     /// <summary>
     /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has
@@ -29,6 +29,7 @@ internal static class SqliteIndexSchema
         CREATE TABLE IF NOT EXISTS search_name (
             key TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (key, kind, name, row_id)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS search_name_row ON search_name (row_id);
+        CREATE TABLE IF NOT EXISTS search_pair (pair TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
             number, title, headings, body, people, borders,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
@@ -43,6 +44,7 @@ internal static class SqliteIndexSchema
         DROP TABLE IF EXISTS search_terms;
         DROP TABLE IF EXISTS search_lead;
         DROP TABLE IF EXISTS search_text;
+        DROP TABLE IF EXISTS search_pair;
         DROP TABLE IF EXISTS search_name;
         DROP TABLE IF EXISTS search_article;
         DROP TABLE IF EXISTS search_generation;

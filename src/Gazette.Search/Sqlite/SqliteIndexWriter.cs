@@ -31,43 +31,17 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     /// <summary>Writes articles whose rows are not in the index.</summary>
     public async Task AddAsync(SqliteConnection connection, IReadOnlyList<StoredArticle> articles, CancellationToken cancellationToken)
     {
-        await using var text = connection.Command(
-            "INSERT INTO search_text (rowid, number, title, headings, body, people, borders) VALUES ($row, $number, $title, $headings, $body, $people, $borders)");
-        await using var lead = connection.Command("INSERT INTO search_lead (rowid, number, title, people) VALUES ($row, $number, $title, $people)");
-        await using var article = connection.Command(
-            """
-            INSERT OR REPLACE INTO search_article VALUES (
-                $row, (SELECT generation FROM search_generation), $year, $issue, $sequence, $kind, $section, $issuers, $issuedOn, $day, $annex, $table)
-            """);
-        await using var name = connection.Command("INSERT OR IGNORE INTO search_name VALUES ($key, $kind, $name, $row)");
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var stored in articles)
         {
             var fields = ArticleFields.Of(stored.Article);
-            var (row, number, title) = (stored.Summary.RowId, analyzer.Tokenize(fields.Number), analyzer.Tokenize(fields.Title));
-            var (body, people) = (analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
-            Set(text, ("$row", row), ("$number", Terms(number)), ("$title", Terms(title)),
-                ("$headings", Terms(analyzer.Tokenize(fields.Headings))), ("$body", Terms(body)), ("$people", Terms(people)),
-                ("$borders", string.Join(' ', BorderPairs.Of([.. title, .. body, .. people]).Select(SqliteIndexSchema.BorderTerm))));
-            await text.ExecuteNonQueryAsync(cancellationToken);
-            Set(lead, ("$row", row), ("$number", Terms(number)), ("$title", Terms(title)), ("$people", Terms(people)));
-            await lead.ExecuteNonQueryAsync(cancellationToken);
-
-            foreach (var (kind, names) in new[] { (NameKind.Number, fields.Number), (NameKind.Person, fields.People) })
-            {
-                foreach (var named in names.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    Set(name, ("$key", NameKey.Of(named, analyzer)), ("$kind", (int)kind), ("$name", named), ("$row", stored.Summary.RowId));
-                    await name.ExecuteNonQueryAsync(cancellationToken);
-                }
-            }
-
-            var summary = stored.Summary;
-            Set(article, ("$row", summary.RowId), ("$year", summary.Issue.Year), ("$issue", summary.Issue.Number),
-                ("$sequence", summary.Sequence), ("$kind", summary.Kind.WireName()), ("$section", summary.Section.Label()),
-                ("$issuers", JsonSerializer.Serialize(summary.Issuers)), ("$issuedOn", summary.IssuedOn?.DayNumber), ("$day", DayOf(summary)),
-                ("$annex", HasAnnex(stored.Article)), ("$table", stored.Article.Blocks.Any(b => b.Kind == BlockKind.Table)));
-            await article.ExecuteNonQueryAsync(cancellationToken);
+            await AddTextAsync(connection, stored.Summary.RowId, fields, pairs, cancellationToken);
+            await AddNamesAsync(connection, stored.Summary.RowId, fields, cancellationToken);
+            await AddArticleAsync(connection, stored, cancellationToken);
         }
+
+        await connection.ExecuteAsync(
+            "INSERT OR IGNORE INTO search_pair SELECT value FROM json_each($pairs)", cancellationToken, ("$pairs", JsonSerializer.Serialize(pairs)));
     }
 
     /// <summary>Opens a new generation: what is written from here on is new to readers who know the ones before.</summary>
@@ -83,14 +57,57 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
     private static DateOnly? FirstDay(IssueIdentity issue) =>
         issue.Year is { } year and >= 1 and <= 9999 ? new DateOnly(year, Math.Clamp(issue.Number ?? 1, 1, 12), 1) : null;
 
-    private static string Terms(IReadOnlyList<Token> tokens) => string.Join(' ', ChineseAnalyzer.Analyze(tokens).Select(t => t.Text));
-
-    private static void Set(SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
+    private async Task AddTextAsync(
+        SqliteConnection connection, long rowId, ArticleFields fields, HashSet<string> pairs, CancellationToken cancellationToken)
     {
-        command.Parameters.Clear();
-        foreach (var (name, value) in values)
+        var (title, body, people) = (analyzer.Tokenize(fields.Title), analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
+        var (numberTerms, titleTerms, peopleTerms) = (Terms(analyzer.Tokenize(fields.Number), pairs), Terms(title, pairs), Terms(people, pairs));
+        await connection.ExecuteAsync(
+            "INSERT INTO search_text (rowid, number, title, headings, body, people, borders) VALUES ($row, $number, $title, $headings, $body, $people, $borders)",
+            cancellationToken,
+            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms),
+            ("$headings", Terms(analyzer.Tokenize(fields.Headings), pairs)), ("$body", Terms(body, pairs)), ("$people", peopleTerms),
+            ("$borders", string.Join(' ', BorderPairs.Of([.. title, .. body, .. people]).Select(SqliteIndexSchema.BorderTerm))));
+        await connection.ExecuteAsync(
+            "INSERT INTO search_lead (rowid, number, title, people) VALUES ($row, $number, $title, $people)",
+            cancellationToken,
+            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms), ("$people", peopleTerms));
+    }
+
+    private async Task AddNamesAsync(SqliteConnection connection, long rowId, ArticleFields fields, CancellationToken cancellationToken)
+    {
+        foreach (var (kind, names) in new[] { (NameKind.Number, fields.Number), (NameKind.Person, fields.People) })
         {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            foreach (var name in names.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                await connection.ExecuteAsync(
+                    "INSERT OR IGNORE INTO search_name VALUES ($key, $kind, $name, $row)",
+                    cancellationToken,
+                    ("$key", NameKey.Of(name, analyzer)), ("$kind", (int)kind), ("$name", name), ("$row", rowId));
+            }
         }
+    }
+
+    private static Task AddArticleAsync(SqliteConnection connection, StoredArticle stored, CancellationToken cancellationToken)
+    {
+        var summary = stored.Summary;
+        return connection.ExecuteAsync(
+            """
+            INSERT OR REPLACE INTO search_article VALUES (
+                $row, (SELECT generation FROM search_generation), $year, $issue, $sequence, $kind, $section, $issuers, $issuedOn, $day, $annex, $table)
+            """,
+            cancellationToken,
+            ("$row", summary.RowId), ("$year", summary.Issue.Year), ("$issue", summary.Issue.Number),
+            ("$sequence", summary.Sequence), ("$kind", summary.Kind.WireName()), ("$section", summary.Section.Label()),
+            ("$issuers", JsonSerializer.Serialize(summary.Issuers)), ("$issuedOn", summary.IssuedOn?.DayNumber), ("$day", DayOf(summary)),
+            ("$annex", HasAnnex(stored.Article)), ("$table", stored.Article.Blocks.Any(b => b.Kind == BlockKind.Table)));
+    }
+
+    // The terms of a field, parted by spaces; their pairs of characters are noted on the way.
+    private static string Terms(IReadOnlyList<Token> tokens, HashSet<string> pairs)
+    {
+        var terms = ChineseAnalyzer.Analyze(tokens);
+        pairs.UnionWith(terms.Where((_, i) => ChineseAnalyzer.IsPair(tokens, i)).Select(term => term.Text));
+        return string.Join(' ', terms.Select(t => t.Text));
     }
 }

@@ -120,27 +120,16 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<string>> PairsFromAsync(string first, int most, CancellationToken cancellationToken)
-    {
-        var terms = new List<string>();
-        await using var connection = await OpenAsync(cancellationToken);
-        if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
-        {
-            return terms;
-        }
+    public Task<IReadOnlySet<string>> PairsAsync(IReadOnlyCollection<string> pairs, CancellationToken cancellationToken) => ReadPairsAsync(
+        "SELECT pair FROM search_pair WHERE pair IN (SELECT value FROM json_each($pairs))", cancellationToken, ("$pairs", JsonSerializer.Serialize(pairs)));
 
-        // Terms are ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
-        await using var command = connection.Command(
-            "SELECT term FROM search_terms WHERE term >= $start AND term < $end AND length(term) = 2 LIMIT $most",
-            ("$start", first), ("$end", first + char.ConvertFromUtf32(0x10FFFF)), ("$most", most));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            terms.Add(reader.GetString(0));
-        }
-
-        return terms;
-    }
+    /// <inheritdoc />
+    public Task<IReadOnlySet<string>> PairsFromAsync(string first, CancellationToken cancellationToken) => ReadPairsAsync(
+        // Ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
+        "SELECT pair FROM search_pair WHERE pair >= $start AND pair < $end",
+        cancellationToken,
+        ("$start", first),
+        ("$end", first + char.ConvertFromUtf32(0x10FFFF)));
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken)
@@ -216,6 +205,26 @@ public sealed class SqliteSearchIndex : ISearchIndex
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlySet<string>> ReadPairsAsync(
+        string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        await using var connection = await OpenAsync(cancellationToken);
+        if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return pairs;
+        }
+
+        await using var command = connection.Command(sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            pairs.Add(reader.GetString(0));
+        }
+
+        return pairs;
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)

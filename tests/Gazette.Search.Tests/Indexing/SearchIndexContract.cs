@@ -48,6 +48,16 @@ public abstract class SearchIndexContract
         Assert.Equal(isFound ? 1 : 0, (await AskAsync(typed)).Total);
     }
 
+    [Fact]
+    public async Task Pairs_of_neighbouring_characters_are_known_from_every_field_and_folded()
+    {
+        await WriteAsync([], TestArticle.Of(1, title: "節水", body: "用水管理，5G基站，𠮷田"));
+
+        Assert.Equal(["基站", "水管", "用水", "节水"], (await Index.PairsAsync(["节水", "用水", "水管", "理5", "基站", "水用", "管"], default)).Order(StringComparer.Ordinal));
+        Assert.Equal(["水管"], await Index.PairsFromAsync("水", default));
+        Assert.Empty(await Index.PairsFromAsync("5", default));
+    }
+
     [Theory]
     [InlineData("入学", new[] { 2L })]
     [InlineData("子女入学", new[] { 2L })] // a word of a longer clause
