@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Lines;
@@ -21,8 +22,9 @@ public static class LineText
     }
 
     /// <summary>Whether a digit of either width stands in the text.</summary>
-    public static bool HasDigit(string text) =>
-        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
+    public static bool HasDigit(string text) => text.AsSpan().ContainsAny(Digits);
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Whether the character is a Chinese one (basic ideographs).</summary>
     public static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';

@@ -108,7 +108,7 @@ public static partial class PageLayoutReader
 
     private static List<LayoutLine> FindPrinted(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> furniture)
     {
-        var printed = new List<LayoutLine>(lines.Count);
+        var printed = new List<LayoutLine>(lines.Count(line => !line.IsBlank));
         var spaced = new Queue<bool>();
         var afterHead = false;
         SourceLine? previous = null;

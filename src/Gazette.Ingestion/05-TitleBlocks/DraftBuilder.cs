@@ -83,7 +83,7 @@ public static class DraftBuilder
     /// <summary>The lines with the blank lines that stand directly before them; none before the first.</summary>
     private static List<SourceLine> WithBlanks(PageLayout layout, IReadOnlyList<LayoutLine> lines)
     {
-        var result = new List<SourceLine>();
+        var result = new List<SourceLine>(lines.Count == 0 ? 0 : lines[^1].Number - lines[0].Number + 1);
         foreach (var line in lines)
         {
             var blank = line.Number - 2;

@@ -33,9 +33,9 @@ public sealed record BodyLine
 
     /// <summary>The non-blank lines among the given ones.</summary>
     /// <param name="lines">Body lines in reading order, blank ones included.</param>
-    public static IReadOnlyList<BodyLine> From(IEnumerable<SourceLine> lines)
+    public static IReadOnlyList<BodyLine> From(IReadOnlyCollection<SourceLine> lines)
     {
-        var result = new List<BodyLine>();
+        var result = new List<BodyLine>(lines.Count(line => !line.IsBlank));
         var afterBlank = false;
         var isBehindGap = false;
         var previous = 0;

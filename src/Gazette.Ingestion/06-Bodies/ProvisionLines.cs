@@ -17,8 +17,8 @@ internal static partial class ProvisionLines
             return lines;
         }
 
-        var read = lines.Select((line, i) => i + 1 < lines.Count ? WithBrokenNumber(line, lines[i + 1]) : line).ToList();
-        var candidates = Enumerable.Range(0, read.Count).Where(i => read[i].Opening.Kind == OpeningKind.Provision).ToList();
+        BodyLine[] read = [.. lines.Zip(lines.Skip(1), WithBrokenNumber), lines[^1]];
+        var candidates = Enumerable.Range(0, read.Length).Where(i => read[i].Opening.Kind == OpeningKind.Provision).ToList();
         if (candidates.Count == 0)
         {
             return lines;

@@ -51,7 +51,7 @@ internal sealed partial record TaskHeader(IReadOnlyList<string> Columns, int Len
 
     /// <summary>Whether the same header stands here again, at the top of a page.</summary>
     public bool IsRepeatedAt(IReadOnlyList<BodyLine> lines, int index) =>
-        index + Length <= lines.Count && ReadAt(lines, index) is { } again && again.Length == Length && again.Columns.SequenceEqual(Columns);
+        index + Length <= lines.Count && lines[index].Text[0] == Columns[0][0] && ReadAt(lines, index) is { } again && again.Length == Length && again.Columns.SequenceEqual(Columns);
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,10}([（(].{1,12}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Name();

@@ -8,9 +8,9 @@ namespace Gazette.Ingestion.Records;
 /// <summary>Printed lines joined to one text that knows on which line each of its characters stands.</summary>
 public sealed class RunningText
 {
-    private readonly int[] _lineOf;
+    private readonly List<int> _lineOf;
 
-    private RunningText(string text, int[] lineOf) => (Text, _lineOf) = (text, lineOf);
+    private RunningText(string text, List<int> lineOf) => (Text, _lineOf) = (text, lineOf);
 
     /// <summary>The text without line breaks.</summary>
     public string Text { get; }
@@ -32,7 +32,7 @@ public sealed class RunningText
             lineOf.AddRange(Enumerable.Repeat(line.Number, line.Text.Length));
         }
 
-        return new RunningText(text.ToString(), [.. lineOf]);
+        return new RunningText(text.ToString(), lineOf);
     }
 
     /// <summary>The lines on which a stretch of the text stands.</summary>

@@ -148,12 +148,12 @@ internal sealed class ParagraphCorrections
 
     private int BlockWith(int line) => _blocks.FindIndex(block => block.Lines.Any(span => span.Contains(line)));
 
-    private string TextOf(List<int> lines) => LineJoin.Join(BodyLine.From(lines.Select(line => _layout.Source[line - 1])).Select(line => line.Text));
+    private string TextOf(List<int> lines) => LineJoin.Join(BodyLine.From([.. lines.Select(line => _layout.Source[line - 1])]).Select(line => line.Text));
 
     /// <summary>A block of running text: what it is shows from its text, as ever.</summary>
     private Block Build(string text, IReadOnlyList<int> lines)
     {
-        var source = lines.Select((line, i) => _layout.Source[line - 1] with { Text = i == 0 ? text : _layout.Source[line - 1].Text });
+        var source = lines.Select((line, i) => _layout.Source[line - 1] with { Text = i == 0 ? text : _layout.Source[line - 1].Text }).ToList();
         var paragraph = new Paragraph(text, BodyLine.From(source));
         return BlockReader.Read([paragraph], _readsHeadings, _hasProvisions).Single() with { IsCorrected = true };
     }
