@@ -146,8 +146,8 @@ public sealed record Screen(string Name, int Width, int Height, bool IsDark = fa
     /// <summary>The narrowest to be served: 1280 px at a zoom of 400 % (WCAG 2.2, 1.4.10).</summary>
     public static Screen Narrow { get; } = new("narrow", 320, 640);
 
-    /// <summary>Type of twice the size (WCAG 2.2, 1.4.4), on a phone.</summary>
-    public static Screen LargeType { get; } = new("large-type", 390, 844) { TypeScale = 2 };
+    /// <summary>Type of twice the size (WCAG 2.2, 1.4.4), on the narrowest phone.</summary>
+    public static Screen LargeType { get; } = new("large-type", 320, 640) { TypeScale = 2 };
 
     public static Screen Wide { get; } = new("wide", 1920, 1080);
 
