@@ -10,11 +10,13 @@ public static class Browser
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Page, 1, nameof(request));
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Size, 1, nameof(request));
+        var names = holdings.Authorities;
+        var issuedBy = request.Issuer is { } asked ? names.Printed(asked) : null;
         var articles = holdings.Articles.Select(article => new BrowseEntry(
             article, holdings.ValidityOf(article, request.Day), holdings.Topics.GetValueOrDefault(article.RowId, [])));
 
         // What misses one filter only still counts for that filter's other values.
-        var near = articles.Select(entry => (Entry: entry, Missed: Misses(entry, request)))
+        var near = articles.Select(entry => (Entry: entry, Missed: Misses(entry, request, issuedBy)))
             .Where(entry => entry.Missed is Filter.None or Filter.Kind or Filter.Issuer or Filter.Year or Filter.Validity or Filter.Topic)
             .ToList();
         IEnumerable<BrowseEntry> Ignoring(Filter filter) => near.Where(n => n.Missed == Filter.None || n.Missed == filter).Select(n => n.Entry);
@@ -26,7 +28,7 @@ public static class Browser
             Entries = [.. fits.Skip((int)Math.Min(int.MaxValue, (request.Page - 1L) * request.Size)).Take(request.Size)],
             Kinds = Count(Ignoring(Filter.Kind).Select(e => e.Article.Kind), counts => counts.OrderBy(c => c.Value)),
             Issuers = Count(
-                Ignoring(Filter.Issuer).SelectMany(e => e.Article.Issuers.Distinct(StringComparer.Ordinal)),
+                Ignoring(Filter.Issuer).SelectMany(e => names.Full(e.Article.Issuers)),
                 counts => counts.OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)),
             Years = Count(Ignoring(Filter.Year).Select(e => e.Article.Issue.Year).OfType<int>(), counts => counts.OrderByDescending(c => c.Value)),
             Validities = Count(
@@ -49,9 +51,9 @@ public static class Browser
         Topic = 16,
     }
 
-    private static Filter Misses(BrowseEntry entry, BrowseRequest request) =>
+    private static Filter Misses(BrowseEntry entry, BrowseRequest request, IReadOnlyList<string>? issuedBy) =>
         (request.Kind is { } kind && entry.Article.Kind != kind ? Filter.Kind : Filter.None)
-        | (request.Issuer is { } issuer && !entry.Article.Issuers.Contains(issuer) ? Filter.Issuer : Filter.None)
+        | (issuedBy is not null && !entry.Article.Issuers.Any(issuedBy.Contains) ? Filter.Issuer : Filter.None)
         | (request.Year is { } year && entry.Article.Issue.Year != year ? Filter.Year : Filter.None)
         | (request.Validity is { } validity && entry.Validity?.Status != validity ? Filter.Validity : Filter.None)
         | (request.Topic is { } topic && entry.Topics.All(t => t.Topic != topic) ? Filter.Topic : Filter.None);

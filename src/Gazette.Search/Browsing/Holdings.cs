@@ -14,6 +14,9 @@ public sealed record Holdings
     /// <summary>All articles, newest issue first, in printed order within an issue.</summary>
     public required IReadOnlyList<ArticleSummary> Articles { get; init; }
 
+    /// <summary>The issuing authorities under one name each.</summary>
+    public AuthorityNames Authorities { get; init; } = AuthorityNames.None;
+
     /// <summary>What the validity of each official document follows from, by row key.</summary>
     public required IReadOnlyDictionary<long, ValidityFacts> Validity { get; init; }
 

@@ -55,6 +55,7 @@ public sealed class HoldingsReader(ICollectionReader collection, ICollectionRevi
         {
             Issues = await collection.IssuesAsync(cancellationToken),
             Articles = [.. articles.Select(article => article.Summary)],
+            Authorities = AuthorityNames.Of(articles.SelectMany(article => article.Summary.Issuers)),
             Validity = facts,
             Topics = articles.Select(article => (article.Summary.RowId, Found: topics.Find(article)))
                 .Where(article => article.Found.Count > 0).ToDictionary(article => article.RowId, article => article.Found),

@@ -16,6 +16,7 @@ internal sealed class CollectionSnapshot
     private readonly SnapshotEntry[] _entries;
     private readonly int[] _ordinals;
     private readonly Lazy<int[]> _byDay;
+    private readonly Lazy<AuthorityNames> _authorities;
     private readonly Lazy<IReadOnlyList<IndexedName>> _bodies;
 
     private CollectionSnapshot(long generation, SnapshotEntry[] entries)
@@ -29,9 +30,10 @@ internal sealed class CollectionSnapshot
             _ordinals[entries[ordinal].RowId] = ordinal;
         }
 
+        _authorities = new Lazy<AuthorityNames>(() => AuthorityNames.Of(entries.SelectMany(entry => entry.Issuers)));
         _byDay = new Lazy<int[]>(() => [.. Enumerable.Range(0, entries.Length).OrderBy(ordinal => entries[ordinal].Day).ThenBy(ordinal => ordinal)]);
         _bodies = new Lazy<IReadOnlyList<IndexedName>>(() =>
-            [.. entries.SelectMany(e => e.Issuers).CountBy(name => name).Select(name => new IndexedName(name.Key, NameKind.Body, name.Value))]);
+            [.. entries.SelectMany(e => Authorities.Full(e.Issuers)).CountBy(name => name).Select(name => new IndexedName(name.Key, NameKind.Body, name.Value))]);
     }
 
     /// <summary>No article, before the first write.</summary>
@@ -51,6 +53,9 @@ internal sealed class CollectionSnapshot
 
     /// <summary>The issuing authorities.</summary>
     public IReadOnlyList<IndexedName> Bodies => _bodies.Value;
+
+    /// <summary>The issuing authorities under one name each; the entries have them as printed.</summary>
+    public AuthorityNames Authorities => _authorities.Value;
 
     /// <summary>In how many articles expressions stand, for as long as this state lasts; counting a common one reads its whole list.</summary>
     public ConcurrentDictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
     public IndexAnswer Run(IndexQuery query, CancellationToken cancellationToken)
     {
         var matcher = MatcherOf(query);
-        var tally = new Tally(query.Filter, query.Validities);
+        var tally = new Tally(query.Filter, query.Validities, snapshot.Authorities);
         var pinned = query.Pinned.Distinct().Select(snapshot.OrdinalOf).Where(ordinal => ordinal >= 0).ToList();
         var first = pinned.Where(ordinal => tally.Add(snapshot[ordinal])).ToList();
         var found = matcher?.Find(cancellationToken) ?? [];

@@ -8,8 +8,9 @@ namespace Gazette.Search.Sqlite;
 /// Counts the matches in one pass: how many there are, how many pass the filter, and how many each filter value would give. An article
 /// that fails one part of the filter counts for the values of that part, one that fails two for nothing.
 /// </summary>
-internal sealed class Tally(IndexFilter filter, ValidityTable validities)
+internal sealed class Tally(IndexFilter filter, ValidityTable validities, AuthorityNames authorities)
 {
+    private readonly IReadOnlyList<string> _issuedBy = filter.Issuer is null ? [] : authorities.Printed(filter.Issuer);
     private readonly bool _countsIssues = filter.Year is not null || filter.Issue is not null;
     private readonly Dictionary<int, int> _years = [];
     private readonly Dictionary<IssueNumber, int> _issues = [];
@@ -49,7 +50,7 @@ internal sealed class Tally(IndexFilter filter, ValidityTable validities)
         Sections = [.. _sections.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(Count)],
         Issuers =
         [
-            .. _issuers.SelectMany(list => list.Key.Select(name => (Name: name, list.Value)))
+            .. _issuers.SelectMany(list => authorities.Full(list.Key).Select(name => (Name: name, list.Value)))
                 .GroupBy(i => i.Name, i => i.Value, StringComparer.Ordinal).Select(i => new FacetCount<string>(i.Key, i.Sum()))
                 .OrderByDescending(i => i.Count).ThenBy(i => i.Value, StringComparer.Ordinal),
         ],
@@ -110,7 +111,7 @@ internal sealed class Tally(IndexFilter filter, ValidityTable validities)
         | (filter.Issue is not { } issue || (issue.Year == entry.Year && issue.Number == entry.Number) ? 0 : Parts.Issue)
         | (filter.Kind is null || filter.Kind == entry.Kind ? 0 : Parts.Kind)
         | (filter.Section is null || filter.Section == entry.Section ? 0 : Parts.Section)
-        | (filter.Issuer is null || entry.Issuers.Contains(filter.Issuer, StringComparer.Ordinal) ? 0 : Parts.Issuer)
+        | (filter.Issuer is null || entry.Issuers.Any(_issuedBy.Contains) ? 0 : Parts.Issuer)
         | (filter.Validity is null || filter.Validity == validity ? 0 : Parts.Validity)
         | (!filter.HasAnnex || entry.HasAnnex ? 0 : Parts.Annex)
         | (!filter.HasTable || entry.HasTable ? 0 : Parts.Table);

@@ -24,6 +24,9 @@ public static class RecordAddresses
     /// <summary>Name of the parameter that asks who held a post on a day; its value is 2020-06-01.</summary>
     public const string DayParameter = "on";
 
+    /// <summary>Name of the parameter that picks organisations and posts by a part of their names.</summary>
+    public const string NameParameter = "q";
+
     /// <summary>Name of the parameter that picks the year of a person's chronicle.</summary>
     public const string YearParameter = "year";
 
@@ -48,6 +51,23 @@ public static class RecordAddresses
     /// <summary>A name, with the entries of the chronicle of a year.</summary>
     public static string Person(string name, int year) =>
         Person(name) + new QueryBuilder { { YearParameter, year.ToString(CultureInfo.InvariantCulture) } };
+
+    /// <summary>The organisations and posts whose names have a text in them, and who held them on a day; null for any name, for no day.</summary>
+    public static string PostsOf(string? text, DateOnly? day)
+    {
+        var query = new QueryBuilder();
+        if (text is not null)
+        {
+            query.Add(NameParameter, text);
+        }
+
+        if (day is { } asked)
+        {
+            query.Add(DayParameter, asked.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        return Posts + query;
+    }
 
     /// <summary>The posts of an organisation; null for posts printed without one.</summary>
     public static string Organisation(string? name) => $"{Posts}/{Uri.EscapeDataString(name ?? NoOrganisation)}";

@@ -36,7 +36,8 @@ internal static class FeedRoutes
         var documents = holdings.Articles.Where(article => article.Kind.IsOfficialDocument());
         if (issuer is not null)
         {
-            documents = documents.Where(article => article.Issuers.Contains(issuer));
+            var names = holdings.Authorities.Printed(issuer);
+            documents = documents.Where(article => article.Issuers.Any(names.Contains));
         }
 
         var address = issuer is null ? GazetteAddresses.Feed : GazetteAddresses.FeedOf(issuer);

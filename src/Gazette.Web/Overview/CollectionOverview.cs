@@ -2,15 +2,18 @@ using Gazette.Documents;
 using Gazette.Search;
 using Gazette.Search.Browsing;
 using Gazette.Storage.Reading;
+using Gazette.Web.Startup;
+using Microsoft.Extensions.Options;
 
 namespace Gazette.Web.Overview;
 
 /// <summary>Makes the overview of the collection and keeps it until the collection changes.</summary>
-public sealed class CollectionOverview(HoldingsReader holdings, IGazetteReader reader, ISearchService search)
+public sealed class CollectionOverview(
+    HoldingsReader holdings, IGazetteReader reader, ISearchService search, IOptions<PortalOptions> portal)
 {
     private const int LatestDocuments = 8;
     private const int EarlierDocuments = 5;
-    private const int TopicExamples = 2;
+    private const int EverydayExamples = 4;
     private const int HeadlineFigures = 6;
 
     private volatile CollectionSnapshot? _kept;
@@ -40,7 +43,7 @@ public sealed class CollectionOverview(HoldingsReader holdings, IGazetteReader r
             [.. latest.Where(article => !inNewest.Contains(article.RowId)).Take(EarlierDocuments)],
             [.. kinds],
             await FiguresAsync(held, cancellationToken),
-            await ExamplesAsync(held.Articles, latest, cancellationToken));
+            await ExamplesAsync(latest, cancellationToken));
     }
 
     private async Task<StoredIssue?> NewestAsync(Holdings held, CancellationToken cancellationToken) => held.Issues switch
@@ -63,31 +66,24 @@ public sealed class CollectionOverview(HoldingsReader holdings, IGazetteReader r
         return rows.Count > 0 ? new MonthlyFigures(table.Summary, rows) : null;
     }
 
-    /// <summary>Examples of each way of searching, from the newest articles; only those that do find something.</summary>
-    private async Task<IReadOnlyList<string>> ExamplesAsync(
-        IReadOnlyList<ArticleSummary> newestFirst, IReadOnlyList<ArticleSummary> latest, CancellationToken cancellationToken)
+    /// <summary>Everyday words of the settings that lead straight to a document about them, and a number.</summary>
+    private async Task<IReadOnlyList<string>> ExamplesAsync(IReadOnlyList<ArticleSummary> latest, CancellationToken cancellationToken)
     {
-        var topics = newestFirst.Where(article => article.Kind.IsOfficialDocument())
-            .Select(article => article.Title is null ? null : TitleTopic.Of(article.Title));
-        var numbers = latest.Select(article => article.DocumentNumber?.ToString());
-        var codes = newestFirst.Select(article => article.FilingCode?.ToString());
-        var people = newestFirst.Where(article => article.Kind == ArticleKind.Appointments).Take(1).Select(article => article.RowId).ToList();
-        var names = (await reader.ArticlesAsync(people, cancellationToken))
-            .SelectMany(stored => stored.Article.Appointments).Select(appointment => appointment.Person);
-
-        var candidates = topics.OfType<string>().Distinct().Take(TopicExamples)
-            .Concat(numbers.OfType<string>().Take(1))
-            .Concat(codes.OfType<string>().Take(1))
-            .Concat(names.Take(1));
         var examples = new List<string>();
-        foreach (var text in candidates)
+        foreach (var text in portal.Value.Examples)
         {
-            if ((await search.SearchAsync(new SearchRequest { Text = text, Size = 1 }, cancellationToken)).Total > 0)
+            if (examples.Count < EverydayExamples && await IsAnsweredAsync(text, cancellationToken))
             {
                 examples.Add(text);
             }
         }
 
-        return examples;
+        return [.. examples, .. latest.Select(article => article.DocumentNumber?.ToString()).OfType<string>().Take(1)];
     }
+
+    // A document that says the word, or the official one for it, in its title is about the matter; one that says it in passing may not be.
+    private async Task<bool> IsAnsweredAsync(string text, CancellationToken cancellationToken) =>
+        (await search.SearchAsync(new SearchRequest { Text = text, Size = 1 }, cancellationToken)).Hits is [var first, ..]
+        && first.Article.Kind.IsOfficialDocument()
+        && first.Title.Any(fragment => fragment.IsMatch);
 }

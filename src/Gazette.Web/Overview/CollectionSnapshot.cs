@@ -11,7 +11,7 @@ namespace Gazette.Web.Overview;
 /// <param name="EarlierDocuments">Official documents of the issues before, by date of signature, newest first.</param>
 /// <param name="Kinds">How many articles of each kind, in the order of the kinds; kinds without articles left out.</param>
 /// <param name="Figures">The first rows of the newest table of indicators; null when none is held.</param>
-/// <param name="Examples">Queries that find something, from the newest issue.</param>
+/// <param name="Examples">Queries to begin with, each with a good answer.</param>
 public sealed record CollectionSnapshot(
     Holdings Holdings,
     StoredIssue? Newest,

@@ -23,6 +23,9 @@ public sealed class PortalOptions
     [RegularExpression(@"[a-z0-9]+([.-][a-z0-9]+)*,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", ErrorMessage = "设置 Gazette:TagAuthority 应写作 example.org,2020（域名和年份，见 RFC 4151）。", MatchTimeoutInMilliseconds = 1000)]
     public string TagAuthority { get; init; } = "";
 
+    /// <summary>Everyday words to begin a search with; those that the collection answers well are offered, the first of them first.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
     /// <summary>Whether <see cref="BaseAddress"/>, if it is set, is an address at whose root a portal can stand.</summary>
     public bool HasRootAddress => BaseAddress is null or { IsAbsoluteUri: true, Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" };
 }

@@ -42,6 +42,30 @@ public sealed class HomePageTests(SamplePortal portal) : IClassFixture<SamplePor
     }
 
     [Fact]
+    public async Task An_everyday_word_is_an_example_when_it_leads_to_a_document_about_it()
+    {
+        // In the title of the notice; in a text only; in the title of what is no document; nowhere.
+        string[] words = ["应急预案", "遵照执行", "记事", "养狗"];
+        using var asked = portal.WithWebHostBuilder(builder =>
+        {
+            foreach (var (index, word) in words.Index())
+            {
+                builder.UseSetting($"Gazette:Examples:{index}", word);
+            }
+        });
+        var client = asked.CreateClient();
+        await portal.BecomeReadyAsync(client);
+
+        var examples = (await client.PageAsync("/")).QuerySelectorAll(".examples a").Select(link => link.TextContent).ToList();
+
+        Assert.Contains("应急预案", examples);
+        Assert.DoesNotContain("遵照执行", examples);
+        Assert.DoesNotContain("记事", examples);
+        Assert.DoesNotContain("养狗", examples);
+        Assert.EndsWith("号", examples[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_issue_of_unknown_number_is_named_and_addressed_by_its_file()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync("/");

@@ -10,6 +10,19 @@ namespace Gazette.Storage.Registers;
 public sealed record OrganisationPosts(
     string? Name, IReadOnlyList<PostHolders> Posts, IReadOnlyList<PrintedRecord<CollectiveRemoval>> CollectiveRemovals)
 {
+    /// <summary>What of it bears a text in its name: all of it, or some of its posts; null for nothing.</summary>
+    public OrganisationPosts? Matching(string text)
+    {
+        var (key, name) = (HeldPost.KeyOf(text), HeldPost.KeyOf(Name ?? ""));
+        if (name.Contains(key, StringComparison.Ordinal))
+        {
+            return this;
+        }
+
+        var posts = Posts.Where(post => (name + post.Post.TitleKey).Contains(key, StringComparison.Ordinal)).ToList();
+        return posts.Count == 0 ? null : this with { Posts = posts };
+    }
+
     /// <summary>Every organisation, by name.</summary>
     /// <param name="appointments">All appointments and removals, in printed order.</param>
     /// <param name="removals">All sentences that end posts together.</param>

@@ -35,7 +35,7 @@ public sealed class IndexModel(HoldingsReader holdings, TimeProvider time) : Pag
         Asked = new BrowseAddress
         {
             Kind = parameters.Kind(kind),
-            Issuer = PageParameters.Text(issuer),
+            Issuer = PageParameters.Text(issuer) is { } named ? held.Authorities.Full(named) : null,
             Year = parameters.Year(year),
             Validity = parameters.Validity(validity),
             Topic = parameters.OneOf(held.TopicNames, topic, "主题"),

@@ -1,6 +1,8 @@
 using Gazette.Storage.Reading;
 using Gazette.Storage.Registers;
+using Gazette.Web.Addresses;
 using Gazette.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gazette.Web.Pages.Posts;
@@ -12,14 +14,22 @@ public sealed class IndexModel(IRecordsReader reader) : PageModel
     /// <summary>The organisations.</summary>
     public IReadOnlyList<OrganisationPosts> Organisations { get; private set; } = [];
 
+    /// <summary>What their names, or those of their posts, must have in them; null for anything.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>Whether anything is on record, whatever is asked for.</summary>
+    public bool HasRecords { get; private set; }
+
     /// <summary>The day that is asked for.</summary>
     public AskedDay Asked { get; private set; } = AskedDay.None;
 
     /// <summary>Reads the organisations.</summary>
-    public async Task OnGetAsync(string? on, CancellationToken cancellationToken)
+    public async Task OnGetAsync([FromQuery(Name = RecordAddresses.NameParameter)] string? text, string? on, CancellationToken cancellationToken)
     {
-        Asked = AskedDay.Of(on);
-        Organisations = OrganisationPosts.Of(
+        (Text, Asked) = (PageParameters.Text(text), AskedDay.Of(on));
+        var all = OrganisationPosts.Of(
             await reader.AppointmentsAsync(cancellationToken), await reader.CollectiveRemovalsAsync(cancellationToken));
+        HasRecords = all.Count > 0;
+        Organisations = Text is null ? all : [.. all.Select(organisation => organisation.Matching(Text)).OfType<OrganisationPosts>()];
     }
 }

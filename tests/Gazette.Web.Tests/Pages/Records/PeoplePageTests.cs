@@ -203,5 +203,30 @@ public sealed class PeoplePageTests(SamplePortal portal) : IClassFixture<SampleP
 
     private static string Person(string name) => $"/people/{Uri.EscapeDataString(name)}";
 
+    [Theory]
+    [InlineData("民防", "温州市民防局：局长、副局长")]
+    [InlineData("副局长", "温州市司法局：副局长", "温州市民防局：副局长")]
+    [InlineData(" 司法局副局长 ", "温州市司法局：副局长")]
+    [InlineData("", "温州市司法局：副局长", "温州市民防局：局长、副局长")]
+    public async Task Organisations_and_posts_are_found_by_a_part_of_their_names(string text, params string[] expected)
+    {
+        var page = await portal.RecordsPageAsync(
+            $"/posts?q={Uri.EscapeDataString(text)}",
+            Decisions(2020, 9, Appointed("陈栋", "温州市民防局局长"), Appointed("甲某", "温州市民防局副局长"), Appointed("乙某", "温州市司法局副局长")));
+
+        Assert.Equal(expected, page.QuerySelectorAll(".organisations > div").Select(organisation => $"{organisation.Text("dt")}：{organisation.Text("dd")}"));
+        Assert.Equal(text.Trim(), page.QuerySelector("input[name=q][id=name]")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task A_name_that_no_organisation_has_is_said_and_the_day_stays()
+    {
+        var page = await portal.RecordsPageAsync(
+            "/posts?q=<天文台>&on=2020-10-01", Decisions(2020, 9, Appointed("陈栋", "温州市民防局局长")));
+
+        Assert.Contains("没有名称里有“<天文台>”的机构或职务", page.Text("[role=status]"), StringComparison.Ordinal);
+        Assert.Equal("/posts?on=2020-10-01", page.QuerySelector("[role=status] a")!.GetAttribute("href"));
+    }
+
     private static string Organisation(string name) => $"/posts/{Uri.EscapeDataString(name)}";
 }

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace Gazette.Search;
+
+/// <summary>
+/// The issuing authorities under one name each. A city's own paper may leave the city out, 市人民政府 for 温州市人民政府; counted apart, one
+/// authority would be two. An article keeps the name that it prints.
+/// </summary>
+public sealed class AuthorityNames
+{
+    private const char City = '市';
+    private const int LongestPlace = 6;
+
+    private readonly FrozenDictionary<string, string> _full;
+
+    private AuthorityNames(FrozenDictionary<string, string> full) => _full = full;
+
+    /// <summary>The names of no collection: each stays as it is.</summary>
+    public static AuthorityNames None { get; } = new(FrozenDictionary<string, string>.Empty);
+
+    /// <summary>
+    /// The names of a collection. Its city is the one whose authorities are printed most; a name that begins with 市 is short for that of
+    /// the city if the collection prints the full one as well, else it stays (市场监督管理局 is no short name).
+    /// </summary>
+    /// <param name="printed">The authorities of all articles, as often as they are printed.</param>
+    public static AuthorityNames Of(IEnumerable<string> printed)
+    {
+        var counts = printed.CountBy(name => name).ToDictionary(StringComparer.Ordinal);
+        var place = counts.Where(name => name.Key.IndexOf(City, StringComparison.Ordinal) is > 0 and <= LongestPlace)
+            .GroupBy(name => name.Key[..name.Key.IndexOf(City, StringComparison.Ordinal)], StringComparer.Ordinal)
+            .MaxBy(city => city.Sum(name => name.Value))?.Key;
+        return new AuthorityNames(counts.Keys.Where(name => name.StartsWith(City) && counts.ContainsKey(place + name))
+            .ToFrozenDictionary(name => name, name => place + name, StringComparer.Ordinal));
+    }
+
+    /// <summary>The full name of an authority.</summary>
+    public string Full(string name) => _full.GetValueOrDefault(name, name);
+
+    /// <summary>The names under which an authority is printed, its full name first.</summary>
+    public IReadOnlyList<string> Printed(string name)
+    {
+        var full = Full(name);
+        return [full, .. _full.Where(pair => pair.Value == full).Select(pair => pair.Key)];
+    }
+
+    /// <summary>The full names of the authorities of an article, each once.</summary>
+    public IEnumerable<string> Full(IEnumerable<string> names) => names.Select(Full).Distinct(StringComparer.Ordinal);
+}
