@@ -74,7 +74,7 @@ public static partial class ContentsListReader
     private static bool IsAbove(SourceLine line, int distance)
     {
         var text = LineText.Squeeze(line.Text);
-        if (ImprintLines.IsImprint(text) || SentenceShape.EndsSentence(text))
+        if (ImprintLines.IsImprint(text) || SentenceShape.EndsSentence(text) || PageFurnitureReader.Read(line) is { Section: null })
         {
             return false;
         }

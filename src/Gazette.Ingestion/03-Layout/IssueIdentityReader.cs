@@ -72,7 +72,7 @@ public static partial class IssueIdentityReader
     [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)[.．·](?<month>\d{1,2})$", RegexOptions.NonBacktracking)]
     private static partial Regex Imprint();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月份?\p{IsCJKUnifiedIdeographs}*主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:\d{1,2}月?[-—－–~～、至和])?(?<month>\d{1,2})月份?\p{IsCJKUnifiedIdeographs}*主要(?:经济|统计)?指标$", RegexOptions.NonBacktracking)]
     private static partial Regex StatisticsMonth();
 
     [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月份?[\p{IsCJKUnifiedIdeographs}、]{0,24}(?:人事任免|记事|发文目录)$", RegexOptions.NonBacktracking)]

@@ -14,8 +14,9 @@ public static partial class PageLayoutReader
     private const int NarrowestColumn = 24;
     private const int WidestColumn = 64;
 
-    // A mark squeezed in or carried over.
+    // A mark squeezed in or carried over, and the two ideographs that a first line lacks.
     private const int Squeezed = 2;
+    private const int Indent = 4;
 
     // How many printed lines before a line show whether blank lines between lines are the rule there.
     private const int SpacingWindow = 6;
@@ -158,16 +159,19 @@ public static partial class PageLayoutReader
     }
 
     /// <summary>
-    /// The width of which at least one line of five is, give or take one squeezed mark, when hardly any line is wider; 0 otherwise.
+    /// The width of a full line, when two lines of five are full or, but for the indent, the first of a paragraph, give or take one
+    /// squeezed mark, and hardly any line is wider; 0 otherwise.
     /// </summary>
     /// <param name="widths">The widths of the printed lines, in ascending order.</param>
     private static int MeasureWrapped(List<int> widths)
     {
-        var usual = widths.Where(width => width is >= NarrowestColumn and <= WidestColumn).CountBy(width => width)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => count.Key).FirstOrDefault().Key;
+        // Where paragraphs are short, their first lines, indented, are as many as their full ones.
+        var counts = widths.Where(width => width is >= NarrowestColumn and <= WidestColumn).CountBy(width => width).ToList();
+        var most = counts.Select(count => count.Value).DefaultIfEmpty().Max();
+        var usual = counts.Where(count => count.Value * 2 >= most).Select(count => count.Key).DefaultIfEmpty().Max();
         return usual > 0
-            && widths.Count(width => Math.Abs(width - usual) <= Squeezed) * 5 >= widths.Count
-            && widths.Count(width => width > usual + (2 * Squeezed)) * 20 <= widths.Count
+            && widths.Count(width => width >= usual - Indent - Squeezed && width <= usual + Squeezed) * 5 >= widths.Count * 2
+            && widths.Count(width => width > usual + (2 * Squeezed)) * 10 <= widths.Count
             ? usual
             : 0;
     }

@@ -41,13 +41,16 @@ public static class ArticleStartFinder
             var to = i + 1 < anchors.Count ? anchors[i + 1].Index : layout.Printed.Count;
             if (!IsRecord(anchors[i]))
             {
-                foreach (var start in BriefStarts.Find(layout, anchors[i].Index + 1, to, Evidence(layout, anchors[i], to)))
+                foreach (var start in BriefStarts.Find(layout, BehindTitle(anchors[i]), to, Evidence(layout, anchors[i], to)))
                 {
                     yield return start;
                 }
             }
         }
     }
+
+    /// <summary>What stands over a title further on belongs to the article that it names, and so does the title.</summary>
+    private static int BehindTitle(ArticleStart start) => start.TitleLines.Select(line => line.Index).Append(start.Index).Max() + 1;
 
     private static NewsEvidence Evidence(PageLayout layout, ArticleStart before, int to)
     {

@@ -30,8 +30,19 @@ internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> d
     public int OpeningBefore(IReadOnlyList<LayoutLine> title, ArticleStart? previous)
     {
         var behindPrevious = previous is null ? 0 : previous.TitleLines.Select(line => line.Index).Append(previous.Index).Max() + 1;
-        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, Math.Max(behindPrevious, EndBefore(title[0])), isRecord: true);
+        var end = EndBefore(title[0]);
+        var lowest = Math.Max(behindPrevious, end);
+        return PageOpening.Find(layout, title[0].Index, title[^1].Index + 1, lowest, isRecord: true, aboveBlock: lowest == end ? AboveBlock(end) : null);
     }
+
+    /// <summary>The index of the line above the title block that ends before the index; null when none ends right there.</summary>
+    private int? AboveBlock(int end) =>
+        documents.FirstOrDefault(document => document.TitleLines.Count > 0 && AfterBlock(document) == end) is { } document
+            ? document.TitleLines.Concat(document.MarkLines).Where(line => end - line.Index <= LongestBlock).Min(line => line.Index) - 1
+            : null;
+
+    // Lines of the longest title with its marks; a number that stands further off landed elsewhere.
+    private const int LongestBlock = 12;
 
     /// <summary>The index behind the last title block before the line; 0 when there is none.</summary>
     public int EndBefore(LayoutLine line)

@@ -6,7 +6,7 @@ using Gazette.Ingestion.Layout;
 namespace Gazette.Ingestion.Articles;
 
 /// <summary>
-/// Where the columns of record begin: interpretations, appointments, chronicle, catalogue, statistics. Each has a title of a fixed
+/// Where the columns of record begin: interpretations, appointments, chronicle, catalogue, statistics, speeches. Each has a title of a fixed
 /// wording, or none; then its entries tell it: 市人民政府决定：, a day over △, a document number before a title.
 /// </summary>
 public static partial class RecordStarts
@@ -20,7 +20,7 @@ public static partial class RecordStarts
         {
             var context = new Context(free, starts.Count > 0 ? starts[^1] : null);
             var start = Interpretation(layout, line, context) ?? Appointments(layout, line, context) ?? Chronicle(layout, line, context)
-                ?? Catalogue(layout, line, context) ?? Statistics(layout, line);
+                ?? Catalogue(layout, line, context) ?? Statistics(layout, line) ?? Speech(layout, line, context);
             if (start is not null && !(starts.Count > 0 && starts[^1].Kind == start.Kind && IsSame(starts[^1], start)))
             {
                 starts.Add(start);
@@ -34,17 +34,17 @@ public static partial class RecordStarts
         return starts;
     }
 
-    /// <summary>Titles and openings end in a few words or marks (解读, 任免, 记事, 目录, 指标, 决定：, 1日), and entries of the catalogue have a number.</summary>
+    /// <summary>Titles and openings end in a few words or marks (解读, 任免, 记事, 目录, 指标, 讲话, 决定：, 1日), and entries of the catalogue have a number.</summary>
     private static bool MayOpen(string squeezed) => LastOfOpenings.Contains(squeezed[^1]) || squeezed.Contains('〔', StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> LastOfOpenings = SearchValues.Create("读问答明免单项况事记录标：:日）)");
+    private static readonly SearchValues<char> LastOfOpenings = SearchValues.Create("读问答明免单项况事记录标话告言辞要：:日）)");
 
     /// <summary>What is known when a line is read: the lines no document claims, and the column that started last.</summary>
     private sealed record Context(FreeLines Free, ArticleStart? Previous);
 
-    /// <summary>An issue has one of each column; only interpretations come in numbers.</summary>
+    /// <summary>An issue has one of each column; only interpretations and speeches come in numbers.</summary>
     private static bool IsSame(ArticleStart earlier, ArticleStart later) =>
-        later.Kind != ArticleKind.Interpretation || later.Index == earlier.Index;
+        later.Kind is not (ArticleKind.Interpretation or ArticleKind.Feature) || later.Index == earlier.Index;
 
     private static ArticleStart? Interpretation(PageLayout layout, LayoutLine line, Context context)
     {
@@ -167,7 +167,10 @@ public static partial class RecordStarts
         };
     }
 
-    private static ArticleStart Titled(Context context, List<LayoutLine> title, IssueSection section, ArticleKind kind) => new()
+    private static ArticleStart? Speech(PageLayout layout, LayoutLine line, Context context) =>
+        SpeechTitles.EndingAt(layout, line) is { } title ? Titled(context, title, IssueSection.Feature, ArticleKind.Feature) : null;
+
+    private static ArticleStart Titled(Context context, IReadOnlyList<LayoutLine> title, IssueSection section, ArticleKind kind) => new()
     {
         Index = context.Free.OpeningBefore(title, context.Previous),
         Section = section,

@@ -44,7 +44,7 @@ public static class ColumnWidths
         for (var i = 0; i < lines.Count; i++)
         {
             columns[i] = lines[i].Width > WidestPrint ? 0 : At(widths, hangs, sentencesBefore, i);
-            if (columns[i] == 0 && usual > 0 && IsFull(lines, i, usual))
+            if (usual > 0 && (columns[i] == 0 ? IsFull(lines, i, usual) : Math.Abs(columns[i] - usual) <= Tolerance))
             {
                 columns[i] = usual;
             }

@@ -80,11 +80,12 @@ internal readonly partial record struct LineBreak
         End == SentenceEnd.Comma || (End == SentenceEnd.Open && Column > 0 && !Start.Opening.IsRanked && Line.Width >= Column - DisplayWidth.Indent);
 
     /// <summary>
-    /// Whether the next line names the next of several people under one label: 成　员：王明（市经信局局长）, and below it, set in behind
-    /// the label, the others.
+    /// Whether the next line names the next of several people: 成　员：王明（市经信局局长）, below it, set in behind the label, the
+    /// others, and then the next label.
     /// </summary>
     private bool IsRollCall =>
-        Next.Source.Indent > 2 && Line.Text[^1] is '）' or ')' && !IsLeftOpen && (SentenceEnds.OpensWithLabel(Start.Text) || Start.Source.Indent > 2);
+        Line.Text[^1] is '）' or ')' && !IsLeftOpen
+        && (Next.Source.Indent > 2 ? SentenceEnds.OpensWithLabel(Start.Text) || Start.Source.Indent > 2 : Start.Source.Indent > 2 && SentenceEnds.OpensWithLabel(Next.Text));
 
     /// <summary>Whether the paragraph and the next line both open with a label: 电话：…, 传真：….</summary>
     public bool IsLabelled => SentenceEnds.OpensWithLabel(Start.Text) && SentenceEnds.OpensWithLabel(Next.Text);

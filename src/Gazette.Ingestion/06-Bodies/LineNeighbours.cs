@@ -25,12 +25,12 @@ internal sealed class LineNeighbours
         _nextPeer = Peers(lines.Count - 1, -1);
     }
 
-    /// <summary>Whether lines stand close around here, so that a blank line means the end of a paragraph.</summary>
+    /// <summary>Whether lines stand close around here, so that a blank line means the end of a paragraph; a text without any says nothing by them.</summary>
     public bool IsTight(int index)
     {
         var first = Math.Max(0, index - Reach);
         var last = Math.Min(_lines.Count - 1, index + Reach);
-        return last > first && (_blanksBefore[last + 1] - _blanksBefore[first + 1]) * 2 < last - first;
+        return last > first && _blanksBefore[^1] > 0 && (_blanksBefore[last + 1] - _blanksBefore[first + 1]) * 2 < last - first;
     }
 
     /// <summary>The nearest lines of the same rank that open with a number, as far as there are any.</summary>

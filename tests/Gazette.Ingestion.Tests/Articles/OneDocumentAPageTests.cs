@@ -209,6 +209,35 @@ public class OneDocumentAPageTests
     }
 
     /// <summary>The lines with a blank line after each, but none before one that opens a page.</summary>
+    [Fact]
+    public void A_title_at_the_foot_of_the_page_is_no_headline_of_the_news_on_the_next()
+    {
+        var issue = Parse([
+            " 市人民政府决定：",
+            "林笑语任温州市交通运输局总工程师；",
+            "章方斌任温州市教育局副局长。",
+            "2月份市政府人事任免",
+            " 全市深入实施一号工程动员大会召开",
+            "2月1日，全市深入实施一号工程动员大会召开。",
+        ]);
+
+        Assert.Equal(["2月份市政府人事任免", "全市深入实施一号工程动员大会召开"], issue.Articles.Select(article => article.Title));
+    }
+
+    [Fact]
+    public void An_interpretation_begins_on_the_page_behind_the_title_of_a_document()
+    {
+        var issue = Parse([
+            .. Decision,
+            " 一、为什么要制定《办法》？",
+            "近年来，户外广告行业快速发展，亟需规范。",
+            "《温州市户外广告设施设置管理办法》解读",
+        ]);
+
+        Assert.Equal([ArticleKind.Decision, ArticleKind.Interpretation], issue.Articles.Select(article => article.Kind));
+        Assert.Equal("一、为什么要制定《办法》？", issue.Articles[1].Blocks[0].Text);
+    }
+
     private static Issue Parse(string[] lines) => IssueParser.Parse(string.Concat(
         lines.Select((line, i) => line + (i + 1 < lines.Length && lines[i + 1].StartsWith(' ') && !lines[i + 1].StartsWith("  ", StringComparison.Ordinal) ? "\n" : "\n\n"))));
 }

@@ -238,4 +238,26 @@ public class WrappedParagraphTests
 
         Assert.Equal(3, paragraphs.Count);
     }
+
+    [Fact]
+    public void Where_no_blank_line_stands_short_lines_are_paragraphs_of_their_own()
+    {
+        // Text of our own, set as densely as extracts without blank lines are.
+        var body = Excerpt.Body("""
+            根据《国务院关于开展第三次全国农业普查的
+            通知》精神，市政府决定成立温州市农业普查
+            领导小组。现将组成人员名单通知如下：
+            组　长：任玉明（副市长）
+            副组长：郑  浩（市政府副秘书长）
+            　　　　王仁博（市统计局局长）
+            成　员：陈小平（市发改委副主任）
+            　　　　李　勇（市财政局副局长）
+            领导小组办公室设在市统计局，王仁博兼任办
+            公室主任。
+            """);
+
+        Assert.Equal(
+            ["组　长：任玉明（副市长）", "副组长：郑 浩（市政府副秘书长）", "王仁博（市统计局局长）", "成　员：陈小平（市发改委副主任）", "李　勇（市财政局副局长）", "领导小组办公室设在市统计局，王仁博兼任办公室主任。"],
+            body.Blocks.Skip(1).Select(block => block.Text));
+    }
 }

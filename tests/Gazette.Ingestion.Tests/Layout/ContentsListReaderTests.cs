@@ -23,6 +23,16 @@ public class ContentsListReaderTests
         Assert.Equal(new SourceSpan(1, 5), layout.Contents?.Lines);
     }
 
+    [Fact]
+    public void The_head_of_its_page_is_no_part_of_it()
+    {
+        var layout = IssueExcerpt.Of(
+            "正文。", "2018年第7期", "— 13 —", "目  录", "- 温州市人民政府关于养老的通知（温政发〔2018〕1号）……（5）", "- 7月份市政府人事任免……（25）", "- 7月份市政府记事……（26）");
+
+        Assert.Equal(new SourceSpan(4, 7), layout.Contents?.Lines);
+        Assert.Equal([2, 3], layout.Furniture.Select(line => line.Source.Number));
+    }
+
     [Theory]
     [InlineData("2020-06")]
     [InlineData("2020-09")]

@@ -22,6 +22,10 @@ public class IssueIdentityReaderTests
         Assert.Equal(new IssueIdentity { Year = 2020, Number = 9 }, Read("温州市2020年9月份国民经济主要统计指标"));
 
     [Fact]
+    public void Statistics_of_two_months_stand_in_the_issue_of_the_second() =>
+        Assert.Equal(new IssueIdentity { Year = 2023, Number = 2 }, Read("温州市2023年1-2月份国民经济主要统计指标"));
+
+    [Fact]
     public void The_month_of_the_appointments_tells_the_number_but_not_the_year() =>
         Assert.Equal(new IssueIdentity { Number = 6 }, Read("6月份市政府人事任免", "市人民政府决定："));
 
