@@ -31,6 +31,10 @@ internal static class AgencyBoundary
         "的", "了", "号", "《", "》",
     ];
 
+    // The words among them behind which a code of one character is one: 根据建〔2013〕12号.
+    private static readonly string[] Prepositions =
+        ["根据", "按照", "依照", "依据", "参照", "遵照", "贯彻", "落实", "执行", "印发", "转发", "以及", "废止", "的"];
+
     // Grammar words of one character: no code opens with these …
     private const string Openers = "和及与由见按对将以为据依从把或给向是在被";
 
@@ -46,9 +50,15 @@ internal static class AgencyBoundary
     /// <param name="floor">Nothing before this offset belongs to it.</param>
     /// <param name="localPlaces">First characters of the codes of this place (温), on top of the provinces'.</param>
     /// <param name="isOrgan">Whether a full name (温州市人民政府令) stands there rather than a code.</param>
-    public static int Find(string text, int end, int floor, string localPlaces, bool isOrgan)
+    /// <param name="mayBeShort">Whether one character alone may be the code (建〔2013〕12号): the brackets of the year are 〔〕.</param>
+    public static int Find(string text, int end, int floor, string localPlaces, bool isOrgan, bool mayBeShort = false)
     {
         var start = RunStart(text, end, Math.Max(floor, end - (isOrgan ? LongestOrgans : LongestRun)));
+        if (mayBeShort && (end - start == 1 || end - start > 1 && IsShort(text, start, end)))
+        {
+            return end - 1;
+        }
+
         if (end - start < 2)
         {
             return -1;
@@ -69,6 +79,10 @@ internal static class AgencyBoundary
 
         return start;
     }
+
+    // Right behind a preposition, or behind a ministry's full name (住房和城乡建设部建〔2013〕12号), which is longer than any code.
+    private static bool IsShort(string text, int start, int end) =>
+        Prepositions.Any(word => text.AsSpan(start, end - 1 - start).EndsWith(word)) || end - start > LongestCode && text[end - 2] == '部';
 
     // Han characters without break; a branch in brackets belongs to the code: 温市监(食).
     private static int RunStart(string text, int end, int floor)

@@ -10,8 +10,8 @@ public sealed partial record DocumentNumber
     private const int MaxLength = 100;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    // Some agencies mark a branch of their work in brackets: 温市监（食）.
-    private const string Code = @"(?<agency>\p{IsCJKUnifiedIdeographs}{2,20}(?:\[\p{IsCJKUnifiedIdeographs}{1,4}\]\p{IsCJKUnifiedIdeographs}{0,4})?)";
+    // One character for a ministry (建〔2013〕12号); some agencies mark a branch of their work in brackets: 温市监（食）.
+    private const string Code = @"(?<agency>\p{IsCJKUnifiedIdeographs}{1,20}(?:\[\p{IsCJKUnifiedIdeographs}{1,4}\]\p{IsCJKUnifiedIdeographs}{0,4})?)";
     private const string Number = @"(?<n>[0-9]{1,6})";
     private const string FullYear = "(?<year>(?:19|20)[0-9]{2})";
 

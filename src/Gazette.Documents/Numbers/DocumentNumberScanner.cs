@@ -13,6 +13,7 @@ public static partial class DocumentNumberScanner
 
     private const int LongestCell = 100;
     private const int LongestSpan = 30;
+    private const int LongestTitle = 100;
 
     // What makes of 3号 a house, a line or a plot, where it touches: 台政发(2019)10号 台州市人民政府… is a number and its title.
     private const string Things = "楼线地机门桥台泵窗库车船井";
@@ -69,7 +70,7 @@ public static partial class DocumentNumberScanner
     private static List<NumberInText> Bracketed(FoldedText folded, Match match, int floor, string localPlaces)
     {
         var text = folded.Text;
-        var agencyStart = AgencyBoundary.Find(text, match.Index, floor, localPlaces, isOrgan: false);
+        var agencyStart = AgencyBoundary.Find(text, match.Index, floor, localPlaces, isOrgan: false, mayBeShort: match.Groups["open"].ValueSpan is "〔");
         return agencyStart < 0 ? [] : Numbers(folded, match, folded.OriginalOf(agencyStart, match.Index - agencyStart), agencyStart);
     }
 
@@ -132,22 +133,50 @@ public static partial class DocumentNumberScanner
     private static List<NumberInText> Order(FoldedText folded, Match match, int floor, string localPlaces)
     {
         var text = folded.Text;
-        var organEnd = match.Index;
         var kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : match.Groups["kindAfter"].Value;
-        if (OrganStart(text, organEnd, floor, localPlaces) is not (>= 0 and var start)
-            || ChineseNumerals.Parse(match.Groups["ordinal"].ValueSpan) is not (> 0 and var sequence))
+        var (organStart, organEnd) = Organ(text, match.Index, floor, localPlaces);
+        if (organStart < 0)
         {
             return [];
         }
 
-        var number = new DocumentNumber
+        var mentions = new List<NumberInText>();
+        foreach (Match found in Ordinals().Matches(match.Value))
         {
-            Agency = CharacterWidth.Squeeze(folded.OriginalOf(start, organEnd - start)) + kind,
-            Year = match.Groups["orderYear"].Success ? ChineseNumerals.Parse(match.Groups["orderYear"].ValueSpan) : null,
-            Sequence = sequence,
-            Form = DocumentNumberForm.Ordinal,
-        };
-        return [Mention(folded, number, start, match.Index + match.Length)];
+            var ordinal = found.Groups["ordinal"];
+            if (ChineseNumerals.Parse(ordinal.ValueSpan) is not (> 0 and var sequence))
+            {
+                continue;
+            }
+
+            var number = new DocumentNumber
+            {
+                Agency = CharacterWidth.Squeeze(folded.OriginalOf(organStart, organEnd - organStart)) + kind,
+                Year = match.Groups["orderYear"].Success ? ChineseNumerals.Parse(match.Groups["orderYear"].ValueSpan) : null,
+                Sequence = sequence,
+                Form = DocumentNumberForm.Ordinal,
+            };
+
+            // The first reaches from its organ to its 号 and what may follow that (第372号令), the others stand by themselves.
+            var isFirst = mentions.Count == 0;
+            var from = !isFirst ? match.Index + ordinal.Index - 1 : organEnd < match.Index ? match.Index : organStart;
+            var to = match.Groups["kindAfter"].Success ? match.Index + match.Length : match.Index + found.Index + found.Length;
+            mentions.Add(Mention(folded, number, from, to));
+        }
+
+        return mentions;
+    }
+
+    // Right before the order's word or, where that stands in the bracket behind a title, before that: 国务院《条例》（第688号令).
+    private static (int Start, int End) Organ(string text, int at, int floor, string localPlaces)
+    {
+        if (OrganStart(text, at, floor, localPlaces) is >= 0 and var start)
+        {
+            return (start, at);
+        }
+
+        var title = at >= 2 && text[at - 1] == '(' && text[at - 2] == '》' ? text.LastIndexOf('《', at - 2, Math.Min(at - 1 - floor, LongestTitle)) : -1;
+        return title > floor ? (OrganStart(text, title, floor, localPlaces), title) : (-1, at);
     }
 
     private static int OrganStart(string text, int end, int floor, string localPlaces)
@@ -175,12 +204,15 @@ public static partial class DocumentNumberScanner
     private const string Ordinal = "(?<ordinal>[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,7})";
 
     // 1. 〔2020〕94号, [2020]第94号, 〔2020〕94、95号, 〔2020〕94号、95号, 〔2020〕94; old years of two digits only in 〔〕 and [].
-    // 2. 令第372号, 公告2019年第76号, 令709号.
+    // 2. 令第372号, 公告2019年第76号, 令709号, 令（第372号）, 令第588号、第714号.
     // 3. 第372号令.
     [GeneratedRegex(@"(?<open>[〔\[【(〖〈﹝{<])(?<year>" + Year + @"|[5-9][0-9])年?[〕\]】)〗〉﹞}>]第?(?<numbers>[0-9]{1,6}(?:号?(?:[、,和及与-]|~|—|–|至|以及)第?[0-9]{1,6})*号|[0-9]{1,6})"
-        + "|(?<kind>令|公告)(?:(?<orderYear>" + Year + ")年)?(?:第" + Ordinal + "号|(?<ordinal>[0-9]{1,5})号)"
+        + "|(?<kind>令|公告)(?:(?<orderYear>" + Year + ")年)?(?:[(]?第" + Ordinal + "号(?:[、,和及]第" + Ordinal + "号)*|(?<ordinal>[0-9]{1,5})号)"
         + "|(?:(?<orderYear>" + Year + ")年)?第" + Ordinal + "号(?<kindAfter>令|公告)", Options)]
     private static partial Regex Core();
+
+    [GeneratedRegex(Ordinal + "号", Options)]
+    private static partial Regex Ordinals();
 
     [GeneratedRegex("[0-9]+", Options)]
     private static partial Regex Digits();

@@ -26,7 +26,7 @@ public static partial class FilingCodeScanner
     }
 
     // ZJCC01-2020-0021: in a text the running number has its four digits.
-    [GeneratedRegex("[A-Za-z]{2,6}[0-9]{2}[-–—―‐‑‒−─_~]*(?:19|20)[0-9]{2}[-–—―‐‑‒−─_~]*[0-9]{4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z]{2,6}[0-9]{2}[-–—―‐‑‒−─﹣_~]*(?:19|20)[0-9]{2}[-–—―‐‑‒−─﹣_~]*[0-9]{4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }
 

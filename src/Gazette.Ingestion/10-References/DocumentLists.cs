@@ -11,7 +11,7 @@ namespace Gazette.Ingestion.References;
 /// <param name="Sentence">Matches a sentence that introduces such a list, without white space.</param>
 /// <param name="Title">Matches the title of one.</param>
 /// <param name="NotTitle">Matches titles that only look like it.</param>
-internal sealed record DocumentLists(Regex Sentence, Regex Title, Regex NotTitle)
+internal sealed partial record DocumentLists(Regex Sentence, Regex Title, Regex NotTitle)
 {
     // A longer block introduces nothing unless it ends in a colon.
     private const int LongestHeading = 60;
@@ -27,13 +27,13 @@ internal sealed record DocumentLists(Regex Sentence, Regex Title, Regex NotTitle
         for (var i = 0; i < blocks.Count; i++)
         {
             var isTitle = blocks[i].Kind is BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
-            if (isTitle && !namesDocuments(i))
+            var text = isTitle ? CharacterWidth.Squeeze(blocks[i].Text) : "";
+            if (isTitle && !(namesDocuments(i) && Item().IsMatch(text)))
             {
-                var text = CharacterWidth.Squeeze(blocks[i].Text);
                 isAnnex = Title.IsMatch(text) && !NotTitle.IsMatch(text);
                 list = isAnnex ? i : null;
             }
-            else if (blocks[i].Kind == BlockKind.Signature || !isAnnex && !namesDocuments(i))
+            else if (list is not null && (blocks[i].Kind == BlockKind.Signature || !isAnnex && !namesDocuments(i)))
             {
                 (list, isAnnex) = (null, false);
             }
@@ -47,4 +47,8 @@ internal sealed record DocumentLists(Regex Sentence, Regex Title, Regex NotTitle
 
     private bool Introduces(string text) =>
         (text.Length <= LongestHeading || text.AsSpan().TrimEnd() is [.., ':' or '：']) && Sentence.IsMatch(CharacterWidth.Squeeze(text));
+
+    // An item of the list that is set as a heading: （一）《甲》（…号）, 1.关于甲的通知, 温政发〔2012〕2号.
+    [GeneratedRegex(@"^(?:[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]?)?(?:《|原|关于|\p{IsCJKUnifiedIdeographs}{1,12}[〔\[（(])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 }

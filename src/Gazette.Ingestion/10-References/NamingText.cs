@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Gazette.Ingestion.References;
 
@@ -6,10 +7,16 @@ namespace Gazette.Ingestion.References;
 /// A sentence made ready for patterns about documents: <see cref="DatedText"/> in which each document it names is one character,
 /// its number and the bracket around that gone.
 /// </summary>
-internal sealed class NamingText
+internal sealed partial class NamingText
 {
     /// <summary>Class of the characters that stand for documents (private use area, behind that of dates).</summary>
     public const string DocumentClass = "[\ue100-\ue1ff]";
+
+    /// <summary>Pattern of a list of documents: the group <c>documents</c>.</summary>
+    public const string DocumentsPattern = "(?<documents>" + DocumentClass + "(?:(?:[、,]|和|及|与|以及|原)*" + DocumentClass + ")*)";
+
+    /// <summary>Pattern of what else they may be called behind their names: 等3件行政规范性文件.</summary>
+    public const string CalledPattern = "(?:等|[0-9一二三四五六七八九十]{1,3}[件个份项部]|行政|规范性|政府规章|文件|文|政策)*";
 
     /// <summary>Those characters.</summary>
     public static IEnumerable<char> Documents => Enumerable.Range(FirstDocument, MostDocuments).Select(c => (char)c);
@@ -17,6 +24,9 @@ internal sealed class NamingText
     private const char FirstDocument = '\ue100';
     private const int MostDocuments = 256;
     private const int LongestBracket = 80;
+
+    // 根据, 按照了.
+    private const int LongestBasis = 4;
 
     private readonly IReadOnlyList<NamedDocument> _documents;
 
@@ -65,6 +75,9 @@ internal sealed class NamingText
     public IEnumerable<NamedDocument> DocumentsIn(string stretch) =>
         stretch.Where(c => c - FirstDocument is >= 0 and var i && i < _documents.Count).Select(c => _documents[c - FirstDocument]);
 
+    /// <summary>Whether the documents at an offset are what a decision rests on (根据《甲》), so that nothing is decided of them.</summary>
+    public static bool IsBasis(string text, int start) => Basis().IsMatch(text[Math.Max(0, start - LongestBasis)..start]);
+
     // （温政发〔2012〕2号，以下简称《办法》): all that the bracket around a number holds is said of it.
     private static (int Start, int End) Bracketed(string text, int start, int end)
     {
@@ -73,4 +86,7 @@ internal sealed class NamingText
         var to = end + text.AsSpan(end, Math.Min(LongestBracket, text.Length - end)).IndexOfAny("（()）");
         return open >= from && text[open] is '（' or '(' && to >= end && text[to] is '）' or ')' ? (open, to + 1) : (start, end);
     }
+
+    [GeneratedRegex("(?:根据|按照|依据|依照|遵照|参照|按)了?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Basis();
 }

@@ -26,7 +26,7 @@ public static class ReferenceReader
         var cited = article with
         {
             Citations = CitationReader.Read(article, locator),
-            FilingCodeCitations = FilingCodeScanner.Read(article, locator),
+            FilingCodeCitations = FilingCodeCitationReader.Read(article, locator),
         };
         if (!article.Kind.IsOfficialDocument())
         {
@@ -37,7 +37,7 @@ public static class ReferenceReader
 
         // 原温政发〔2012〕2号文件《甲》同时废止: repealed by its number already.
         var byNumber = cited.Citations.Where(citation => citation.IsRepealed).Select(citation => citation.Title).ToHashSet(StringComparer.Ordinal);
-        var byTitle = TitleRepealReader.Read(article, locator).Where(repeal => !byNumber.Contains(repeal.Title));
+        var byTitle = TitleRepealReader.Read(cited, locator).Where(repeal => !byNumber.Contains(repeal.Title));
         return cited with
         {
             TitleRepeals = [.. byTitle],

@@ -11,7 +11,8 @@ internal static partial class RepealReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly DocumentLists Lists = new(OpensList(), RepealedList(), KeptList());
+    /// <summary>How lists of repealed documents are introduced.</summary>
+    public static DocumentLists Lists { get; } = new(OpensList(), RepealedList(), KeptList());
 
     /// <summary>The repealed mentions, as index of the block and offset in it.</summary>
     /// <param name="blocks">The blocks of the article.</param>
@@ -19,7 +20,7 @@ internal static partial class RepealReader
     public static IReadOnlySet<(int Block, int Start)> Find(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<NumberInText>> mentions)
     {
         var repealed = new HashSet<(int, int)>();
-        var lists = Lists.Introductions(blocks, i => mentions[i].Count > 0);
+        var lists = Lists.Introductions(blocks, i => mentions[i].Count > 0 || TitleInText.Find(blocks[i].Text).Any(found => NamedDocument.IsDocumentTitle(found.Title)));
         for (var i = 0; i < blocks.Count; i++)
         {
             var found = lists[i] is null && mentions[i].Count > 0
@@ -69,7 +70,7 @@ internal static partial class RepealReader
         return clauses.SelectMany((_, index) => InClause(text, clauses, index, inside)).Distinct();
     }
 
-    private static IEnumerable<NumberInText> InClause(string text, List<Sentence> clauses, int index, List<NumberInText> mentions)
+    private static List<NumberInText> InClause(string text, List<Sentence> clauses, int index, List<NumberInText> mentions)
     {
         var clause = clauses[index];
         foreach (Match verb in Verb().Matches(text.Substring(clause.Start, clause.Length)))
@@ -81,9 +82,14 @@ internal static partial class RepealReader
             }
 
             var before = mentions.Where(m => m.Start >= clause.Start && m.End <= at).ToList();
-            return before.Count > 0 || !Governs().IsMatch(text[(at + verb.Length)..clause.End])
+            var found = before.Count > 0 || !Governs().IsMatch(text[(at + verb.Length)..clause.End])
                 ? Before(text, clauses, index, mentions, at)
                 : Behind(text, clauses, index, mentions, at);
+            var repealed = (verb.Groups["any"].Success ? found.Where(m => IsDocumentItself(text, m)) : found).ToList();
+            if (repealed.Count > 0)
+            {
+                return repealed;
+            }
         }
 
         return [];
@@ -120,9 +126,23 @@ internal static partial class RepealReader
             && (OpensWithDocument().IsMatch(own) || mentions.Any(m => m.Start - clause.Start <= 1));
     }
 
+    // Bodies, posts and items of permission are ended in the same words (撤销领导小组（温政办〔2012〕2号）, 取消…号规定的事项): the document must be the object.
+    private static bool IsDocumentItself(string text, NumberInText mention)
+    {
+        var open = text[Math.Max(0, mention.Start - LongestBracket)..mention.Start].TrimEnd();
+        var isBracketed = open.EndsWith('（') || open.EndsWith('(');
+        return (!isBracketed || open[..^1].TrimEnd().EndsWith('》')) && DocumentEnds().IsMatch(text[mention.End..Math.Min(text.Length, mention.End + LongestBehind)]);
+    }
+
+    // A title's closing mark and an opening bracket, with blanks.
+    private const int LongestBracket = 6;
+
+    // Characters behind a number in which the clause ends or the verb stands.
+    private const int LongestBehind = 30;
+
     private static bool IsInTitle(ReadOnlySpan<char> before) => before.Count('《') > before.Count('》');
 
-    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|予以撤销|(?:由|被)本[^，,。《]{1,14}(?:替代|取代|代替)", Options)]
+    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|不再适用|不再作为[^，,。]{0,16}依据|(?:由|被|以)本[^，,。《]{1,14}(?:替代|取代|代替)|(?<any>撤销|取消)", Options)]
     private static partial Regex Verb();
 
     [GeneratedRegex("(?:(?:已|已经|业已|此前|未|尚未|不予)(?:自行|自动|同时|相应|宣布|予以|明确|全部|被)?|已(?:经)?(?:于|在|自|被)[^，,。；《》]{0,16})$", Options)]
@@ -135,11 +155,14 @@ internal static partial class RepealReader
     [GeneratedRegex("^(?:和|及|以及|与|、|原)?《|^原", Options)]
     private static partial Regex OpensWithDocument();
 
-    [GeneratedRegex("第[一二三四五六七八九十百0-9]+[条款项章]|中的?(?:有关|关于|涉及|第)|(?:有关|相关)(?:规定|条款|内容|政策|条文)|部分|附件|中与|不一致|相抵触|规定的|明确的|所附", Options)]
+    [GeneratedRegex("第[一二三四五六七八九十百0-9]+[条款项章]|中的?(?:有关|关于|涉及|第)|(?:有关|相关)(?:规定|条款|内容|政策|条文)|关于|部分|附件|中与|不一致|相抵触|规定的|明确的|所附", Options)]
     private static partial Regex Partly();
 
     [GeneratedRegex("^[）)》\\s]*(?:中的?)?第[一二三四五六七八九十百0-9]+[条款项章]", Options)]
     private static partial Regex PartlyBehind();
+
+    [GeneratedRegex(@"^[）)\s]*(?:等|[0-9一二三四五六七八九十]{1,3}[件个份项]|行政|规范性|文件|文|同时|一并|予以|相应|自行|即行)*(?:[，,；;。、和及]|撤销|取消|$)", Options)]
+    private static partial Regex DocumentEnds();
 
     // 下列文件同时废止：, 废止以下文件：, at the end of the block; a heading 一、对下列5件行政规范性文件予以废止 has no colon.
     [GeneratedRegex("(?:下列|以下|如下)[^。；]{0,30}(?:废止|失效|停止执行)[^。；]{0,10}[:：]$|(?:废止|停止执行)[^。；]{0,6}(?:下列|以下|如下)[^。；]{0,20}[:：]$"

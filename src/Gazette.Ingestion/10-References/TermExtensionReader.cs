@@ -14,9 +14,6 @@ internal static partial class TermExtensionReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    // 根据, 按照了.
-    private const int LongestBasis = 4;
-
     // Each verb has one of these: 延长, 顺延, 继续有效, 仍有效, 保持有效, 有效期调整为.
     private static readonly SearchValues<char> InVerbs = SearchValues.Create("延续仍保调变");
 
@@ -30,55 +27,15 @@ internal static partial class TermExtensionReader
             return [];
         }
 
-        var citations = article.Citations.ToLookup(citation => citation.BlockIndex);
-        var named = article.Blocks.Select((block, i) => NamedDocument.In(block, citations[i])).ToList();
-        var lists = Lists.Introductions(article.Blocks, i => named[i].Count > 0);
-        var found = new List<TermExtension>();
-        for (var i = 0; i < article.Blocks.Count; i++)
-        {
-            if (named[i].Count > 0)
-            {
-                var text = new BlockNames(article.Blocks[i], named[i], [.. citations[i].Select(c => (c.Start, c.Printed.Length))]);
-                found.AddRange(lists[i] is { } list ? Listed(article, text, article.Blocks[list], locator) : Stated(article, text, locator));
-            }
-        }
-
+        var names = BlockNames.Of(article);
+        var lists = Lists.Introductions(article.Blocks, i => names[i].Documents.Count > 0);
+        var found = names.Where(block => block.Documents.Count > 0)
+            .SelectMany(block => lists[block.Index] is { } list ? Listed(article, block, article.Blocks[list], locator) : Stated(article, block, locator));
         return [.. found.GroupBy(extension => extension.DocumentNumber?.ToString() ?? extension.Title)
             .Select(same => same.FirstOrDefault(extension => (extension.Until ?? (object?)extension.Months) is not null) ?? same.First())];
     }
 
     private static bool MayExtend(ReadOnlySpan<char> text) => text.ContainsAny(InVerbs) && Verb().IsMatch(CharacterWidth.Squeeze(text.ToString()));
-
-    /// <summary>A block with the documents it names and the places of their numbers, both in reading order.</summary>
-    private sealed record BlockNames(Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
-    {
-        // What is longer, several pages without a full stop, is no sentence.
-        private const int LongestSentence = 10_000;
-
-        /// <summary>The sentences, or rows of a table, each with what it names.</summary>
-        public IEnumerable<(Sentence Sentence, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)> BySentence()
-        {
-            int document = 0, number = 0;
-            foreach (var sentence in Block.Rows is null ? Sentence.SentencesOf(Block.Text) : Sentence.RowsOf(Block.Text))
-            {
-                var (firstDocument, firstNumber) = (document, number);
-                while (document < Documents.Count && Documents[document].Start < sentence.End)
-                {
-                    document++;
-                }
-
-                while (number < Numbers.Count && Numbers[number].Start < sentence.End)
-                {
-                    number++;
-                }
-
-                if (sentence.Length <= LongestSentence)
-                {
-                    yield return (sentence, [.. Documents.Take(firstDocument..document)], [.. Numbers.Take(firstNumber..number)]);
-                }
-            }
-        }
-    }
 
     // Under 下列文件有效期延长至2023年12月31日：, or 继续有效的文件目录.
     private static IEnumerable<TermExtension> Listed(Article article, BlockNames names, Block introduction, BlockLocator locator)
@@ -124,7 +81,7 @@ internal static partial class TermExtensionReader
     private static IEnumerable<(IEnumerable<NamedDocument> Documents, int From, int Verb)> Statements(NamingText text, BlockNames names, Sentence sentence)
     {
         var statements = Behind().Matches(text.Text).Concat(Before().Matches(text.Text)).Concat(InRow().Matches(text.Text))
-            .Where(statement => !IsBasis(text.Text, statement.Groups["documents"].Index)).ToList();
+            .Where(statement => !NamingText.IsBasis(text.Text, statement.Groups["documents"].Index)).ToList();
         foreach (var statement in statements)
         {
             yield return (text.DocumentsIn(statement.Groups["documents"].Value), statement.Index, statement.Groups["verb"].Index);
@@ -133,13 +90,11 @@ internal static partial class TermExtensionReader
         // 该办法有效期延长至…: the one document named before, unless it is what the decision rests on.
         if (statements.Count == 0 && Anaphoric().Match(text.Text) is { Success: true } said
             && names.Documents[0] is var only && only.Start < sentence.End && (names.Documents.Count == 1 || names.Documents[1].Start >= sentence.End)
-            && !IsBasis(names.Block.Text, only.Start))
+            && !NamingText.IsBasis(names.Block.Text, only.Start))
         {
             yield return ([only], said.Index, said.Groups["verb"].Index);
         }
     }
-
-    private static bool IsBasis(string text, int start) => Basis().IsMatch(text[Math.Max(0, start - LongestBasis)..start]);
 
     private static TermExtension Extension(
         NamedDocument document, ExtendedPeriod period, Block block, Sentence sentence, BlockLocator locator) => new()
@@ -155,11 +110,8 @@ internal static partial class TermExtensionReader
         };
 
     private const string Date = DatedText.DateClass;
-    private const string Document = NamingText.DocumentClass;
-    private const string Documents = "(?<documents>" + Document + "(?:(?:[、,]|和|及|与|以及|原)*" + Document + ")*)";
-
-    // What else the documents are called: 等3件行政规范性文件.
-    private const string Called = "(?:等|[0-9一二三四五六七八九十]{1,3}[件个份项部]|行政|规范性|政府规章|文件|文|政策)*的?";
+    private const string Documents = NamingText.DocumentsPattern;
+    private const string Called = NamingText.CalledPattern + "的?";
     private const string TermNoun = "(?:政策)?(?:有效|执行|实施|施行|试行|适用|使用)?(?:期限|期)";
     private const string Prolong = "延长|顺延|延续|延期|延至";
     private const string Keep = "继续(?:有效|执行|施行|实施|实行|试行|适用|沿用)|仍然?(?:有效|继续有效)|保持有效";
@@ -190,9 +142,6 @@ internal static partial class TermExtensionReader
     [GeneratedRegex("(?:^|,)(?:现|决定|同意|拟|将|经[^,。;]{1,20},)*(?:(?:该|此|上述|前述|以上)\\p{IsCJKUnifiedIdeographs}{0,4}|其|《[^《》]{1,12}》)?(?:的)?" + TermNoun + "(?:均|统一|再|予以|相应)*(?<verb>延长|顺延|延续)"
         + "|(?:^|,)(?:现|决定|同意|拟|经[^,。;]{1,20},)*(?<verb>延长|顺延)(?:(?:该|此|上述|前述|以上)\\p{IsCJKUnifiedIdeographs}{0,4}|其|《[^《》]{1,12}》)的?" + TermNoun, Options)]
     private static partial Regex Anaphoric();
-
-    [GeneratedRegex("(?:根据|按照|依据|依照|遵照|参照|按)(?:了)?$", Options)]
-    private static partial Regex Basis();
 
     [GeneratedRegex("(?:下列|以下|如下)[^。；]{0,30}(?:文件|规定|办法|政策|制度|规章)[^。；]{0,30}(?:" + Prolong + "|" + Keep + ")[^。；]{0,20}[:：]?$"
         + "|(?:" + Prolong + ")[^。；]{0,6}(?:下列|以下|如下)[^。；]{0,30}[:：]$", Options)]

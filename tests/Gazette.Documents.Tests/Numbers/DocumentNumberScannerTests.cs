@@ -114,6 +114,82 @@ public class DocumentNumberScannerTests
     [InlineData("温政发〔2015〕31号文件。各县〔市、区〕", "温政发〔2015〕31号")]
     public void A_year_behind_a_number_shares_its_agency(string text, string expected) => Assert.Equal(expected.Split(' '), Find(text));
 
+    [Theory]
+    [InlineData("根据建〔2013〕12号文件", "建〔2013〕12号")]
+    [InlineData("《乙》（建〔2013〕12号）", "建〔2013〕12号")]
+    [InlineData("《乙》（财〔2019〕5号）规定", "财〔2019〕5号")]
+    [InlineData("按照建法〔2013〕12号", "建法〔2013〕12号")]
+    [InlineData("住房和城乡建设部建〔2013〕12号文件", "建〔2013〕12号")]
+    [InlineData("《乙办法》（省政府第388号令）", "省政府令第388号")]
+    [InlineData("浙江省人民政府《乙办法》（第388号令）", "浙江省人民政府令第388号")]
+    [InlineData("国务院《乙条例》（第688号令）", "国务院令第688号")]
+    [InlineData("《乙条例》（国务院第688号令）", "国务院令第688号")]
+    [InlineData("《乙条例》（中华人民共和国国务院令（第688号））", "中华人民共和国国务院令第688号")]
+    [InlineData("（中华人民共和国主席令第八十八号）", "中华人民共和国主席令第88号")]
+    [InlineData("（主席令第88号）", "主席令第88号")]
+    [InlineData("根据住房和城乡建设部令第13号", "住房和城乡建设部令第13号")]
+    [InlineData("（建设部令第13号）", "建设部令第13号")]
+    [InlineData("（省政府令372号）", "省政府令第372号")]
+    [InlineData("（住房和城乡建设部令 第13号）", "住房和城乡建设部令第13号")]
+    [InlineData("（交通运输部令2016年第60号）", "交通运输部令2016年第60号")]
+    [InlineData("（交通运输部2016年第60号令）", "交通运输部令2016年第60号")]
+    [InlineData("（财政部 国家税务总局令第50号）", "财政部国家税务总局令第50号")]
+    [InlineData("（国家发展改革委令第29号）", "国家发展改革委令第29号")]
+    [InlineData("（国家发展和改革委员会 2019 年第29号令）", "国家发展和改革委员会令2019年第29号")]
+    [InlineData("（原国家工商总局令第76号）", "国家工商总局令第76号")]
+    [InlineData("（市政府令第8号）", "市政府令第8号")]
+    [InlineData("（公安部令第159号）", "公安部令第159号")]
+    [InlineData("（人力资源社会保障部令第13号）", "人力资源社会保障部令第13号")]
+    [InlineData("（海关总署令第236号）", "海关总署令第236号")]
+    [InlineData("（海关总署公告2018年第60号）", "海关总署公告2018年第60号")]
+    [InlineData("（中华人民共和国财政部令第87号）", "中华人民共和国财政部令第87号")]
+    [InlineData("温 政 办〔 2020 〕 94 号", "温政办〔2020〕94号")]
+    [InlineData("温政发〔2012〕45号、46号", "温政发〔2012〕45号 温政发〔2012〕46号")]
+    [InlineData("温政办〔2020〕1—5号", "温政办〔2020〕1号 温政办〔2020〕2号 温政办〔2020〕3号 温政办〔2020〕4号 温政办〔2020〕5号")]
+    [InlineData("温政办〔2020〕1号至5号", "温政办〔2020〕1号 温政办〔2020〕2号 温政办〔2020〕3号 温政办〔2020〕4号 温政办〔2020〕5号")]
+    [InlineData("温政办〔2020〕1-3、5号", "温政办〔2020〕1号 温政办〔2020〕2号 温政办〔2020〕3号 温政办〔2020〕5号")]
+    [InlineData("温政发〔2012〕45、46和48号", "温政发〔2012〕45号 温政发〔2012〕46号 温政发〔2012〕48号")]
+    [InlineData("浙发改〔2019〕5号 浙财〔2019〕6号", "浙发改〔2019〕5号 浙财〔2019〕6号")]
+    [InlineData("（发改〔2019〕5号）", "发改〔2019〕5号")]
+    [InlineData("（甬政发〔2019〕5号）", "甬政发〔2019〕5号")]
+    [InlineData("（浙委发〔2019〕5号）", "浙委发〔2019〕5号")]
+    [InlineData("（财预〔2018〕167号）", "财预〔2018〕167号")]
+    [InlineData("（国发〔2016〕51号文）", "国发〔2016〕51号")]
+    [InlineData("（浙政办发〔2017〕57号、浙建〔2018〕3号）", "浙政办发〔2017〕57号 浙建〔2018〕3号")]
+    [InlineData("（国家发展改革委等七部委令第12号）", "国家发展改革委等七部委令第12号")]
+    [InlineData("（温州市人大常委会公告第5号）", "温州市人大常委会公告第5号")]
+    [InlineData("（温州市第十三届人大常委会公告第12号）", "温州市第十三届人大常委会公告第12号")]
+    [InlineData("省政府办公厅浙政办发〔2020〕5号", "浙政办发〔2020〕5号")]
+    [InlineData("市委、市政府温委发〔2020〕5号文件", "温委发〔2020〕5号")]
+    [InlineData("（温政办发明电〔2020〕5号）", "温政办发明电〔2020〕5号")]
+    [InlineData("（市政府专题会议纪要〔2020〕5号）", "市政府专题会议纪要〔2020〕5号")]
+    [InlineData("（温政办函〔2020〕5号）", "温政办函〔2020〕5号")]
+    [InlineData("（温环发〔2020〕5号，以下简称《方案》）", "温环发〔2020〕5号")]
+    [InlineData("（国办函〔2020〕5号附件）", "国办函〔2020〕5号")]
+    [InlineData("（国务院令第279号公布，国务院令第687号、第714号修订）", "国务院令第279号 国务院令第687号 国务院令第714号")]
+    [InlineData("（国务院令第588号、第714号）", "国务院令第588号 国务院令第714号")]
+    [InlineData("（浙江省人民政府令第321号、第341号）", "浙江省人民政府令第321号 浙江省人民政府令第341号")]
+    public void Ministries_orders_and_lists_write_their_numbers_so(string text, string expected) => Assert.Equal(expected.Split(' '), Find(text));
+
+    [Theory]
+    [InlineData("按照建设项目（2013）12号地块")]
+    [InlineData("《乙办法》（第388号令）")]
+    [InlineData("根据命令第3号方案")]
+    [InlineData("小组〔2020〕名单")]
+    [InlineData("（2020）3号")]
+    [InlineData("浙江省人民政府印发《乙办法》，《丙办法》（第388号令）")]
+    public void A_number_without_organ_or_code_is_none(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void Of_an_order_behind_a_title_the_bracket_is_what_is_printed_and_of_a_list_each_number()
+    {
+        const string text = "国务院《乙条例》（第588号令）、国务院令第687号、第714号";
+
+        var printed = DocumentNumberScanner.Find(text).Select(m => text.Substring(m.Start, m.Length));
+
+        Assert.Equal(["第588号令", "国务院令第687号", "第714号"], printed);
+    }
+
     private static Arbitrary<string> Texts => Gen.Elements("温政办和根据号令第〔〕[](（）)2020年1、 ，《》见公告部".ToCharArray())
         .ArrayOf().Select(chars => new string(chars)).ToArbitrary();
 

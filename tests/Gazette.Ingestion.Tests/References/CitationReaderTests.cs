@@ -129,6 +129,31 @@ public class CitationReaderTests
         Assert.Equal(("ZJCC01-2020-0021", "ZJCC01—2020— 0021", 4), (code.FilingCode.ToString(), code.Printed, code.Start));
     }
 
+    [Theory]
+    [InlineData("见ZJCC01-2020-0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01–2020–0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01—2020—0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01――2020――0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01‐2020‐0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01‑2020‑0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01−2020−0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01─2020─0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01－2020－0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC01﹣2020﹣0012", "ZJCC01-2020-0012")]
+    [InlineData("见ＺＪＣＣ０１－２０２０－００１２", "ZJCC01-2020-0012")]
+    [InlineData("见zjcc01-2020-0012", "ZJCC01-2020-0012")]
+    [InlineData("见ZJCC12 — 2020 — 0003，", "ZJCC12-2020-0003")]
+    [InlineData("（ZJCC01-2020-0012、ZJCC01-2020-0013）", "ZJCC01-2020-0012 ZJCC01-2020-0013")]
+    [InlineData("温政办〔2020〕94号ZJCC01-2020-0012", "ZJCC01-2020-0012")]
+    [InlineData("ZJCC01——2020——0012", "ZJCC01-2020-0012")]
+    public void A_filing_code_is_read_with_any_dash_and_width(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', ReferenceText.Read(ArticleKind.Notice, text).FilingCodeCitations.Select(c => c.FilingCode)));
+
+    [Theory]
+    [InlineData("电话 CNY1220201234 ")]
+    [InlineData("ZJCC01-2020-00125")]
+    public void Letters_and_figures_of_another_length_are_no_filing_code(string text) => Assert.Empty(ReferenceText.Read(ArticleKind.Notice, text).FilingCodeCitations);
+
     [Fact]
     public void The_contents_list_cites_nothing() =>
         Assert.Empty(ReferenceText.Read(ArticleKind.Masthead, "关于甲的通知（温政办〔2020〕83号）……（02）").Citations);

@@ -1,0 +1,46 @@
+using Gazette.Documents;
+
+namespace Gazette.Ingestion.References;
+
+/// <summary>A block with the documents it names and the places of their numbers, both in reading order.</summary>
+/// <param name="Index">Index of the block, 0-based.</param>
+/// <param name="Block">The block.</param>
+/// <param name="Documents">The documents.</param>
+/// <param name="Numbers">Where their numbers stand in its text.</param>
+internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
+{
+    // What is longer, several pages without a full stop, is no sentence.
+    private const int LongestSentence = 10_000;
+
+    /// <summary>The blocks of an article whose citations have been read.</summary>
+    public static IReadOnlyList<BlockNames> Of(Article article)
+    {
+        var citations = article.Citations.ToLookup(citation => citation.BlockIndex);
+        return [.. article.Blocks.Select((block, i) =>
+            new BlockNames(i, block, NamedDocument.In(block, citations[i]), [.. citations[i].Select(c => (c.Start, c.Printed.Length))]))];
+    }
+
+    /// <summary>The sentences, or rows of a table, each with what it names.</summary>
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)> BySentence()
+    {
+        int document = 0, number = 0;
+        foreach (var sentence in Block.Rows is null ? Sentence.SentencesOf(Block.Text) : Sentence.RowsOf(Block.Text))
+        {
+            var (firstDocument, firstNumber) = (document, number);
+            while (document < Documents.Count && Documents[document].Start < sentence.End)
+            {
+                document++;
+            }
+
+            while (number < Numbers.Count && Numbers[number].Start < sentence.End)
+            {
+                number++;
+            }
+
+            if (sentence.Length <= LongestSentence)
+            {
+                yield return (sentence, [.. Documents.Take(firstDocument..document)], [.. Numbers.Take(firstNumber..number)]);
+            }
+        }
+    }
+}
