@@ -18,7 +18,7 @@ public sealed record HeadMarks
     /// <summary>Reads a line that holds a number, a filing code or both and nothing else; null for any other line.</summary>
     public static HeadMarks? Read(string text)
     {
-        if (text.Length is < 5 or > 80 || !LineText.HasDigit(text))
+        if (text.Length is < 5 or > 80 || !LineText.HasDigit(text) || !MayBeMark(text))
         {
             return null;
         }
@@ -53,6 +53,9 @@ public sealed record HeadMarks
             ? new HeadMarks { DocumentNumber = found }
             : null;
     }
+
+    /// <summary>Whether the line has the 号 of a number or, as filing codes, no ideograph at all.</summary>
+    private static bool MayBeMark(string text) => text.Contains('号', StringComparison.Ordinal) || !text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff');
 
     // 2021年第1234号.
     private const int LongestUnder = 12;

@@ -24,27 +24,29 @@ public static partial class LetterSpacing
         }
 
         text = CloseNumber(text);
-        var pieces = Pieces(text);
-        if (pieces.Length >= FewestPieces && pieces.Count(piece => piece.Length == 1) * 10 >= pieces.Length * 8)
-        {
-            return string.Concat(pieces);
-        }
-
-        if (IsSpreadWord(pieces))
-        {
-            return string.Concat(pieces);
-        }
-
-        return CloseHeadingName(pieces) ?? Collapse(text);
+        return IsSpacedOut(text) ? BlankCharacters.Remove(text, BlankCharacters.WhiteSpace) : CloseHeadingName(text) ?? Collapse(text);
     }
 
-    /// <summary>通 知, 附 则: nothing but single Chinese characters.</summary>
-    private static bool IsSpreadWord(string[] pieces) => pieces.All(piece => piece.Length == 1 && IsIdeograph(piece[0]));
+    /// <summary>通 知, 附 则: nothing but single Chinese characters; or many pieces, nearly all of a single character.</summary>
+    private static bool IsSpacedOut(string text)
+    {
+        var (pieces, singles, ideographs) = (0, 0, 0);
+        foreach (var range in text.AsSpan().SplitAny(BlankCharacters.WhiteSpace))
+        {
+            var piece = text.AsSpan(range);
+            pieces += piece.IsEmpty ? 0 : 1;
+            singles += piece.Length == 1 ? 1 : 0;
+            ideographs += piece.Length == 1 && IsIdeograph(piece[0]) ? 1 : 0;
+        }
+
+        return ideographs == pieces || (pieces >= FewestPieces && singles * 10 >= pieces * 8);
+    }
 
     /// <summary>第一章 总 则 → 第一章 总则; null for anything else.</summary>
-    private static string? CloseHeadingName(string[] pieces) =>
-        pieces.Length > 2 && DivisionNumber().IsMatch(pieces[0]) && IsSpreadWord(pieces[1..])
-            ? $"{pieces[0]} {string.Concat(pieces[1..])}"
+    private static string? CloseHeadingName(string text) =>
+        text.StartsWith('第') && Pieces(text) is [var number, .. { Length: > 1 } name] && DivisionNumber().IsMatch(number)
+            && name.All(piece => piece.Length == 1 && IsIdeograph(piece[0]))
+            ? $"{number} {string.Concat(name)}"
             : null;
 
     /// <summary>第 三 条 为了 → 第三条 为了: the number is one word however its line is spaced.</summary>

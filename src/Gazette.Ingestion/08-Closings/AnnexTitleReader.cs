@@ -17,8 +17,8 @@ internal static partial class AnnexTitleReader
     /// <param name="annexes">The annexes announced in annex notes before.</param>
     public static AnnexTitle? ReadAt(IReadOnlyList<BodyLine> lines, int index, int end, AnnexList annexes)
     {
-        var text = CharacterWidth.Squeeze(lines[index].Text);
-        if (!text.StartsWith('附') || Mark().Match(text) is not { Success: true } mark)
+        if (!lines[index].Text.Contains('附', StringComparison.Ordinal)
+            || Mark().Match(CharacterWidth.Squeeze(lines[index].Text)) is not { Success: true } mark)
         {
             return null;
         }
