@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;
@@ -36,6 +37,21 @@ public sealed record SearchResults
 
     /// <summary>Names in the text of which something is on record.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>The held issues that the text asks for, by number or month, in the order they are held; on the first page only.</summary>
+    public IReadOnlyList<IssueIdentity> Issues { get; init; } = [];
+
+    /// <summary>What of the portal the text asks for that no article says by itself.</summary>
+    public QueryAim Aim { get; init; }
+
+    /// <summary>The agency's numbers of a year that the text asks for, of which a document is among the results; null when it asks for none.</summary>
+    public NumberSeries? Series { get; init; }
+
+    /// <summary>
+    /// When no article holds every word, and the words that make up most of the text stand nowhere, neither as typed nor by a synonym: these
+    /// words. The results then only hold parts of them.
+    /// </summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>What may have been meant, when little or nothing was found as typed; null when there is nothing to offer.</summary>
     public string? Suggestion { get; init; }

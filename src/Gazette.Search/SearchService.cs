@@ -32,6 +32,7 @@ internal sealed class SearchService(
     private const int MostOfficeArticles = 3;
 
     private readonly OccurringSynonyms _synonyms = new(index);
+    private readonly MissingWords _missing = new(index);
     private readonly SpellingSuggester _spelling = new(index, pinyin);
     private readonly FigureFinder _figures = new(index, store);
     private readonly SuggestionFinder _suggestions = new(index, store, analyzer);
@@ -110,16 +111,22 @@ internal sealed class SearchService(
             (answer, whole) = await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
         }
 
+        var (aim, issues) = (QueryAims.Of(query), isNumber || request.Page > 1 ? [] : await IssuesAsync(query, cancellationToken));
+        var hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken);
         return new SearchResults
         {
             Request = request,
             Total = answer.Total,
-            Hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken),
+            Hits = hits,
             Number = number,
             Synonyms = isOffice ? [] : SynonymsOf(query),
             Office = request.Page > 1 ? null : office,
             People = names,
             Date = isNumber ? null : query.Date,
+            Issues = issues,
+            Aim = aim,
+            Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,
+            Missing = whole == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
             Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
             IsPartialMatch = whole is not null,
@@ -133,6 +140,11 @@ internal sealed class SearchService(
 
     private async Task<IReadOnlyList<string>> NamesAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
         request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
+
+    private async Task<IReadOnlyList<IssueIdentity>> IssuesAsync(SearchQuery query, CancellationToken cancellationToken) =>
+        AskedIssue.Of(query) is { } asked
+            ? [.. (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).Where(asked.Fits)]
+            : [];
 
     // Where the latest of it stands.
     private static IReadOnlyList<long> RowsOf(OfficeAnswer office) => [.. office.Holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Search.Analysis;
+using Gazette.Search.Queries;
 
 namespace Gazette.Search.Numbers;
 
@@ -33,12 +34,12 @@ public sealed class NumberQueryReader(SimplifiedScript script)
     }
 
     /// <summary>
-    /// Reads a number that ends before its running number (温政办〔2020〕号): the agency's code and the year as they are printed; null when it is
-    /// none.
+    /// Reads a number that ends before its running number (温政办〔2020〕号); null when it is none.
     /// </summary>
-    public string? ReadSeries(string text) =>
+    public NumberSeries? ReadSeries(string text) =>
         text.Length <= MaxLength && NumberPatterns.Series().Match(NumberSpelling.Of(text, script)) is { Success: true } match && IsMarked(text, match)
-            ? string.Create(CultureInfo.InvariantCulture, $"{Agency(match)}〔{Year(match)}〕")
+            && Agency(match) is { } agency && Year(match) is { } year
+            ? new NumberSeries(agency, year)
             : null;
 
     /// <summary>Reads what stands where a number is expected (an address, a list of numbers): quoted, or a running number alone, too.</summary>

@@ -34,9 +34,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             excluded = words.Count > 0 ? excluded : [];
         }
 
-        if (number is null && numbers.ReadSeries(bounded) is { } series)
+        var series = number is null ? numbers.ReadSeries(bounded) : null;
+        if (series is not null)
         {
-            (content, phrases) = ([], [Clause(analyzer.Tokenize(series))]);
+            (content, phrases) = ([], [Clause(analyzer.Tokenize(series.ToString()))]);
         }
 
         var (rest, dates, date) = isLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? (content, [], null) : QueryDates.Read(content);
@@ -47,6 +48,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             IsLiteral = isLiteral,
             Number = number,
             NumbersInText = number is null ? numbers.FindIn(bounded) : [],
+            Series = series,
             PartialNumbers = [.. partial.Select(found => found.Number)],
             NumberWords = [.. partial.SelectMany(found => Runs(found.Word))],
             Date = date,

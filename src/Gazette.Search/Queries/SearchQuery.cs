@@ -11,6 +11,9 @@ public sealed record SearchQuery
     /// <summary>The number the whole text is; null when it is none.</summary>
     public NumberQuery? Number { get; init; }
 
+    /// <summary>The number without its running number that the whole text is; null when it is none.</summary>
+    public NumberSeries? Series { get; init; }
+
     /// <summary>Complete numbers that stand in a longer text, in order.</summary>
     public IReadOnlyList<NumberQuery> NumbersInText { get; init; } = [];
 
@@ -31,6 +34,9 @@ public sealed record SearchQuery
 
     /// <summary>The words of that date, which are not among <see cref="Words"/> unless the text has no others.</summary>
     public IReadOnlyList<QueryClause> DateWords { get; init; } = [];
+
+    /// <summary>The words without those of the date, folded and joined; empty when the text is a date and nothing else.</summary>
+    internal string TextWithoutDate => string.Concat(Words.Select(word => word.Text)) is var text && text == string.Concat(DateWords.Select(word => word.Text)) ? "" : text;
 
     /// <summary>What stands in quotation marks.</summary>
     public IReadOnlyList<QueryClause> Phrases { get; init; } = [];

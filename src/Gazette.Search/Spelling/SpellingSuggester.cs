@@ -14,8 +14,8 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private const int MaxClauses = 4;
     private const int MaxLength = 24;
 
-    // In a longer text, a question, a word of the dictionary that the collection happens not to have (年纪) is no slip.
-    private const int ShortEnough = 6;
+    // A typed word this short may be a person's name.
+    private const int LongestName = 3;
 
     /// <summary>How many of what is possible are looked for as a whole.</summary>
     private const int MaxCandidates = 10;
@@ -25,10 +25,10 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     {
         var text = query.Text;
         var changed = false;
-        var isShort = query.Words.Sum(w => w.Tokens.Count) <= ShortEnough;
+        var typed = query.Text.Split((char[]?)null);
         foreach (var clause in query.Words.Where(IsChinese).Take(MaxClauses))
         {
-            if (await NearestAsync(clause, isShort, cancellationToken) is { } change)
+            if (await NearestAsync(clause, clause.Tokens.Count <= LongestName && typed.Contains(clause.Text), cancellationToken) is { } change)
             {
                 // The text may be in other script or width than the clause, which is folded: then the clause alone is offered.
                 text = text.Contains(change.Wrong, StringComparison.Ordinal)
@@ -44,14 +44,16 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
     private static bool IsChinese(QueryClause clause) =>
         clause.Tokens.Count is >= 2 and <= MaxLength && clause.Tokens.All(t => t.IsIdeograph && t.Text.Length == 1);
 
-    private async Task<Change?> NearestAsync(QueryClause clause, bool doubtsWords, CancellationToken cancellationToken)
+    private async Task<Change?> NearestAsync(QueryClause clause, bool isName, CancellationToken cancellationToken)
     {
         var text = clause.Text;
         var known = await index.PairsAsync([.. Pairs(text)], cancellationToken);
-        for (var i = 0; i < text.Length; i++)
+
+        // A character within, which spoils two pairs, before one at an end, which spoils one.
+        foreach (var i in Enumerable.Range(0, text.Length).OrderBy(i => i == 0 || i == text.Length - 1))
         {
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
-            if (!isKnownWord && (doubtsWords || !IsInWord(clause, i)) && IsDoubtful(text, i, known) && await BestAsync(text, i, IsInWord(clause, i), cancellationToken) is { } best)
+            if (!isKnownWord && IsDoubtful(text, i, known) && await BestAsync(text, i, IsInWord(clause, i), isName, cancellationToken) is { } best)
             {
                 return best;
             }
@@ -67,32 +69,36 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         (i == 0 || !known.Contains(text.Substring(i - 1, 2)))
         && (i == text.Length - 1 || !known.Contains(text.Substring(i, 2)));
 
-    // A word of the dictionary (房子) gives way to nothing but another one (not to 放子).
-    private async Task<Change?> BestAsync(string text, int i, bool isWord, CancellationToken cancellationToken)
+    // The neighbours must make a word of what is put in the place of a word (房子, not 放子), of one with a single neighbour and of another
+    // sound; else a new word (房票) or a name may be meant.
+    private async Task<Change?> BestAsync(string text, int i, bool isWord, bool isName, CancellationToken cancellationToken)
     {
         var (left, right) = (i > 0 ? text[(i - 1)..i] : "", i + 1 < text.Length ? text[(i + 1)..(i + 2)] : "");
         var wrong = left + text[i] + right;
-        var sounds = pinyin.SameSound(text[i]).Select(c => left + c + right).Where(candidate => !isWord || HasWordAt(candidate, left.Length));
-        if (await MostFrequentAsync(wrong, sounds, cancellationToken) is { } sound)
+        var hasNeighbours = left.Length > 0 && right.Length > 0;
+        var mustBeWord = isWord || !(hasNeighbours || isName);
+        var sounds = pinyin.SameSound(text[i]).Select(c => left + c + right);
+        if (await MostFrequentAsync(wrong, sounds, candidate => !mustBeWord || IsWordWith(candidate), cancellationToken) is { } sound)
         {
             return sound;
         }
 
         // With one neighbour alone anything could be meant.
-        if (isWord || left.Length == 0 || right.Length == 0)
+        if (isWord || !hasNeighbours)
         {
             return null;
         }
 
         var between = (await index.PairsFromAsync(left, cancellationToken)).Select(pair => pair + right);
-        return await MostFrequentAsync(wrong, between.Append(left + right), cancellationToken)
-            ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), cancellationToken);
-    }
+        return await MostFrequentAsync(wrong, between.Append(left + right), IsWordWith, cancellationToken)
+            ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), _ => true, cancellationToken);
 
-    private static bool HasWordAt(string text, int i)
-    {
-        var ends = WordSegmenter.WordEnds(text);
-        return !ends.Contains(i + 1) || (i > 0 && !ends.Contains(i));
+        // Whether a word of the dictionary reaches over the place of the change.
+        bool IsWordWith(string candidate)
+        {
+            var ends = WordSegmenter.WordEnds(text[..(i - left.Length)] + candidate + text[(i + 1 + right.Length)..]);
+            return candidate.Length < wrong.Length ? !ends.Contains(i) : !ends.Contains(i + 1) || (i > 0 && !ends.Contains(i));
+        }
     }
 
     private static IEnumerable<string> Swapped(string left, char middle, string right) =>
@@ -100,11 +106,12 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
 
     // Every pair of it must stand somewhere, and then it as a whole; the rarest pair tells how common it can be. Counting where a pair
     // stands takes far longer than seeing that it does, so only what is possible is counted.
-    private async Task<Change?> MostFrequentAsync(string wrong, IEnumerable<string> candidates, CancellationToken cancellationToken)
+    private async Task<Change?> MostFrequentAsync(
+        string wrong, IEnumerable<string> candidates, Func<string, bool> isPossible, CancellationToken cancellationToken)
     {
         var tried = candidates.Where(c => c != wrong).Distinct().ToList();
         var known = await index.PairsAsync([.. tried.SelectMany(Pairs).Distinct()], cancellationToken);
-        var possible = tried.Where(c => Pairs(c).All(known.Contains)).ToList();
+        var possible = tried.Where(c => Pairs(c).All(known.Contains) && isPossible(c)).ToList();
         var counts = await index.FrequenciesAsync([.. possible.SelectMany(Pairs).Distinct()], cancellationToken);
         var likely = possible.OrderByDescending(c => Pairs(c).Min(counts.GetValueOrDefault)).Take(MaxCandidates).ToList();
         var phrases = likely.ToDictionary(c => c, c => IndexPhrase.Of(Tokens(c)), StringComparer.Ordinal);

@@ -14,6 +14,7 @@ namespace Gazette.Search.Wire;
 /// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
 /// <param name="Office">The office that the text asks for with who is on record in it; null when it asks for none.</param>
 /// <param name="People">Names in the text of which something is on record.</param>
+/// <param name="Missing">Words that make up most of the text and stand nowhere in the collection, so that the results only hold parts of them.</param>
 /// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
 /// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
 /// <param name="Facets">How many results each filter would give.</param>
@@ -26,6 +27,7 @@ public sealed record WireSearchAnswer(
     IReadOnlyList<WireFigure> Figures,
     WireOffice? Office,
     IReadOnlyList<string> People,
+    IReadOnlyList<string> Missing,
     string? Suggestion,
     bool SuggestionSearched,
     WireFacets Facets,
@@ -43,6 +45,7 @@ public sealed record WireSearchAnswer(
             [.. results.Figures.Select(figure => WireFigure.From(figure, address))],
             results.Office is { } office ? WireOffice.From(office, address) : null,
             results.People,
+            results.Missing,
             results.Suggestion,
             results.IsSuggestionSearched,
             WireFacets.From(results.Facets),

@@ -19,6 +19,13 @@ public sealed record CalendarAddress(DateOnly? Day = null, int Days = CalendarAd
     /// <summary>The numbers of days offered.</summary>
     public static IReadOnlyList<int> Spans { get; } = [30, DefaultDays, 365];
 
+    /// <summary>What takes effect and ends in a month or a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month, 1 to 12; null for the whole year.</param>
+    public static CalendarAddress Of(int year, int? month) => month is { } only
+        ? new CalendarAddress(new DateOnly(year, only, 15), Spans[0])
+        : new CalendarAddress(new DateOnly(year, 7, 1), Spans[^1]);
+
     /// <inheritdoc />
     public override string ToString()
     {

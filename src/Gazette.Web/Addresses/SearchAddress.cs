@@ -47,6 +47,13 @@ public sealed record SearchAddress
     /// <summary>Name of the parameter that asks for the text as typed.</summary>
     public const string ExactParameter = "exact";
 
+    /// <summary>The names of all of them.</summary>
+    public static IReadOnlyList<string> Parameters { get; } =
+    [
+        TextParameter, PageParameter, YearParameter, IssueParameter, KindParameter, SectionParameter, IssuerParameter, ValidityParameter,
+        AnnexParameter, TableParameter, SortParameter, ExactParameter,
+    ];
+
     /// <summary>As typed.</summary>
     public string Text { get; init; } = "";
 

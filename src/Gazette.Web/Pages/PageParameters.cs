@@ -14,6 +14,13 @@ public sealed class PageParameters
     /// <summary>What was left out, in words for the reader.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
 
+    /// <summary>Remarks on every parameter that the page doesn't know: a filter left out in silence answers another question than the one asked.</summary>
+    public void Expect(IQueryCollection query, params IReadOnlyCollection<string> known) =>
+        _remarks.AddRange(query.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"网址里的“{name}”不是这一页的条件，没有采用。"));
+
+    /// <summary>A switch: on for 1, off for 0 and when nothing is said.</summary>
+    public bool Switch(string? value, string what) => Number(value, 0, 1, what) == 1;
+
     /// <summary>A page of a list, 1-based; the first when none is asked for.</summary>
     public int Page(string? value) => Number(value, 1, FarthestPage, "页码") ?? 1;
 

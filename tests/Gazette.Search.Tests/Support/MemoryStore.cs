@@ -87,7 +87,12 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
                 .SelectMany(a => a.Article.Statistics.Where(row => indicators.Contains(row.Indicator)), (a, row) => new PrintedRecord<StatisticsRow>(a.Summary, row)),
         ]);
 
-    public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<IssueSummary>>(
+        [
+            .. _articles.Values.CountBy(a => a.Summary.Issue).OrderByDescending(issue => (issue.Key.Year, issue.Key.Number))
+                .Select(issue => new IssueSummary { Identity = issue.Key, FileName = $"{issue.Key.Year}-{issue.Key.Number}.txt", ArticleCount = issue.Value, LoadedAt = default }),
+        ]);
 
     public Task<StoredIssue?> IssueAsync(int year, int number, CancellationToken cancellationToken) => throw new NotSupportedException();
 

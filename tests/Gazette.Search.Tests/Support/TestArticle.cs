@@ -20,7 +20,8 @@ internal static class TestArticle
         string[]? people = null,
         CatalogueRow[]? catalogue = null,
         DocumentCitation[]? citations = null,
-        int issue = 1)
+        int issue = 1,
+        int? serial = null)
     {
         var article = new Article
         {
@@ -43,14 +44,14 @@ internal static class TestArticle
             Catalogue = catalogue ?? [],
             Citations = citations ?? [],
         };
-        return new StoredArticle(Summary(rowId, year, article, issue), article);
+        return new StoredArticle(Summary(rowId, year, article, issue, serial), article);
     }
 
-    public static ArticleSummary Summary(long rowId, int year, Article article, int issue = 1) => new()
+    public static ArticleSummary Summary(long rowId, int year, Article article, int issue = 1, int? serial = null) => new()
     {
         Id = ArticleId.Create("test", rowId.ToString(CultureInfo.InvariantCulture)),
         RowId = rowId,
-        Issue = new IssueIdentity { Year = year, Number = issue },
+        Issue = new IssueIdentity { Year = year, Number = issue, SerialNumber = serial },
         Sequence = article.Sequence,
         Section = article.Section,
         Kind = article.Kind,

@@ -42,6 +42,23 @@ public sealed class RecordsReaderTests
     }
 
     [Fact]
+    public async Task Offices_are_counted_by_article_too_the_oldest_issue_first()
+    {
+        await using var store = await FilledAsync();
+
+        var offices = await store.Records.NamedOfficesByArticleAsync(default);
+
+        Assert.Equal(
+            [
+                (6, new NamedOffice("丙某", "副市长", 1, null, null)),
+                (6, new NamedOffice("丙某", "市长", 1, new DateOnly(2020, 6, 1), new DateOnly(2020, 6, 1))),
+                (9, new NamedOffice("丙某", "市长", 1, new DateOnly(2020, 9, 1), new DateOnly(2020, 9, 1))),
+            ],
+            offices.Select(office => (office.In.Issue.Number!.Value, office.Record)).OrderBy(office => office.Value).ThenBy(office => office.Record.Office, StringComparer.Ordinal));
+        Assert.Equal([6, 6, 9], offices.Select(office => office.In.Issue.Number));
+    }
+
+    [Fact]
     public async Task The_chronicle_is_read_by_person_by_days_and_by_day_of_the_calendar()
     {
         await using var store = await FilledAsync();

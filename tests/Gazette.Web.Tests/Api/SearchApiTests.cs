@@ -43,6 +43,33 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Fact]
+    public async Task An_office_asked_for_comes_with_who_is_on_record_in_it_and_what_is_not_on_record_is_null()
+    {
+        var office = (await JsonAsync($"/api/v1/search?q={SampleSearch.Office}")).GetProperty("office");
+        var holders = office.GetProperty("holders");
+
+        Assert.Equal("市长", office.GetProperty("asked").GetString());
+        Assert.Equal(
+            ["person", "office", "appointed", "removed", "named_first", "named_last", "mentions", "url"], holders[0].EnumerateObject().Select(field => field.Name));
+        Assert.Equal("2020-09-16", holders[0].GetProperty("appointed").GetString());
+        Assert.Equal(JsonValueKind.Null, holders[0].GetProperty("removed").ValueKind);
+        Assert.Equal(JsonValueKind.Null, holders[0].GetProperty("mentions").ValueKind);
+        Assert.Equal("2020-09-28", holders[1].GetProperty("named_last").GetString());
+        Assert.Equal(7, holders[1].GetProperty("mentions").GetInt32());
+        Assert.Equal(0, (await JsonAsync($"/api/v1/search?q={SampleSearch.UnknownOffice}")).GetProperty("office").GetProperty("holders").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, (await JsonAsync("/api/v1/search?q=管理")).GetProperty("office").ValueKind);
+    }
+
+    [Fact]
+    public async Task Names_on_record_and_words_that_stand_nowhere_are_told()
+    {
+        Assert.Equal(SampleSearch.Person, (await JsonAsync($"/api/v1/search?q={SampleSearch.Person}")).GetProperty("people")[0].GetString());
+        Assert.Equal(0, (await JsonAsync("/api/v1/search?q=管理")).GetProperty("people").GetArrayLength());
+        Assert.Equal(SampleSearch.Missing, (await JsonAsync($"/api/v1/search?q={SampleSearch.Missing}")).GetProperty("missing")[0].GetString());
+        Assert.Equal(0, (await JsonAsync("/api/v1/search?q=管理")).GetProperty("missing").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Page_and_size_cut_the_results_and_not_the_total()
     {
         var answer = await JsonAsync($"/api/v1/search?q={SampleSearch.ManyHits}&page=3&size=20");

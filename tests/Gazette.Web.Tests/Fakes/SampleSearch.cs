@@ -3,10 +3,12 @@ using Gazette.Search;
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Search.Numbers;
+using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;
 using Gazette.Search.Suggestions;
 using Gazette.Storage.Reading;
+using Gazette.Storage.Registers;
 
 namespace Gazette.Web.Tests.Fakes;
 
@@ -23,6 +25,30 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string Misspelt = "官理";
     public const string MisspeltAltogether = "棺理";
     public const string Failing = "故障";
+    public const string Office = "谁是市长";
+    public const string UnknownOffice = "谁是县长";
+    public const string Missing = "最低工资";
+    public const string IssueOfMonth = "2020年9月公报";
+    public const string Expiring = "2021年6月到期的文件";
+    public const string Repealed = "已废止的文件";
+    public const string Series = "温政办〔2020〕号";
+    public const string Person = "甲某";
+
+    // On the day the notice is signed.
+    private static PrintedRecord<Appointment> Appointed => new(
+        SampleIssue.Notice.Summary, new Appointment { Person = "甲某", Action = AppointmentAction.Appointed, Position = "温州市市长", Lines = [] });
+
+    private static OfficeHolder ByDecision => new("甲某", "温州市市长")
+    {
+        Term = new OfficeTerm { Person = "甲某", Start = Appointed },
+        Latest = SampleIssue.Notice.Summary,
+    };
+
+    private static OfficeHolder InChronicle => new("乙某", "市长")
+    {
+        Named = new NamedOffice("乙某", "市长", 7, new DateOnly(2020, 9, 1), new DateOnly(2020, 9, 28)),
+        Latest = SampleIssue.Notice.Summary,
+    };
 
     private static Figure Figure => new(
         SampleIssue.Notice.Summary,
@@ -36,7 +62,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             throw new InvalidOperationException("The index is broken.");
         }
 
-        var hits = request.Text == ManyHits
+        var hits = request.Text is ManyHits or Missing
             ? [.. Enumerable.Repeat(SampleIssue.Notice, ManyHitsTotal)]
             : SampleIssue.All.Where(stored => Matches(stored, request)).ToList();
         var number = await ResolveNumberAsync(request.Text, cancellationToken);
@@ -46,8 +72,15 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Total = hits.Count,
             Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
             Synonyms = request is { Text: WithSynonyms, IsLiteral: false } ? [new SearchedAlso(WithSynonyms, ["治理", "整治"])] : [],
-            Date = request is { Text: WithDate, IsLiteral: false } ? new QueryDate(2020, 9) : null,
+            Date = request switch { { Text: WithDate, IsLiteral: false } => new QueryDate(2020, 9), { Text: Expiring } => new QueryDate(2021, 6), _ => null },
             Figures = request.Text == WithDate ? [Figure] : [],
+            Office = request.Text switch { Office => new OfficeAnswer("市长", [ByDecision, InChronicle]), UnknownOffice => new OfficeAnswer("县长", []), _ => null },
+            People = request.Text == Person ? [Person] : [],
+            Issues = request.Text == IssueOfMonth ? [SampleIssue.Notice.Summary.Issue] : [],
+            Aim = request.Text switch { Expiring => QueryAim.Validity, Repealed => QueryAim.Repeals, _ => QueryAim.Articles },
+            Series = request.Text == Series ? new NumberSeries("温政办", 2020) : null,
+            IsPartialMatch = request.Text == Missing,
+            Missing = request.Text == Missing ? [Missing] : [],
             Suggestion = request.Text is Misspelt or MisspeltAltogether ? WithSynonyms : null,
             IsSuggestionSearched = request.Text == MisspeltAltogether,
             Number = number.Status == NumberStatus.Malformed ? null : number,

@@ -89,6 +89,64 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task Who_is_on_record_in_an_office_stands_in_a_table_with_what_it_rests_on()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Office}");
+
+        Assert.Equal("“市长”在公报里的记载", page.Text(".office h2"));
+        Assert.Equal(["姓名", "职务", "记载", "出处"], page.QuerySelectorAll(".office thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["甲某", "乙某"], page.QuerySelectorAll(".office tbody th a").Select(link => link.TextContent));
+        Assert.Equal("/people/" + Uri.EscapeDataString("甲某"), page.QuerySelector(".office tbody th a")!.GetAttribute("href"));
+        Assert.Equal(
+            ["2020年9月16日任，未见免职的记载", "记事里这样称呼 7 次，2020年9月1日至2020年9月28日"],
+            page.QuerySelectorAll(".office tbody td:nth-of-type(2)").Select(cell => cell.TextContent));
+        Assert.All(page.QuerySelectorAll(".office tbody td:last-child a"), link => Assert.StartsWith("/articles/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains("今天是否在任，公报没有写明", page.Text(".office p"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_an_office_that_nobody_is_on_record_in_is_told_so()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnknownOffice}");
+
+        Assert.Contains("没有印出谁任“县长”", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Equal("/posts", page.QuerySelector(".notice a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData(SampleSearch.Person, "/people/%E7%94%B2%E6%9F%90")]
+    [InlineData(SampleSearch.IssueOfMonth, "/issues/2020-09")]
+    [InlineData(SampleSearch.Expiring, "/calendar?day=2021-06-15&days=30")]
+    [InlineData(SampleSearch.Repealed, "/repeals")]
+    [InlineData(SampleSearch.Series, "/catalogue/%E6%B8%A9%E6%94%BF%E5%8A%9E/2020")]
+    public async Task What_another_page_answers_better_is_linked_to(string text, string address)
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={Uri.EscapeDataString(text)}");
+
+        Assert.Equal(address, Assert.Single(page.QuerySelectorAll(".next-step a")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task When_the_words_asked_for_stand_nowhere_the_page_says_so_before_it_lists_parts_of_them()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Missing}");
+
+        Assert.StartsWith("各期公报没有写到“最低工资”", page.Text(".missing"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".hits li"));
+    }
+
+    [Theory]
+    [InlineData("/search?foo=1", "“foo”")]
+    [InlineData("/search?q=管理&colour=red", "“colour”")]
+    [InlineData("/search?q=管理&annex=yes", "“yes”")]
+    public async Task A_condition_that_the_page_does_not_know_is_named(string address, string named)
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync(address);
+
+        Assert.Contains(named, Assert.Single(page.QuerySelectorAll(".notice")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_may_have_been_meant_is_offered_as_a_link()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Misspelt}");

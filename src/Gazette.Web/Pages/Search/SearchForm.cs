@@ -8,6 +8,7 @@ internal static class SearchForm
     /// <summary>The address as far as it makes sense; what doesn't is remarked on in <paramref name="parameters"/>.</summary>
     public static SearchAddress Read(IQueryCollection query, PageParameters parameters)
     {
+        parameters.Expect(query, SearchAddress.Parameters);
         return new SearchAddress
         {
             Text = Value(SearchAddress.TextParameter)?.Trim() ?? "",
@@ -18,10 +19,10 @@ internal static class SearchForm
             Kind = parameters.Kind(Value(SearchAddress.KindParameter)),
             Issuer = PageParameters.Text(Value(SearchAddress.IssuerParameter)),
             Validity = parameters.Validity(Value(SearchAddress.ValidityParameter)),
-            HasAnnex = Value(SearchAddress.AnnexParameter) == SearchAddress.On,
-            HasTable = Value(SearchAddress.TableParameter) == SearchAddress.On,
+            HasAnnex = parameters.Switch(Value(SearchAddress.AnnexParameter), "有附件"),
+            HasTable = parameters.Switch(Value(SearchAddress.TableParameter), "有表格"),
             Sort = parameters.Sort(Value(SearchAddress.SortParameter)),
-            IsLiteral = Value(SearchAddress.ExactParameter) == SearchAddress.On,
+            IsLiteral = parameters.Switch(Value(SearchAddress.ExactParameter), "只查原词"),
         };
 
         string? Value(string name) => query[name].FirstOrDefault();

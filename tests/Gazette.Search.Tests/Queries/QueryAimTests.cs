@@ -1,0 +1,63 @@
+using Gazette.Search.Queries;
+using Gazette.Search.Tests.Support;
+
+namespace Gazette.Search.Tests.Queries;
+
+/// <summary>What a query asks for that no article says by itself: the calendar, the repeals, an issue.</summary>
+public sealed class QueryAimTests : IDisposable
+{
+    private readonly SearchBench _bench = new();
+
+    [Theory]
+    [InlineData("今年哪些文件到期", QueryAim.Validity)]
+    [InlineData("2025年6月30日失效的文件", QueryAim.Validity)]
+    [InlineData("2020年12月生效", QueryAim.Validity)]
+    [InlineData("即将失效的规范性文件", QueryAim.Validity)]
+    [InlineData("已废止的文件", QueryAim.Repeals)]
+    [InlineData("废止文件目录", QueryAim.Repeals)]
+    [InlineData("哪些文件被废止了", QueryAim.Repeals)]
+    [InlineData("房票到期怎么办", QueryAim.Articles)] // asks of a document, not for one
+    [InlineData("养老服务文件", QueryAim.Articles)]
+    [InlineData("文件", QueryAim.Articles)]
+    public void The_aim_is_read_when_the_query_says_nothing_else(string typed, QueryAim aim) => Assert.Equal(aim, QueryAims.Of(_bench.Reader.Read(typed)));
+
+    [Theory]
+    [InlineData("2020年第9期", "2020-09")]
+    [InlineData("2020年第九期公报", "2020-09")]
+    [InlineData("第9期", "2022-09 2020-09")]
+    [InlineData("总第217期", "2020-09")]
+    [InlineData("2020年9月公报", "2020-09")]
+    [InlineData("2020年9月", "2020-09")]
+    [InlineData("9月份公报", "2022-09 2020-09")]
+    [InlineData("2020年9月任免", "2020-09")] // a month of a year, whatever else is asked
+    [InlineData("9月份任免", "")]
+    [InlineData("2020年公报", "2020-12 2020-09")]
+    [InlineData("2021年9月公报", "")] // not held
+    [InlineData("二期工程", "")]
+    [InlineData("一期", "")]
+    public async Task An_issue_is_found_by_its_number_or_month(string typed, string issues)
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "甲", year: 2020, issue: 9, serial: 217), TestArticle.Of(2, "乙", year: 2020, issue: 12, serial: 220), TestArticle.Of(3, "丙", year: 2022, issue: 9));
+
+        var results = await _bench.SearchAsync(typed);
+
+        Assert.Equal(issues, string.Join(' ', results.Issues.Select(issue => $"{issue.Year}-{issue.Number:00}")));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_nowhere_are_told_when_they_are_most_of_what_was_asked()
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "薪酬制度改革", "突破工资调控水平。\n最低气温将降至零度。"),
+            TestArticle.Of(2, "应急演练", "地震、台风等灾害易发地应当组织应急演练。"));
+
+        Assert.Equal(["最低工资"], (await _bench.SearchAsync("最低工资")).Missing);
+        Assert.Equal(["最低工资"], (await _bench.SearchAsync("最低工资多少")).Missing);
+        Assert.Empty((await _bench.SearchAsync("地震演练")).Missing); // a sentence says it in other order
+        Assert.Empty((await _bench.SearchAsync("薪酬制度改革 最低工资")).Missing); // the smaller part
+        Assert.Empty((await _bench.SearchAsync("应急演练")).Missing);
+    }
+
+    public void Dispose() => _bench.Dispose();
+}
