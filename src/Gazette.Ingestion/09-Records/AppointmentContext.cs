@@ -17,7 +17,9 @@ internal readonly partial record struct AppointmentContext(AppointmentAction? Ac
         [.. OpeningPlace().Matches(text).Select(m => m.Groups["place"].Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Cuts 张三温州市公安局局长 into persons and post; null where the post doesn't open with one of the places.</summary>
-    public (IReadOnlyList<string> Persons, string Posts)? CutBeforePlace(string text)
+    /// <param name="text">What may be names and a post.</param>
+    /// <param name="isRemoval">Whether 免去 stands before, so that names may follow where persons were named already.</param>
+    public (IReadOnlyList<string> Persons, string Posts)? CutBeforePlace(string text, bool isRemoval = false)
     {
         // 温州大学 too, where other posts open with 温州市.
         foreach (var place in Places.Concat(Places.Where(place => place.Length > 2).Select(place => place[..^1])))
@@ -29,22 +31,28 @@ internal readonly partial record struct AppointmentContext(AppointmentAction? Ac
             }
         }
 
-        return CutBeforeAnyPlace(text);
+        return HasPersons && !isRemoval ? null : CutBeforeAnyPlace(text);
     }
 
     // Of a place that no other post opens with, only the shape is known; where persons were named before, a further post may stand here.
     private (IReadOnlyList<string> Persons, string Posts)? CutBeforeAnyPlace(string text)
     {
-        if (HasPersons || OpensPost(text) || PlaceAtStart().IsMatch(text))
+        if (OpensPost(text) || PlaceAtStart().IsMatch(text))
         {
             return null;
         }
 
-        // From behind, for the shortest place leaves the longest name: 张三丰温州市公安局 is no 丰温州市.
+        // The place's full name before 市 alone: 王强温州市司法局 is no 王强温州 of 市司法局.
+        return CutBefore(PlaceAtStart(), text) ?? CutBefore(OwnPlace(), text);
+    }
+
+    // From behind, for the shortest place leaves the longest name: 张三丰温州市公安局 is no 丰温州市.
+    private (IReadOnlyList<string> Persons, string Posts)? CutBefore(Regex place, string text)
+    {
         for (var at = Math.Min(LongestNames, text.Length - 1); at >= 2; at--)
         {
-            if ((PlaceAtStart().IsMatch(text[at..]) || OwnPlace().IsMatch(text[at..])) && PersonNames.ReadCertain(text[..at]) is { Count: > 0 } persons
-                && !Places.Any(place => place.StartsWith(persons[0], StringComparison.Ordinal)))
+            if (place.IsMatch(text[at..]) && PersonNames.ReadCertain(text[..at]) is { Count: > 0 } persons
+                && !Places.Any(other => other.StartsWith(persons[0], StringComparison.Ordinal)))
             {
                 return (persons, text[at..]);
             }

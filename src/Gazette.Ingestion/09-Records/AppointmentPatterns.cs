@@ -10,17 +10,20 @@ internal static partial class AppointmentPatterns
     // To remove: 免去, 免, 免除, 解聘, 解除, 撤销, 罢免.
     private const string Remove = "(?:免去|免除|免|解聘|解除|撤销|罢免)";
 
+    // How a post is held: 所任, 兼任, 所兼任.
+    private const string Held = "(?:所任|所?兼任|所?担任|挂任|挂职担任|原任)";
+
     /// <summary>经…研究决定, 一、, （一）: what stands before the decision itself.</summary>
     [GeneratedRegex("^(?:经[^，,]{0,12}(?:研究|批准|同意|审议)[^，,]{0,6}?)?(?:现)?(?:[^，,任免聘]{0,12}(?:政府|常务会议|党组))?(?:研究)?决定|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])", Options)]
     public static partial Regex Preamble();
 
     /// <summary>试用期一年, 聘期三年, 任期至…, 保留正县长级, 列张三之后.</summary>
-    [GeneratedRegex("^(?:试用期?|聘期|聘用期|任期|任职时间|任职期限|任职年限|挂职时间|挂职期限|时间)(?:[为至从自与同随：:]|[一二三四五六七八九十两半0-9]).*$"
+    [GeneratedRegex("^(?:(?:任职)?试用期?|聘期|聘用期|任期|任职时间|任职期限|任职年限|挂职时间|挂职期限|时间)(?:[为至从自与同随：:]|[一二三四五六七八九十两半0-9]).*$"
         + "|^(?:保留|享受|明确为|定为|按|仍为)[^，,]{0,12}(?:级|待遇|级别|职级)(?:不变)?$|^(?:原?(?:级别|职级|待遇))不变$|^(?:[正副][厅局处县科]长?级)$|^(?:排名)?[列在].{2,12}之[前后]$", Options)]
     public static partial Regex Term();
 
     /// <summary>试用期满, 张三试用期满合格, 按期转正.</summary>
-    [GeneratedRegex("^(?<persons>[^，,]{2,30}?)??(?:同志)?(?<what>经考核合格|(?:任职)?试用期(?:已)?(?:届)?满(?:经)?(?:考核)?(?:合格)?|(?:予以|同意)?(?:按期|如期)?(?:转正|正式任职)|挂职(?:期满|结束))$", Options)]
+    [GeneratedRegex("^(?<persons>[^，,]{2,30}?)??(?:同志)?(?<what>经考核合格|(?:任职)?试用期(?:已)?(?:届)?满(?:经)?(?:考核)?(?:合格)?|(?:予以|同意)?(?:按期|如期)?(?:转正|正式任职)|挂职(?:期满|结束)|结束挂职|(?:因病)?(?:去世|逝世))$", Options)]
     public static partial Regex EndedTrial();
 
     /// <summary>张三退休, 批准张三同志退休, 因年龄到限退休.</summary>
@@ -40,15 +43,15 @@ internal static partial class AppointmentPatterns
     public static partial Regex PersonAndPost();
 
     /// <summary>免去其B职务, 同时免去其兼任的B职务, 一并免去其B职务, 不再担任B职务.</summary>
-    [GeneratedRegex("^(?:同时|一并|并|相应|另)*(?:" + Remove + "(?:其|他|她)(?:原任|所任|兼任|担任|现任|原)?(?:的)?[：:]?|不再(?:担任|兼任|任)(?:其)?)(?<posts>.+)$", Options)]
+    [GeneratedRegex("^(?:同时|一并|并|相应|另)*(?:" + Remove + "(?:其|他|她)(?:原任|所任|兼任|担任|现任|原)?(?:的)?[：:]?|不再(?:挂职)?(?:担任|兼任|挂任|任)(?:其)?)(?<posts>.+)$", Options)]
     public static partial Regex OwnRemoval();
 
     /// <summary>其B职务同时免去, 原任B职务自然免除, 其B职务不再保留.</summary>
-    [GeneratedRegex("^(?<what>(?:其原任|其兼任|其|原任|原)(?:的)?(?<posts>.+?职务))(?:同时|自然|自行|一并|随之|相应|予以|随机构[^，,]{0,6}?)*(?:免去|免除|解除|不再保留)$", Options)]
+    [GeneratedRegex("^(?<what>(?:其(?:原任|所?兼任|所?担任|所任)?|原任|原)(?:的)?(?<posts>.+?职务))(?:同时|自然|自行|一并|随之|相应|予以|随机构[^，,]{0,6}?)*(?:免去|免除|解除|不再保留)$", Options)]
     public static partial Regex RemovedBehind();
 
     /// <summary>免去X的B职务, 免去X同志B职务, 解聘X的B职务.</summary>
-    [GeneratedRegex("^(?:同时|一并|并|同意|另)*" + Remove + "(?<persons>[^其的]{2,60}?)(?:同志(?:所任|兼任|担任|原任)?的?|(?:所任|兼任|担任|原任)?的)(?<posts>.+)$", Options)]
+    [GeneratedRegex("^(?:同时|一并|并|同意|另)*" + Remove + "(?<persons>[^其的]{2,60}?)(?:同志" + Held + "?的?|" + Held + "?的)(?<posts>.+)$", Options)]
     public static partial Regex RemovalOf();
 
     /// <summary>免去 alone, before a post or a name without 的.</summary>
@@ -60,7 +63,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex PersonLast();
 
     /// <summary>Under 免去：: X的B职务, X同志的B职务.</summary>
-    [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志(?:所任|兼任|担任|原任)?的?|(?:所任|兼任|担任|原任)?的)(?<posts>.+)$", Options)]
+    [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志" + Held + "?的?|" + Held + "?的)(?<posts>.+)$", Options)]
     public static partial Regex UnderRemoval();
 
     /// <summary>X的B职务自然免除, X原任的B职务同时免去, X原B职务不再保留.</summary>
@@ -68,7 +71,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex PostEnds();
 
     /// <summary>同意X辞去B职务, 接受X辞去B职务的请求, X不再担任B职务.</summary>
-    [GeneratedRegex("^(?:同意|接受|批准)?(?<persons>[^其的]{2,60}?)(?:同志)?(?:因[^，,]{2,12})?(?:提前|申请|主动|自愿)*(?:辞去|不再担任|不再兼任|不再任)(?:其)?(?:的)?(?<posts>.+?)(?:的请求|的申请)?$", Options)]
+    [GeneratedRegex("^(?:同意|接受|批准)?(?<persons>[^其的]{2,60}?)(?:同志)?(?:因[^，,]{2,12})?(?:提前|申请|主动|自愿)*(?:辞去|不再(?:挂职)?(?:担任|兼任|挂任|任))(?:其)?(?:的)?(?<posts>.+?)(?:的请求|的申请)?$", Options)]
     public static partial Regex Resignation();
 
     /// <summary>兼任B主任, 任B主任, 正式任B主任: the person was named before.</summary>
@@ -79,8 +82,12 @@ internal static partial class AppointmentPatterns
     [GeneratedRegex("^(?<posts>.{3,}?)(?:一职)?由(?<persons>[^由]{2,40}?)(?:同志)?(?<verb>担任|兼任|接任|代理|挂职担任)$", Options)]
     public static partial Regex TakenBy();
 
+    /// <summary>降为四级调研员, 免去…: what decides something of its own is no further post.</summary>
+    [GeneratedRegex("^(?:" + Remove + "|[降改转升调]|[^，,]{0,4}为)", Options)]
+    public static partial Regex OtherDecision();
+
     /// <summary>What may stand before the name: 任命X为, 聘任X为, 提名X任, 建议X任, 确定X为, 由X任.</summary>
-    [GeneratedRegex("^(?:同意|并|现|另)?(?:任命|聘任|聘请|续聘|聘用|聘|推荐|提名|建议|委派|增补|选举|确定|明确|由)", Options)]
+    [GeneratedRegex("^(?:同意|批准|提请|决定|建议|并|现|另)*(?:同意|批准|任命|聘任|聘请|续聘|聘用|聘|推荐|提名|建议|委派|增补|选举|确定|明确|由)", Options)]
     public static partial Regex Decision();
 
     /// <summary>The verb between person and post.</summary>

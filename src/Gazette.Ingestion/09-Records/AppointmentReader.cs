@@ -15,7 +15,7 @@ internal static class AppointmentReader
     /// <summary>One row a person and post, in printed order; posts that end together; what could not be read.</summary>
     public static AppointmentReading Read(IReadOnlyList<SourceLine> lines)
     {
-        var running = RunningText.Of(AppointmentLines.WithMarks(lines));
+        var running = RunningText.Of(AppointmentLines.WithMarks(AppointmentTable.ToSentences(lines)));
         var places = AppointmentContext.PlacesIn(CharacterWidth.Squeeze(running.Text));
         var rows = new List<Appointment>();
         var collective = new List<CollectiveRemoval>();
@@ -23,6 +23,7 @@ internal static class AppointmentReader
         var heading = AppointmentHeading.None;
         IReadOnlyList<string> persons = [];
         var said = 0;
+        var removes = false;
         foreach (var (start, length, end) in Sentences(running.Text))
         {
             var printed = AppointmentLines.ParseNameAndPost(running.Text.Substring(start, length), heading.Action);
@@ -41,8 +42,11 @@ internal static class AppointmentReader
                 continue;
             }
 
-            var sentence = AppointmentSentence.Read(text, heading, persons, places, spans);
+            // 免去X的A职务；Y的B职务: the verb of the sentence before holds on.
+            var governing = removes && heading.Action is null && IsPersonAndPost(text) ? heading with { Action = AppointmentAction.Removed } : heading;
+            var sentence = AppointmentSentence.Read(text, governing, persons, places, spans);
             persons = sentence.Persons;
+            removes = sentence.Rows is [.., { Action: AppointmentAction.Removed }];
             rows.AddRange(sentence.Rows);
             if (sentence.CollectiveRemoval is { } removal)
             {
@@ -61,6 +65,9 @@ internal static class AppointmentReader
 
         return new AppointmentReading(rows, collective, diagnostics);
     }
+
+    private static bool IsPersonAndPost(string text) => AppointmentPatterns.UnderRemoval().Match(text) is { Success: true } match
+        && match.Groups["posts"].ValueSpan.EndsWith("职务") && PersonNames.ReadCertain(match.Groups["persons"].Value).Count > 0;
 
     // 以上人员聘期三年。: said behind all rows, since the last such remark, of those who take up posts.
     private static void AddToAll(List<Appointment> rows, int first, string remark, IReadOnlyList<SourceSpan> lines)

@@ -19,8 +19,8 @@ internal sealed class AppointmentSentence
     private AppointmentSentence(string text, AppointmentHeading heading, IReadOnlyList<string> before, IReadOnlyList<SourceSpan> lines)
     {
         (_text, _action, _lines) = (text, heading.Action, lines);
-        // 免去其B职务 as a sentence of its own goes on with whom the one before named.
-        _persons = AppointmentPatterns.OwnRemoval().IsMatch(text) ? before : [];
+        // 免去其B职务 and 其B职务自行免除 as sentences of their own go on with whom the one before named.
+        _persons = AppointmentPatterns.OwnRemoval().IsMatch(text) || text.StartsWith('其') && AppointmentPatterns.RemovedBehind().IsMatch(text) ? before : [];
     }
 
     /// <summary>The persons named last.</summary>
@@ -57,7 +57,7 @@ internal sealed class AppointmentSentence
         var whole = AppointmentPatterns.SecondedTo().Replace(text, "挂职任${body}${post}");
         foreach (var clause in Clauses(whole, new AppointmentContext(null, false, places)))
         {
-            sentence.Take(AppointmentClause.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
+            sentence.Take(AppointmentClauseReader.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
         }
 
         return sentence;
@@ -104,18 +104,22 @@ internal sealed class AppointmentSentence
     private void AddRows(AppointmentClause clause)
     {
         var posts = PostListReader.Read(clause.Posts);
-        foreach (var person in _persons)
+        if (clause.IsRespective && posts.Count != _persons.Count)
         {
-            _rows.AddRange(posts.Select(post => new Appointment
-            {
-                Person = person,
-                Action = clause.Action,
-                Position = post.Position,
-                Note = Join(Join(_pendingNote, clause.Note), post.Note),
-                Concurrent = clause.IsConcurrent || post.Concurrent,
-                Lines = _lines,
-            }));
+            IsUnreadable = true;
+            return;
         }
+
+        var held = clause.IsRespective ? _persons.Zip(posts) : _persons.SelectMany(_ => posts, (person, post) => (First: person, Second: post));
+        _rows.AddRange(held.Select(row => new Appointment
+        {
+            Person = row.First,
+            Action = clause.Action,
+            Position = row.Second.Position,
+            Note = Join(Join(_pendingNote, clause.Note), row.Second.Note),
+            Concurrent = clause.IsConcurrent || row.Second.Concurrent,
+            Lines = _lines,
+        }));
     }
 
     // 其原任职务: of whom, the clause before said.

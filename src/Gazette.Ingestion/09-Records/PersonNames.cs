@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Documents;
 using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.Records;
@@ -28,6 +29,20 @@ internal static partial class PersonNames
     /// <summary>The names where nothing but their shape speaks for them: Han names need a family name, others their middle dot.</summary>
     public static IReadOnlyList<string> ReadCertain(string text) =>
         Read(text) is { Count: > 0 } names && names.All(name => Dotted().IsMatch(name) || Surnames.IsName(name)) ? names : [];
+
+    /// <summary>The person behind a post (A局局长X), which says where the name begins; null without.</summary>
+    public static (IReadOnlyList<string> Persons, string Posts)? ReadBehindPost(string text)
+    {
+        for (var length = 3; length >= 2; length--)
+        {
+            if (text.Length > length + 3 && PersonNames.ReadCertain(text[^length..]) is { Count: > 0 } person && PostTitle.Of(text[..^length]).IsPost)
+            {
+                return (person, text[..^length]);
+            }
+        }
+
+        return null;
+    }
 
     // 张三和李四 are two; 张和平 is one: on both sides of 和 there must be a whole name.
     private static IEnumerable<string> AtConjunction(string text)

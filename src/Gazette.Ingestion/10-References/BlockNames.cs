@@ -6,7 +6,7 @@ namespace Gazette.Ingestion.References;
 /// <param name="Index">Index of the block, 0-based.</param>
 /// <param name="Block">The block.</param>
 /// <param name="Documents">The documents.</param>
-/// <param name="Numbers">Where their numbers stand in its text.</param>
+/// <param name="Numbers">Where their numbers and filing codes stand in its text.</param>
 internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
 {
     // What is longer, several pages without a full stop, is no sentence.
@@ -16,8 +16,11 @@ internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDoc
     public static IReadOnlyList<BlockNames> Of(Article article)
     {
         var citations = article.Citations.ToLookup(citation => citation.BlockIndex);
-        return [.. article.Blocks.Select((block, i) =>
-            new BlockNames(i, block, NamedDocument.In(block, citations[i]), [.. citations[i].Select(c => (c.Start, c.Printed.Length))]))];
+        var numbers = article.Citations.Select(c => (c.BlockIndex, c.Start, c.Printed.Length))
+            .Concat(article.FilingCodeCitations.Select(c => (c.BlockIndex, c.Start, c.Printed.Length)))
+            .OrderBy(number => number.Start)
+            .ToLookup(number => number.BlockIndex, number => (number.Start, number.Length));
+        return [.. article.Blocks.Select((block, i) => new BlockNames(i, block, NamedDocument.In(block, citations[i]), [.. numbers[i]]))];
     }
 
     /// <summary>The sentences, or rows of a table, each with what it names.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Gazette.Documents;
 
 namespace Gazette.Ingestion.References;
 
@@ -19,16 +20,19 @@ internal readonly partial record struct ExtendedPeriod(DateOnly? Until, int? Mon
     /// <param name="text">The sentence.</param>
     /// <param name="from">Where the statement begins.</param>
     /// <param name="verb">Where its verb stands.</param>
-    /// <param name="issuedOn">The day of issue of the extending document.</param>
-    public static ExtendedPeriod Read(DatedText text, int from, int verb, DateOnly? issuedOn)
+    /// <param name="article">The extending document, with its day of issue and its first day in force.</param>
+    public static ExtendedPeriod Read(DatedText text, int from, int verb, Article article)
     {
         var end = text.Text.AsSpan(verb).IndexOfAny(Ends) is >= 0 and var length ? verb + length : text.Text.Length;
         var statement = text.Between(from, end);
         var begins = BeginsOn().Match(statement.Text);
-        var first = !begins.Success ? null : begins.Groups["issue"].Success ? issuedOn : text.DateOf(begins.Groups["date"].ValueSpan);
+        var first = !begins.Success ? null
+            : begins.Groups["issue"].Success ? article.IssuedOn
+            : begins.Groups["force"].Success ? article.EffectiveOn?.Date
+            : text.DateOf(begins.Groups["date"].ValueSpan);
         var pastTerm = ReachesPast().IsMatch(statement.Text);
         var tail = text.Between(verb, end);
-        if (ExpiryDateReader.Read(tail, first, issuedOn) is var (date, computation))
+        if (ExpiryDateReader.Read(tail, first, article.IssuedOn) is var (date, computation))
         {
             return new ExtendedPeriod(date, null, pastTerm, computation);
         }
@@ -36,10 +40,12 @@ internal readonly partial record struct ExtendedPeriod(DateOnly? Until, int? Mon
         return Length().Match(tail.Text) is not { Success: true } found || ExpiryDateReader.MonthsOf(found) is not { } months
                 ? new ExtendedPeriod(null, null, pastTerm, null)
             : first is { } day && ExpiryDateReader.Count(day, months) is var (last, sum) ? new ExtendedPeriod(last, null, pastTerm, sum)
+            // From a day that is not known nothing can be counted.
+            : begins.Success ? new ExtendedPeriod(null, null, pastTerm, null)
             : new ExtendedPeriod(null, months, true, null);
     }
 
-    [GeneratedRegex("(?:自|从)(?:(?<date>" + DatedText.DateClass + ")(?:之日)?起|(?<issue>(?:本\\p{IsCJKUnifiedIdeographs}{1,4}?)?(?:发布|公布|颁布|印发|下发|发文)之日起))", Options)]
+    [GeneratedRegex("(?:自|从)(?:(?<date>" + DatedText.DateClass + ")(?:之日)?起|(?<issue>(?:本\\p{IsCJKUnifiedIdeographs}{1,4}?)?(?:发布|公布|颁布|印发|下发|发文)之日起)|(?<force>本\\p{IsCJKUnifiedIdeographs}{1,4}?(?:施行|实施|生效)之日起))", Options)]
     private static partial Regex BeginsOn();
 
     [GeneratedRegex("延长|顺延|延续|延期|延至|届满|到期|期满", Options)]

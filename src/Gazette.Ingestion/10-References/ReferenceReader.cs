@@ -33,17 +33,15 @@ public static class ReferenceReader
             return cited;
         }
 
-        var validity = ValidityReader.Read(article, locator);
+        var (effectiveOn, expiresOn) = ValidityReader.Read(article, locator);
+        var dated = cited with { EffectiveOn = effectiveOn, ExpiresOn = expiresOn };
 
         // 原温政发〔2012〕2号文件《甲》同时废止: repealed by its number already.
         var byNumber = cited.Citations.Where(citation => citation.IsRepealed).Select(citation => citation.Title).ToHashSet(StringComparer.Ordinal);
-        var byTitle = TitleRepealReader.Read(cited, locator).Where(repeal => !byNumber.Contains(repeal.Title));
-        return cited with
+        return dated with
         {
-            TitleRepeals = [.. byTitle],
-            TermExtensions = TermExtensionReader.Read(cited, locator),
-            EffectiveOn = validity.EffectiveOn,
-            ExpiresOn = validity.ExpiresOn,
+            TitleRepeals = [.. TitleRepealReader.Read(dated, locator).Where(repeal => !byNumber.Contains(repeal.Title))],
+            TermExtensions = TermExtensionReader.Read(dated, locator),
         };
     }
 }

@@ -76,7 +76,8 @@ internal static partial class RepealReader
         foreach (Match verb in Verb().Matches(text.Substring(clause.Start, clause.Length)))
         {
             var at = clause.Start + verb.Index;
-            if (IsInTitle(text.AsSpan(clauses[0].Start..at)) || Already().IsMatch(text[clause.Start..at]))
+            if (IsInTitle(text.AsSpan(clauses[0].Start..at)) || Already().IsMatch(text[clause.Start..at])
+                || verb.ValueSpan is "失效" && Lapses().IsMatch(text[clause.Start..at]))
             {
                 continue;
             }
@@ -142,14 +143,18 @@ internal static partial class RepealReader
 
     private static bool IsInTitle(ReadOnlySpan<char> before) => before.Count('《') > before.Count('》');
 
-    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|不再适用|不再作为[^，,。]{0,16}依据|(?:由|被|以)本[^，,。《]{1,14}(?:替代|取代|代替)|(?<any>撤销|取消)", Options)]
+    [GeneratedRegex(@"废\s*止|失\s*效|停止执行|停止施行|停止实施|不再执行|不再施行|不再实行|停止使用|作\s*废|终止执行|终止实施|不再适用|不再作为[^，,。]{0,16}依据|(?:由|被|以)本[^，,。《]{1,14}(?:替代|取代|代替)|由《[^《》]{1,80}》(?:[（(][^（()）]{1,40}[）)])?(?:替代|取代|代替)|(?<any>撤销|取消)", Options)]
     private static partial Regex Verb();
 
     [GeneratedRegex("(?:(?:已|已经|业已|此前|未|尚未|不予)(?:自行|自动|同时|相应|宣布|予以|明确|全部|被)?|已(?:经)?(?:于|在|自|被)[^，,。；《》]{0,16})$", Options)]
     private static partial Regex Already();
 
+    // 到期自动失效: its own term ends it.
+    [GeneratedRegex("(?:到期|届满|期满)(?:后|时|之日起)?(?:即|自动|自行)*$", Options)]
+    private static partial Regex Lapses();
+
     // What the verb stands before: 废止《…》, 停止执行原温政发…
-    [GeneratedRegex(@"^(?:了|以下|下列)?\s*(?:原)?(?:《|\p{IsCJKUnifiedIdeographs}{2,12}[〔\[（(])", Options)]
+    [GeneratedRegex(@"^(?:了|以下|下列)?\s*(?:原)?(?:(?:\p{IsCJKUnifiedIdeographs}{1,14}[局委办府部厅院会室])?《|\p{IsCJKUnifiedIdeographs}{2,12}[〔\[（(])", Options)]
     private static partial Regex Governs();
 
     [GeneratedRegex("^(?:和|及|以及|与|、|原)?《|^原", Options)]

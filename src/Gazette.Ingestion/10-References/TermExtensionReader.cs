@@ -41,7 +41,7 @@ internal static partial class TermExtensionReader
     private static IEnumerable<TermExtension> Listed(Article article, BlockNames names, Block introduction, BlockLocator locator)
     {
         var lead = DatedText.Of(introduction.Text);
-        var period = Verb().Match(lead.Text) is { Success: true } verb ? ExtendedPeriod.Read(lead, 0, verb.Index, article.IssuedOn) : default;
+        var period = Verb().Match(lead.Text) is { Success: true } verb ? ExtendedPeriod.Read(lead, 0, verb.Index, article) : default;
         foreach (var (row, documents, _) in names.BySentence())
         {
             foreach (var document in documents)
@@ -68,7 +68,7 @@ internal static partial class TermExtensionReader
                 var text = NamingText.Of(names.Block.Text, sentence, documents, numbers);
                 foreach (var (extended, from, verb) in Statements(text, names, sentence))
                 {
-                    var period = ExtendedPeriod.Read(text.Dated, from, verb, article.IssuedOn);
+                    var period = ExtendedPeriod.Read(text.Dated, from, verb, article);
                     foreach (var document in extended)
                     {
                         yield return Extension(document, period, names.Block, sentence, locator);
@@ -112,7 +112,7 @@ internal static partial class TermExtensionReader
     private const string Date = DatedText.DateClass;
     private const string Documents = NamingText.DocumentsPattern;
     private const string Called = NamingText.CalledPattern + "的?";
-    private const string TermNoun = "(?:政策)?(?:有效|执行|实施|施行|试行|适用|使用)?(?:期限|期)";
+    private const string TermNoun = "(?:(?:政策)?(?:有效|执行|实施|施行|试行|适用|使用)?(?:期限|期|时间)?截止(?:日期|日|时间)|(?:政策)?(?:有效|执行|实施|施行|试行|适用|使用)?(?:期限|期|时间))";
     private const string Prolong = "延长|顺延|延续|延期|延至";
     private const string Keep = "继续(?:有效|执行|施行|实施|实行|试行|适用|沿用)|仍然?(?:有效|继续有效)|保持有效";
 
@@ -120,7 +120,7 @@ internal static partial class TermExtensionReader
     private const string Lapse = "(?:将|即将|已|已经)?于?(?:" + Date + "|20[0-9]{2}年(?:[0-9]{1,2}月)?底?)?(?:届满|到期|期满)[后前,]*(?:之后|以后)?";
 
     // Nothing but this may stand between the documents and the verb.
-    private const string Way = "(?:" + TermNoun + "|" + Lapse + "|自" + Date + "(?:之日)?起|经[^,。;]{1,20},|为[^,。;]{2,20},|(?:经|根据)?评估后?|该(?:办法|文件|通知|意见|规定|政策)|在[^,。;]{2,16}前"
+    private const string Way = "(?:" + TermNoun + "|" + Lapse + "|自" + Date + "(?:之日)?起|经[^,。;]{1,20},|为[^,。;]{2,20},|(?:经|根据)?评估后?|该(?:办法|文件|通知|意见|规定|政策)|在[^,。;]{2,16}前|除[^,。;]{2,20}外|自本[^,。;]{1,8}之日起"
         + "|[由从](?:" + Date + "|[0-9一二两三四五六七八九十]{1,3}年)|仍然?|均|都|统一|全部|再|同意|予以|相应|现|拟|决定|需要?|其|,)*";
 
     [GeneratedRegex(Prolong + "|" + Keep + "|继续有效|有效期限?(?:调整|变更)(?:为|至)", Options)]

@@ -63,7 +63,7 @@ internal static partial class TitleRepealReader
     private const string Day = DatedText.DateClass;
 
     // 原《甲》、《乙》同时废止; 《甲》自本办法施行之日起停止执行; 《甲》有效期届满，自行失效.
-    [GeneratedRegex(Documents + "(?:自本[^,。;《》已]{1,20}之日起|[自于]" + Day + "起?|从?即日起|有效期(?:已)?届满,?|同时|自行|自动|即行|即予|一并|随之|予以|相应|宣布|均|全部)*"
+    [GeneratedRegex(Documents + "(?:及其[^,。;《]{2,10})?(?:自本[^,。;《》已]{1,20}之日起|[自于]" + Day + "起?|从?即日起|有效期已?届满,|同时|自行|自动|即行|即予|一并|随之|予以|相应|宣布|均|全部)*"
         + "(?:废止|失效|停止(?:执行|施行|实施|使用)|不再(?:执行|施行|实行|适用|有效)|终止(?:执行|实施)|作废|撤销|由本[^,。;《]{1,14}(?:替代|取代|代替))", Options)]
     private static partial Regex Before();
 

@@ -37,6 +37,14 @@ public class RepealWordingTests
     [InlineData("本办法施行后，《乙》（温政发〔2012〕2号）即予废止。", "温政发〔2012〕2号")]
     [InlineData("《关于撤销乙中心的通知》（温政办〔2012〕2号）同时废止。", "温政办〔2012〕2号")]
     [InlineData("经市政府同意，撤销温州市甲管理处，温政办〔2012〕2号文件同时废止。", "温政办〔2012〕2号")]
+    [InlineData("市政府决定，自2021年1月1日起，停止执行《乙》（温政发〔2012〕2号）。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）文件从即日起废止。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）按程序予以废止。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）一并宣布失效。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）与本通知同时废止。", "温政发〔2012〕2号")]
+    [InlineData("撤销市民政局《乙》（温民〔2012〕2号）。", "温民〔2012〕2号")]
+    [InlineData("责令撤销《乙通知》（温民〔2012〕2号）。", "温民〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）由《丙》（温政发〔2020〕3号）代替。", "温政发〔2012〕2号")]
     public void A_number_is_repealed(string text, string expected) => Assert.Equal(expected, Numbers(text));
 
     [Theory]
@@ -55,6 +63,9 @@ public class RepealWordingTests
     [InlineData("《乙》（温政发〔2012〕2号）暂停执行。")]
     [InlineData("根据《乙》（温政发〔2012〕2号）要求，取消工业园区管理委员会。")]
     [InlineData("撤销《乙》（温政发〔2012〕2号）确定的领导小组。")]
+    [InlineData("各地要对照《乙》（温政发〔2012〕2号）开展清理，该废止的废止。")]
+    [InlineData("《乙》（温政发〔2012〕2号）中有关收费的规定停止执行，其他规定继续有效。")]
+    [InlineData("《乙》（温政发〔2012〕2号）的有效期至2020年12月31日，到期自动失效。")]
     public void What_ends_a_body_a_post_or_a_part_or_only_for_a_time_repeals_no_number(string text) => Assert.Equal("", Numbers(text));
 
     [Theory]
@@ -74,6 +85,10 @@ public class RepealWordingTests
     [InlineData("自本办法施行之日起废止《乙管理办法》。", "乙管理办法")]
     [InlineData("停止执行《乙管理办法》。", "乙管理办法")]
     [InlineData("市政府决定，对《乙管理办法》予以废止。", "乙管理办法")]
+    [InlineData("原《温州市市区乙管理办法》及其补充规定同时废止。", "温州市市区乙管理办法")]
+    [InlineData("温州市人民政府2012年6月1日公布的《温州市乙管理规定》同时废止。", "温州市乙管理规定")]
+    [InlineData("2010年市政府发布的《温州市乙管理规定》即行废止。", "温州市乙管理规定")]
+    [InlineData("自本办法施行之日起，《温州市乙管理规定》、《温州市丙管理办法》不再执行。", "温州市乙管理规定,温州市丙管理办法")]
     public void A_title_is_repealed(string text, string expected) => Assert.Equal(expected, Titles(text));
 
     [Theory]
@@ -82,6 +97,9 @@ public class RepealWordingTests
     [InlineData("《食品经营许可证》同时作废。")]
     [InlineData("《关于废止乙管理办法的决定》自公布之日起施行。")]
     [InlineData("撤销温州市甲领导小组，《乙管理办法》继续执行。")]
+    [InlineData("《温州市乙管理规定》继续有效。")]
+    [InlineData("《温州市乙管理规定》中有关条款同时废止。")]
+    [InlineData("凡与本办法不一致的规定同时废止。")]
     public void What_is_no_document_or_goes_on_is_no_repealed_title(string text) => Assert.Equal("", Titles(text));
 
     [Fact]

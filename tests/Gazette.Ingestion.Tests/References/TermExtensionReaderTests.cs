@@ -47,6 +47,17 @@ public class TermExtensionReaderTests
     [InlineData("同意《乙办法》（温政发〔2012〕2号）继续试行，试行期延长至2022年12月31日。", "温政发〔2012〕2号=2022-12-31")]
     [InlineData("《乙办法》（温政发〔2012〕2号）有效期届满后，在新办法出台前继续执行。", "温政发〔2012〕2号=")]
     [InlineData("在新规定出台前，《乙办法》（温政发〔2012〕2号）继续执行。", "温政发〔2012〕2号=")]
+    [InlineData("《温州市乙管理办法》（温政办〔2015〕66号）有效期于2020年9月30日届满，经评估，继续有效，有效期至2025年9月30日。", "温政办〔2015〕66号=2025-09-30")]
+    [InlineData("决定将《乙办法》（温政办〔2015〕66号）、《丙办法》（温政办〔2015〕67号）等2个文件的有效期延长3年。", "温政办〔2015〕66号=+36 温政办〔2015〕67号=+36")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）延长执行至2021年6月30日。", "温政办〔2015〕66号=2021-06-30")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）有效期统一延长到2021年底。", "温政办〔2015〕66号=2021-12-31")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）执行时间延长至2021年12月31日。", "温政办〔2015〕66号=2021-12-31")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）的执行期限截止日由2020年12月31日延长至2021年12月31日。", "温政办〔2015〕66号=2021-12-31")]
+    [InlineData("经市政府研究同意，原《乙办法》（温政办〔2015〕66号）继续执行，有效期自2020年1月1日起至2020年12月31日止。", "温政办〔2015〕66号=2020-12-31")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）在修订前继续有效。", "温政办〔2015〕66号=")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）除第三条外继续有效。", "温政办〔2015〕66号=")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）自本通知施行之日起继续有效5年。", "温政办〔2015〕66号=")]
+    [InlineData("《乙办法》（ZJCC01-2015-0002）继续有效。", "乙办法=")]
     public void A_text_extends_the_term_of_a_document_or_keeps_it_in_force(string text, string expected) => Assert.Equal(expected, Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
 
     [Theory]
@@ -63,6 +74,11 @@ public class TermExtensionReaderTests
     [InlineData("第二十条修改为：“本办法有效期延长至2022年12月31日。”")]
     [InlineData("按照《乙办法》（温政发〔2012〕2号）继续执行。")]
     [InlineData("贯彻执行《乙办法》（温政发〔2012〕2号），继续实施乡村振兴。")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）中的优惠政策延长执行至2021年6月30日。")]
+    [InlineData("温政办〔2015〕66号文件规定的优惠政策延长至2021年6月30日。")]
+    [InlineData("《乙办法》（温政办〔2015〕66号）未作修改的部分继续有效。")]
+    [InlineData("本通知与《乙办法》（温政办〔2015〕66号）同时有效。")]
+    [InlineData("将《乙办法》（温政办〔2015〕66号）第二十条修改为：“本办法有效期至2025年12月31日。”")]
     public void What_ends_a_term_or_prolongs_something_else_extends_no_document(string text) => Assert.Equal("", Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
 
     [Fact]
@@ -126,6 +142,11 @@ public class TermExtensionReaderTests
     [InlineData("《乙办法》（温政发〔2012〕2号）继续有效。", false)]
     public void Only_some_statements_reach_past_the_own_term(string text, bool pastTerm) =>
         Assert.Equal(pastTerm, Assert.Single(ReferenceText.Read(ArticleKind.Notice, text).TermExtensions).PastTerm);
+
+    [Fact]
+    public void A_term_may_begin_with_that_of_the_extending_document() => Assert.Equal(
+        "温政办〔2015〕66号=2025-09-30",
+        Extensions(ReferenceText.Read(ArticleKind.Notice, "《乙办法》（温政办〔2015〕66号）自本通知施行之日起继续有效5年。", "本通知自2020年10月1日起施行。")));
 
     [Fact]
     public void What_extends_another_document_says_nothing_of_the_own_term() =>
