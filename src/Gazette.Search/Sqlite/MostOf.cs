@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Gazette.Search.Indexing;
 
 namespace Gazette.Search.Sqlite;
@@ -20,7 +21,7 @@ internal sealed class MostOf(
     private const int MaxSynonymParts = 3;
 
     private readonly Dictionary<int, double> _found = [];
-    private readonly Dictionary<IndexPhrase, (double Weight, HashSet<int> Rows)> _parts = [];
+    private readonly Dictionary<IndexPhrase, (double Weight, List<int> Rows)> _parts = [];
     private double _asked;
 
     /// <inheritdoc />
@@ -61,10 +62,7 @@ internal sealed class MostOf(
 
         _parts[part] = (weight, rows);
         _asked += weight;
-        foreach (var ordinal in rows)
-        {
-            _found[ordinal] = _found.GetValueOrDefault(ordinal) + weight;
-        }
+        Add(_found, rows, weight);
     }
 
     // An article with a synonym holds the stretch, though not quite as well as one with the word itself.
@@ -80,11 +78,27 @@ internal sealed class MostOf(
         var ownWeight = own.Sum(p => _parts[p].Weight);
         var weight = Math.Max(ownWeight, rarity);
         _asked += weight - ownWeight;
-        foreach (var ordinal in rows.Concat(own.SelectMany(p => _parts[p].Rows)).Distinct())
+        var held = new Dictionary<int, double>();
+        foreach (var part in own)
         {
-            var held = own.Where(p => _parts[p].Rows.Contains(ordinal)).Sum(p => _parts[p].Weight);
-            var share = Math.Max(ownWeight > 0 ? held / ownWeight : 0, rows.Contains(ordinal) ? IndexQuery.SynonymWeight : 0);
-            _found[ordinal] = _found.GetValueOrDefault(ordinal) - held + (share * weight);
+            Add(held, _parts[part].Rows, _parts[part].Weight);
+        }
+
+        var withSynonym = rows.ToHashSet();
+        foreach (var ordinal in withSynonym.Union(held.Keys))
+        {
+            var ownHeld = held.GetValueOrDefault(ordinal);
+            var share = Math.Max(ownHeld > 0 ? ownHeld / ownWeight : 0, withSynonym.Contains(ordinal) ? IndexQuery.SynonymWeight : 0);
+            CollectionsMarshal.GetValueRefOrAddDefault(_found, ordinal, out _) += (share * weight) - ownHeld;
+        }
+    }
+
+    private static void Add(Dictionary<int, double> weights, List<int> rows, double weight)
+    {
+        weights.EnsureCapacity(rows.Count);
+        foreach (var ordinal in rows)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, ordinal, out _) += weight;
         }
     }
 
@@ -108,22 +122,22 @@ internal sealed class MostOf(
     private Dictionary<int, double> Scores(List<int> candidates, CancellationToken cancellationToken)
     {
         var scores = new Dictionary<int, double>();
-        Add(scorer.Scores(_parts.Keys, candidates, cancellationToken), 1);
+        AddScores(scorer.Scores(_parts.Keys, candidates, cancellationToken), 1);
         if (options.Features.HasFlag(SearchFeatures.Nearness))
         {
-            Add(scorer.Scores([.. query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole)], candidates, cancellationToken), WholeBonus);
-            Add(articles.Scores(FtsQueryWriter.NearEachOther(Ideas(query)), candidates, cancellationToken), 1);
+            AddScores(scorer.Scores([.. query.Clauses.Where(c => c.Parts.Count > 1).Select(c => c.Whole)], candidates, cancellationToken), WholeBonus);
+            AddScores(articles.Scores(FtsQueryWriter.NearEachOther(Ideas(query)), candidates, cancellationToken), 1);
         }
 
         foreach (var stretch in SynonymStretches())
         {
             var weight = IndexQuery.SynonymWeight * Math.Min(stretch.Parts.Count, MaxSynonymParts);
-            Add(scorer.Scores(stretch.Synonyms, candidates, cancellationToken), weight);
+            AddScores(scorer.Scores(stretch.Synonyms, candidates, cancellationToken), weight);
         }
 
         return scores;
 
-        void Add(Dictionary<int, double> more, double weight)
+        void AddScores(Dictionary<int, double> more, double weight)
         {
             foreach (var (ordinal, score) in more)
             {
@@ -136,10 +150,10 @@ internal sealed class MostOf(
         [.. query.Clauses.SelectMany(c => c.Stretches.Count > 0 ? c.Stretches.Select(s => s.Phrase) : c.Words)];
 
     // The inverse document frequency of BM25, in the form that stays above 0 for the commonest word.
-    private (double Weight, HashSet<int> Rows) Rarity(string match, CancellationToken cancellationToken)
+    private (double Weight, List<int> Rows) Rarity(string match, CancellationToken cancellationToken)
     {
         var rows = articles.NewestOrdinals(match, options.LooseMatches, cancellationToken);
         var count = rows.Count < options.LooseMatches ? rows.Count : articles.Count(match, cancellationToken);
-        return (Math.Log(1 + ((snapshot.Count - count + 0.5) / (count + 0.5))), [.. rows]);
+        return (Math.Log(1 + ((snapshot.Count - count + 0.5) / (count + 0.5))), rows);
     }
 }
