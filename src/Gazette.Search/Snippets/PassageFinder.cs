@@ -11,29 +11,33 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
     // A further passage is shown when it is at least so good as the best one.
     private const double GoodEnough = 0.4;
 
-    // What the sentence that hands a document on (现印发给你们，请认真贯彻执行) is worth: it repeats the title and answers nothing.
-    private const double HandedOn = 0.3;
+    // What a block is worth that repeats the title and answers nothing: the title of the attached document, the sentence that hands it on
+    // (现印发给你们，请认真贯彻执行), the signature.
+    private const double Formal = 0.3;
 
     /// <summary>The title with the query marked.</summary>
     public IReadOnlyList<TextFragment> Title(string? title) =>
         string.IsNullOrEmpty(title) ? [] : Fragments.Of(title, 0, title.Length, matcher.Find(title));
 
-    /// <summary>The best passages, best first; the begin of the body when the query is not in it; none when there is no body.</summary>
+    /// <summary>
+    /// The best passages, best first; when the query is in none, or only where the title is repeated, the first that says something; none
+    /// when there is no body.
+    /// </summary>
     public IReadOnlyList<Passage> Find(IReadOnlyList<Block> blocks)
     {
-        var candidates = blocks.Select((block, i) => new Candidate(i, block.Text, matcher.Find(block.Text)))
+        var candidates = blocks.Select((block, i) => new Candidate(i, block, matcher.Find(block.Text)))
             .Where(c => c.Marks.Count > 0)
             .ToList();
-        return candidates.Count == 0 ? Opening(blocks) : [.. Choose(candidates).Select(Show)];
+        return candidates.Any(c => !c.IsFormal) ? [.. Choose(candidates).Select(Show)] : Opening(blocks);
     }
 
-    private static IReadOnlyList<Passage> Opening(IReadOnlyList<Block> blocks)
-    {
-        var index = blocks.Index().Where(b => !string.IsNullOrWhiteSpace(b.Item.Text))
-            .OrderBy(b => b.Item.Kind is BlockKind.Paragraph or BlockKind.Provision ? 0 : 1)
-            .Select(b => b.Index).DefaultIfEmpty(-1).First();
-        return index < 0 ? [] : [Show(new Candidate(index, blocks[index].Text, []))];
-    }
+    // What a document is for stands behind whom it is for.
+    private static IReadOnlyList<Passage> Opening(IReadOnlyList<Block> blocks) =>
+    [
+        .. blocks.Select((block, i) => new Candidate(i, block, [])).Where(c => !string.IsNullOrWhiteSpace(c.Text))
+            .OrderBy(c => c.IsFormal || c.IsAddress).ThenBy(c => blocks[c.BlockIndex].Kind is not (BlockKind.Paragraph or BlockKind.Provision))
+            .Take(1).Select(Show),
+    ];
 
     private static List<Candidate> Choose(List<Candidate> candidates)
     {
@@ -74,20 +78,25 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
     /// <summary>A token of a clause of the query, both by number.</summary>
     private readonly record struct QueryUnit(int Clause, int Token);
 
-    private sealed partial record Candidate(int BlockIndex, string Text, IReadOnlyList<Mark> Marks)
+    private sealed partial record Candidate(int BlockIndex, Block Block, IReadOnlyList<Mark> Marks)
     {
         private readonly Dictionary<QueryUnit, double> _shares = Marks
             .SelectMany(m => Enumerable.Range(m.FirstToken, m.TokenCount).Select(t => (Unit: new QueryUnit(m.Clause, t), Share: m.Share / m.TokenCount)))
             .DistinctBy(u => u.Unit)
             .ToDictionary(u => u.Unit, u => u.Share);
 
-        private readonly double _worth = HandsOn().IsMatch(Text) ? HandedOn : 1;
+        public string Text => Block.Text;
+
+        public bool IsFormal { get; } = Block.Kind is BlockKind.Title or BlockKind.Signature || HandsOn().IsMatch(Block.Text);
+
+        /// <summary>Whether it only announces what follows: 各县（市、区）人民政府，市各有关单位：.</summary>
+        public bool IsAddress => Text.TrimEnd() is [.., '：' or ':'] && !Text.Contains('。', StringComparison.Ordinal);
 
         public IReadOnlyCollection<QueryUnit> Units => _shares.Keys;
 
         /// <summary>Half a clause is worth less than half: two of its four characters may be another word.</summary>
         public double Value(IReadOnlyDictionary<QueryUnit, double> weights, HashSet<QueryUnit> covered) =>
-            _worth * _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
+            (IsFormal ? Formal : 1) * _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
                 Math.Sqrt(clause.Sum(s => s.Value)) * clause.Where(s => !covered.Contains(s.Key)).Sum(s => s.Value * weights[s.Key]));
 
         [GeneratedRegex("现(?:将[^。]{0,200})?(?:印发|转发|下发|通知|通报)给?你们|现予以?(?:印发|公布|发布|转发)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Gazette.Documents;
 using Gazette.Search.Snippets;
 using Gazette.Search.Tests.Support;
 
@@ -47,16 +48,37 @@ public class PassageTests
         const string HandsOn = "《温州市水库山塘安全管理办法》已经市政府同意，现印发给你们，请认真贯彻执行。"; // as in 2020-06, the notice on reservoirs
 
         Assert.Equal("水库的[安全管理]由县级政府负责。", Show(Find("安全管理", HandsOn, "水库的安全管理由县级政府负责。")[0]));
-        Assert.Equal(0, Find("山塘", HandsOn, "水库。")[0].BlockIndex);
+        Assert.Equal("水库。", Show(Find("山塘", HandsOn, "水库。")[0]));
     }
 
     [Fact]
-    public void When_the_query_is_in_no_block_the_body_is_shown_from_its_begin()
+    public void The_title_of_the_attached_document_and_the_signature_repeat_what_is_known()
     {
-        var passage = Assert.Single(Find("养犬", "", "各县（市、区）人民政府：", "第二段"));
+        using var bench = new SearchBench();
+        var finder = new PassageFinder(new QueryMatcher(bench.Reader.Read("水库 放水"), SearchBench.Analyzer));
 
-        Assert.Equal((1, "各县（市、区）人民政府："), (passage.BlockIndex, Show(passage)));
+        var passages = finder.Find(
+        [
+            new Block { Kind = BlockKind.Title, Text = "温州市水库山塘安全管理办法", Lines = [SourceSpan.Of(1)] },
+            TestArticle.Paragraph("水库管理单位应当严格执行控制运用计划。"),
+            new Block { Kind = BlockKind.Signature, Text = "温州市水库管理局", Lines = [SourceSpan.Of(3)] },
+        ]);
+
+        Assert.Equal("[水库]管理单位应当严格执行控制运用计划。", Show(Assert.Single(passages)));
     }
+
+    // 2020-06, lines 1281-1290: whom the notice is for, that it hands a plan on, and what the plan is for.
+    [Fact]
+    public void When_the_query_is_in_no_block_the_first_is_shown_that_says_something()
+    {
+        var passage = Assert.Single(Find(
+            "养犬", "", "各县（市、区）人民政府，市各有关单位：", "《计划》已经市政府同意，现印发给你们，请认真组织实施。", "为进一步深化养老服务综合改革，制定本计划。"));
+
+        Assert.Equal((3, "为进一步深化养老服务综合改革，制定本计划。"), (passage.BlockIndex, Show(passage)));
+    }
+
+    [Fact]
+    public void Who_is_addressed_is_shown_when_there_is_nothing_else() => Assert.Equal("各县人民政府：", Show(Assert.Single(Find("养犬", "各县人民政府："))));
 
     [Fact]
     public void A_body_without_text_has_no_passage() => Assert.Empty(Find("养犬", ""));
