@@ -51,19 +51,24 @@ internal static partial class BlockReader
 
     /// <summary>
     /// A numbered sentence that ends in a full stop and fills its paragraph heads what stands below it; where its own successor or a
-    /// higher division comes next it heads nothing and is one of a list of clauses: （1）领导…建设工作。（2）启动本预案。
+    /// higher division comes next, or its predecessor is a clause, it is one of a list of clauses: （1）领导…建设工作。（2）启动本预案。
     /// </summary>
     private static void WithoutEmptyHeadings(IReadOnlyList<Paragraph> paragraphs, List<Block> blocks)
     {
+        var clauses = new Dictionary<OpeningKind, Opening>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var isSentence = blocks[i].Heading is { } heading && heading.Length + 1 == blocks[i].Text.Length;
             var opening = paragraphs[i].Opening;
-            if (isSentence && (i + 1 < blocks.Count
-                ? paragraphs[i + 1].Opening is { IsRanked: true } next && next.Rank <= opening.Rank
-                : i > 0 && opening.Succeeds(paragraphs[i - 1].Opening) && blocks[i - 1].Level == 0))
+            var isSentence = blocks[i].Heading is { } heading && heading.Length + 1 == blocks[i].Text.Length;
+            var isOverNothing = i + 1 == blocks.Count || (paragraphs[i + 1].Opening is { IsRanked: true } next && next.Rank <= opening.Rank);
+            if (isSentence && (isOverNothing || opening.Succeeds(clauses.GetValueOrDefault(opening.Kind, Opening.None))))
             {
                 blocks[i] = blocks[i] with { Level = 0, Heading = null };
+            }
+
+            if (blocks[i].Level == 0 && opening.IsRanked)
+            {
+                clauses[opening.Kind] = opening;
             }
         }
     }

@@ -44,7 +44,7 @@ public static class ColumnWidths
         for (var i = 0; i < lines.Count; i++)
         {
             columns[i] = lines[i].Width > WidestPrint ? 0 : At(widths, hangs, sentencesBefore, i);
-            if (usual > 0 && (columns[i] == 0 ? IsFull(lines, i, usual) : Math.Abs(columns[i] - usual) <= Tolerance))
+            if (usual > 0 && (columns[i] == 0 ? IsFull(lines, i, usual) : IsNear(columns[i], usual)))
             {
                 columns[i] = usual;
             }
@@ -52,6 +52,9 @@ public static class ColumnWidths
 
         return columns;
     }
+
+    /// <summary>Where most paragraphs are of one line, the column they show lacks the indent of their first lines.</summary>
+    private static bool IsNear(int column, int usual) => column <= usual + Tolerance && column >= usual - DisplayWidth.Indent - Tolerance;
 
     /// <summary>A line as wide as the column, or as its indented first lines, with a sentence in it or begun, above one that fits.</summary>
     private static bool IsFull(IReadOnlyList<BodyLine> lines, int index, int column) =>

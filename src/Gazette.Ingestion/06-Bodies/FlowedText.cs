@@ -32,7 +32,7 @@ internal static class FlowedText
 
     /// <summary>Whether two lines in a row are members of a list without punctuation: names, captions, headings.</summary>
     public static bool IsList(in LineBreak place) =>
-        place.End == SentenceEnd.Open && !place.Start.Opening.Exists && !place.Next.Opening.Exists
+        place.End == SentenceEnd.Open && place.Start.Opening.Kind is OpeningKind.None or OpeningKind.Dash && !place.Next.Opening.Exists
         && ((place.IsListed && IsShort(place.Line)) || (place.NextColumn == 0 && IsShort(place.Next) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open && !place.Next.Text.Contains('；', StringComparison.Ordinal)));
 
     private static bool GoesOnInSentence(in LineBreak place)

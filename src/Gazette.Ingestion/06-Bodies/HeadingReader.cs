@@ -33,6 +33,12 @@ internal static class HeadingReader
             return null;
         }
 
+        // A colon behind a pause introduces what a sentence says: 一、同意设立…，四至范围为：….
+        if (paragraph.Text[end] != '。' && paragraph.Text.AsSpan(0, end).IndexOfAny('，', ',') >= 0)
+        {
+            return null;
+        }
+
         var isWholeSentence = end == paragraph.Text.Length - 1;
         var isTooLong = end - paragraph.Opening.Number.Length > (paragraph.Opening.Rank > 4 ? LongestRunIn : LongestTopRunIn);
         return isTooLong || (isEnumerated && isWholeSentence) ? null : paragraph.Text[..end];

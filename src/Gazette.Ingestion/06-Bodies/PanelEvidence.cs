@@ -75,14 +75,22 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, int b
         var before = lines[index - 1];
         return index == content || TableReader.IsRow(before) || SentenceEnds.Of(before.Text) switch
         {
-            SentenceEnd.Stop or SentenceEnd.Semicolon => bodyColumn == 0 || IsShort(index - 1) || lines[index].OpensPage,
+            SentenceEnd.Stop or SentenceEnd.Semicolon => bodyColumn == 0 || IsShort(index - 1) || lines[index].OpensPage || AreEntriesOfOneLine(index),
             SentenceEnd.Open => bodyColumn > 0 && IsShort(index - 1) && !SentenceEnds.HasPause(before.Text),
             _ => false,
         };
     }
 
     /// <summary>Justified print indents the first line of a paragraph: a full line behind the end of one has begun elsewhere.</summary>
-    private bool IsFullInColumn(int index) => bodyColumn > 0 && Math.Abs(lines[index].Width - bodyColumn) < Slack && IsShort(index - 1);
+    private bool IsFullInColumn(int index) => bodyColumn > 0 && Math.Abs(lines[index].Width - bodyColumn) < Slack && (IsShort(index - 1) || AreEntriesOfOneLine(index));
+
+    /// <summary>
+    /// Whether every line of the panel so far is an entry, and so wide that none goes on in the next: then its last one is no first
+    /// line either, however long.
+    /// </summary>
+    private bool AreEntriesOfOneLine(int index) =>
+        WidestTo(index) > bodyColumn + OtherWidth
+        && Enumerable.Range(content, index - content).All(i => (lines[i].Opening.Exists || IsLabelled(lines[i])) && SentenceEnds.Of(lines[i].Text) > SentenceEnd.Comma);
 
     /// <summary>Whether the line is too short, for the width in which the panel is set, to be one of a paragraph that goes on.</summary>
     private bool IsShort(int index) => lines[index].Width < WidestTo(index + 1) - DisplayWidth.Indent - Slack;

@@ -13,12 +13,16 @@ internal static partial class FigureTable
     private const int FewestColumns = 3;
     private const int FewestRows = 3;
 
+    /// <summary>Under a title or caption of its own.</summary>
+    private const int FewestTitledRows = 2;
+
     /// <summary>A row that is cut has its name on one line and its figures on the next.</summary>
     private const int LinesOfCutRow = 2;
 
     /// <summary>The table whose header is the first line; null when its rows leave any doubt.</summary>
     /// <param name="lines">The lines up to where no table can go on.</param>
-    public static LinearTable? Read(IReadOnlyList<BodyLine> lines)
+    /// <param name="isTitled">Whether a title or caption stands right above.</param>
+    public static LinearTable? Read(IReadOnlyList<BodyLine> lines, bool isTitled)
     {
         var header = LinearCells.Of(lines[0]);
         if (header.Count < FewestColumns || header.Any(cell => IsFigure(cell) || LinearCells.IsSentence(cell)))
@@ -38,7 +42,7 @@ internal static partial class FigureTable
 
         var body = rows.Skip(1).ToList();
         var isEnd = !lines.Skip(length).Take(LinesOfCutRow).Any(IsPartOfRow);
-        return isEnd && body.Count >= FewestRows && HasFigures(body) ? new LinearTable(rows, length) : null;
+        return isEnd && body.Count >= (isTitled ? FewestTitledRows : FewestRows) && HasFigures(body) ? new LinearTable(rows, length) : null;
     }
 
     /// <summary>Running text may have a figure set off by blanks; a row, and a piece of one, is figures for the better part.</summary>

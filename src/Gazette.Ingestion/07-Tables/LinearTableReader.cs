@@ -48,7 +48,7 @@ internal sealed class LinearTableReader
         }
 
         var lines = new ArraySegment<BodyLine>(_lines, index, _ends[index] - index);
-        var table = FigureTable.Read(lines) ?? DocumentListTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
+        var table = FigureTable.Read(lines, isTitled) ?? DocumentListTable.Read(lines) ?? NumberedListTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
         return table is null && TaskHeader.ReadAt(lines, 0) is { } header ? ReadTasks(index, header, lines) : table;
     }
 

@@ -317,4 +317,43 @@ public class BodyBuilderTests
                 && body.Blocks.All(block => block.Rows is null || block.Rows.All(row => row.Count == block.Rows[0].Count));
         }).QuickCheckThrowOnFailure();
     }
+
+    [Fact]
+    public void The_clauses_of_a_reply_head_nothing()
+    {
+        // Text of our own, as replies (批复) are drawn up.
+        var body = Excerpt.Body(
+            """
+            你区《关于要求设立开发区北片的请示》收悉。经研究，现批复如下：
+
+            一、同意设立开发区北片，规划面积3.2平方公里，四至范围为：东至南塘大道，西至金丽温高速公路。
+
+            二、你区要按照“产城融合、绿色发展”的要求，科学编制控制性详细规划，严格落实节约集约用地制度，加快基础设施建设。
+
+            三、市级有关部门要加强指导和服务，协调解决遇到的困难和问题。
+
+            此复。
+            """,
+            ArticleKind.Reply);
+
+        Assert.All(body.Blocks, block => Assert.Equal((0, null), (block.Level, block.Heading)));
+    }
+
+    [Fact]
+    public void The_line_under_a_title_that_says_day_and_place_is_one_of_its_own()
+    {
+        var body = Excerpt.Body(
+            """
+            ——2019年2月15日在温州市第十三届人民代表大会第四次会议上
+
+            温州市市长  姚高员
+
+            各位代表：
+
+            现在，我代表市人民政府向大会报告工作，请予审议，并请市政协委员和其他列席人员提出意见。过去一年，较好完成了目标任务。
+            """,
+            ArticleKind.Feature);
+
+        Assert.Equal(["——2019年2月15日在温州市第十三届人民代表大会第四次会议上", "温州市市长 姚高员", "各位代表："], body.Blocks.Take(3).Select(block => block.Text));
+    }
 }

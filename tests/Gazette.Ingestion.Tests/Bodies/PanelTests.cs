@@ -55,6 +55,26 @@ public class PanelTests
             body.Blocks.Select(block => block.Text));
     }
 
+    [Fact]
+    public void A_panel_of_entries_as_wide_as_the_page_ends_at_the_line_that_takes_the_sentence_up()
+    {
+        var body = Excerpt.Body(Excerpt.Spaced("""
+            第二节 发展乡村新产业新业态
+            培育发展乡村旅游、农村电商、民宿经济、养
+            生养老等新产业新业态，建设农家乐集聚村一百
+            专栏3 农业现代化重大工程
+            （1）高标准农田建设。新增高标准农田15万亩，改造提升30万亩。
+            （2）现代种业提升。建设国家级育种基地1个，省级种质资源库3个。
+            （3）数字农业建设。建成数字植物工厂10个、数字牧场15个，推广应用。
+            个、精品民宿二百家，打造一批乡村旅游目的地
+            和田园综合体。
+            第四章 保障措施
+            """));
+
+        Assert.Equal("培育发展乡村旅游、农村电商、民宿经济、养生养老等新产业新业态，建设农家乐集聚村一百个、精品民宿二百家，打造一批乡村旅游目的地和田园综合体。", body.Blocks[1].Text);
+        Assert.Equal([null, null, 1, 1, 1, 1, null], body.Blocks.Select(block => block.Panel));
+    }
+
     [Theory]
     [InlineData("专栏5 医疗、养老服务重大工程")]
     [InlineData("专栏  农业“双强”行动重点项目")]

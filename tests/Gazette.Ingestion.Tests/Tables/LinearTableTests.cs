@@ -26,6 +26,30 @@ public class LinearTableTests
     public void Rows_that_do_not_fit_leave_the_whole_as_text(string text, string why) =>
         Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
 
+    [Fact]
+    public void Under_a_title_of_its_own_two_rows_are_enough() =>
+        Assert.Equal(
+            ["地区|拆违|排名", "瓯海区|185.4|1", "乐清市|240.8|2"],
+            Rows(Excerpt.Body("附件\n\n拆违情况表\n\n地区 拆违 排名\n\n瓯海区 185.4 1\n\n乐清市 240.8 2").Blocks[^1]));
+
+    [Fact]
+    public void A_numbered_list_of_names_is_a_table_that_goes_on_counting_in_the_next_group()
+    {
+        // Text of our own, as lists of heritage and prizes (名录) are printed.
+        var blocks = Excerpt.Body(
+            "一、民间文学（2项）\n\n序号 项目名称 申报地区\n\n1 高机与吴三春传说 平阳县\n\n2 刘伯温诗文传说 文成县\n\n"
+            + "二、传统技艺（2项）\n\n序号 项目名称 申报地区\n\n3 瓯窑烧制技艺 永嘉县\n\n4 瓯塑 鹿城区").Blocks;
+
+        Assert.Equal([BlockKind.Heading, BlockKind.Table, BlockKind.Heading, BlockKind.Table], blocks.Select(block => block.Kind));
+        Assert.Equal(["序号|项目名称|申报地区", "3|瓯窑烧制技艺|永嘉县", "4|瓯塑|鹿城区"], Rows(blocks[3]));
+    }
+
+    [Theory]
+    [InlineData("序号 项目名称 申报地区\n\n1 高机与吴三春传说 平阳县\n\n3 刘伯温诗文传说 文成县", "A number is missing.")]
+    [InlineData("序号 项目名称 申报地区\n\n1 高机与吴三春传说 平阳县\n\n2 刘伯温诗文传说 文成县\n\n非遗中心", "A line that follows may be of the last cell.")]
+    public void A_numbered_list_that_does_not_add_up_stays_text(string text, string why) =>
+        Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
+
     [Theory]
     [InlineData("注：甲 乙 丙")]
     [InlineData("附件 1")]
