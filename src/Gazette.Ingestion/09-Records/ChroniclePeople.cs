@@ -19,6 +19,8 @@ internal static partial class ChroniclePeople
     // Characters that are in no given name but stand right behind one: 余梅生等, 王毅赴.
     private static readonly SearchValues<char> NoName = SearchValues.Create("等赴到在率陪并");
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,、；;。：:");
+
     // Words that open like a name behind an office and are none: 主任会议, 委员单位, 领导干部, 市长办公会, 书记专题会.
     private static readonly HashSet<string> Words =
         ["单位", "办公", "会议", "专题", "任务", "党组", "安全", "管理", "项目", "金融", "文化", "国家", "计划", "支部", "成员", "全体", "党建", "农业", "于", "常务", "干部"];
@@ -28,11 +30,16 @@ internal static partial class ChroniclePeople
     {
         var people = new List<ChroniclePerson>();
         var (office, held) = ("", "");
-        foreach (Match token in Token().Matches(entry))
+        foreach (var token in entry.AsSpan().SplitAny(Marks))
         {
-            var text = token.Groups["text"].Value;
-            var start = token.Groups["text"].Index;
-            var isList = token.Groups["mark"].Value == "、";
+            var text = entry[token];
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            var start = token.Start.Value;
+            var isList = token.End.Value < entry.Length && entry[token.End] == '、';
             var before = people.Count;
             office = ReadToken(people, entry, (start, text), office, held);
 
@@ -49,7 +56,7 @@ internal static partial class ChroniclePeople
     private static string ReadToken(List<ChroniclePerson> people, string entry, (int Start, string Text) token, string office, string held)
     {
         var at = office.Length > 0 && AddName(people, entry, token.Start, office) ? people[^1].Name.Length : 0;
-        foreach (Match word in OfficeWord().Matches(token.Text))
+        foreach (var word in OfficeWord().EnumerateMatches(token.Text))
         {
             var end = word.Index + word.Length;
             if (word.Index < at || NameAt(entry, token.Start + end).Length == 0)
@@ -107,9 +114,6 @@ internal static partial class ChroniclePeople
         Surnames.IsName(text) && !text.ContainsAny(NoName) && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..2]);
 
     private static readonly Regex[] EndsByCertainty = [Ends(), EndsInDoubt()];
-
-    [GeneratedRegex("(?<text>[^，,、；;。：:]+)(?<mark>[，,、；;。：:]?)", Options)]
-    private static partial Regex Token();
 
     private const string Offices = "(?:市长|区长|县长|省长|书记|主任|主席|秘书长|党组成员|常委|局长|厅长|部长|检察长|院长|校长|委员|领导|组长|指挥|会长|巡视员|调研员|顾问|司令员|政委|助理|董事长|总经理|总裁|负责人|行长|社长|台长|站长|所长|处长|科长|队长|署长|镇长|州长|理事长|院士|大使|总领事|参赞|专员)";
 

@@ -49,7 +49,7 @@ internal sealed class ChronicleReader
 
     private void Take(SourceLine piece)
     {
-        if (ChronicleDay.ReadHeading(piece.Text, _day) is var (heading, sameLine) && IsHeading(heading))
+        if (!IsMark(piece.Text[0]) && ChronicleDay.ReadHeading(piece.Text, _day) is var (heading, sameLine) && IsHeading(heading))
         {
             Close();
             (_day, _isDayKnown) = (heading, heading.Day is not null || heading.IsOpen);

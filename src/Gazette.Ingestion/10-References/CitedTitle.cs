@@ -73,13 +73,16 @@ internal static partial class CitedTitle
     // The nearest cell of the row that reads as a title: 1 | 关于…的通知 | 温政办〔2015〕66号.
     private static string? InRow(string text, NumberInText mention)
     {
-        var start = text.LastIndexOf('\n', Math.Max(mention.Start - 1, 0)) + 1;
-        var end = text.IndexOf('\n', mention.Start) is >= 0 and var feed ? feed : text.Length;
-        var cells = text[start..end].Split('\t');
-        var own = text[start..mention.Start].Count(c => c == '\t');
-        return new[] { own - 1, own + 1 }.Where(i => i >= 0 && i < cells.Length).Select(i => cells[i].Trim().Trim('《', '》'))
+        var (start, end) = (CellStart(text, mention.Start), CellEnd(text, mention.Start));
+        var before = start > 0 && text[start - 1] == '\t' ? CellStart(text, start - 1)..(start - 1) : ..0;
+        var behind = end < text.Length && text[end] == '\t' ? (end + 1)..CellEnd(text, end + 1) : ..0;
+        return new[] { text[before], text[behind] }.Where(cell => cell.Length is > 0 and <= LongestTitle).Select(cell => cell.Trim().Trim('《', '》'))
             .FirstOrDefault(cell => DocumentTitle().IsMatch(CharacterWidth.Squeeze(cell)) && DocumentNumberScanner.Find(cell).Count == 0);
     }
+
+    private static int CellStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny('\t', '\n') + 1;
+
+    private static int CellEnd(string text, int at) => text.AsSpan(at).IndexOfAny('\t', '\n') is >= 0 and var length ? at + length : text.Length;
 
     [GeneratedRegex(@"^\s*(?:文件|文|的)?\s*《(?<title>[^《》]{2,120}(?:《[^《》]{2,80}》[^《》]{0,60})*)》(?:[^（(]|[（(][^0-9〔\[）)]*[）)]|$)", Options)]
     private static partial Regex TitleBehind();
