@@ -1,3 +1,5 @@
+using Gazette.Web.Tests.Fakes;
+
 namespace Gazette.Web.Tests.Pages;
 
 /// <summary>What stands around every page: masthead and footer.</summary>
@@ -38,6 +40,22 @@ public sealed class FrameTests(SamplePortal portal) : IClassFixture<SamplePortal
         Assert.Contains("收至2020年第10期", footer, StringComparison.Ordinal);
         Assert.Contains("最近一次载入是在 2020年11月3日", footer, StringComparison.Ordinal);
     }
+
+    // The names that government sites have in common: 国办发〔2017〕47号, annex on the design of pages.
+    [Fact]
+    public async Task Programs_are_told_what_a_page_is_by_the_names_that_government_sites_have_in_common()
+    {
+        Assert.Equal(("温州市人民政府公报", "各期"), (Meta(await PageAsync("/issues"), "SiteName"), Meta(await PageAsync("/issues"), "ColumnName")));
+        Assert.Null(Meta(await PageAsync("/"), "ColumnName"));
+        var repealing = await PageAsync($"/articles/{SampleIssue.Repealing.Summary.Id}");
+        Assert.Equal("温州市人民政府关于废止部分文件的决定", Meta(repealing, "ArticleTitle"));
+        Assert.Equal("2020-11-20 00:00", Meta(repealing, "PubDate"));
+        Assert.Equal("《温州市人民政府公报》2020年第10期", Meta(repealing, "ContentSource"));
+        Assert.Equal($"http://localhost/articles/{SampleIssue.Repealing.Summary.Id}", Meta(repealing, "Url"));
+        Assert.Null(Meta(await PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}"), "PubDate")); // Its issue doesn't say when it appeared.
+    }
+
+    private static string? Meta(AngleSharp.Html.Dom.IHtmlDocument page, string name) => page.QuerySelector($"meta[name={name}]")?.GetAttribute("content");
 
     private async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string address)
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Gazette.Documents.Chinese;
 using Gazette.Storage.Reading;
 using Gazette.Storage.Registers;
+using Gazette.Web.Rendering;
 using Gazette.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -34,13 +34,12 @@ public sealed class IndexModel(IRecordsReader reader) : PageModel
     {
         var all = PersonRecords.Of(await reader.AppointmentsAsync(cancellationToken), await reader.NamedOfficesAsync(cancellationToken));
         var families = all.GroupBy(person => SurnameOf(person.Name), StringComparer.Ordinal).ToList();
-        var byPinyin = StringComparer.Create(CultureInfo.GetCultureInfo("zh-CN"), CompareOptions.None);
         Total = all.Count;
-        Families = [.. families.OrderByDescending(family => family.Count()).ThenBy(family => family.Key, byPinyin).Select(family => (family.Key, family.Count()))];
+        Families = [.. families.OrderByDescending(family => family.Count()).ThenBy(family => family.Key, ChineseOrder.ByPinyin).Select(family => (family.Key, family.Count()))];
         Surname = families.Find(family => family.Key == surname)?.Key;
         IsUnknownSurname = !string.IsNullOrEmpty(surname) && Surname is null;
-        People = Surname is not null ? [.. families.First(family => family.Key == Surname).OrderBy(person => person.Name, byPinyin)]
-            : all.Count <= MostNames ? [.. all.OrderBy(person => person.Name, byPinyin)]
+        People = Surname is not null ? [.. families.First(family => family.Key == Surname).OrderBy(person => person.Name, ChineseOrder.ByPinyin)]
+            : all.Count <= MostNames ? [.. all.OrderBy(person => person.Name, ChineseOrder.ByPinyin)]
             : [.. all.OrderByDescending(person => person.Latest?.Time?.Earliest ?? DateOnly.MinValue).Take(MostNames)];
     }
 

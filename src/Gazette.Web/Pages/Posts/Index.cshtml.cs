@@ -1,6 +1,7 @@
 using Gazette.Storage.Reading;
 using Gazette.Storage.Registers;
 using Gazette.Web.Addresses;
+using Gazette.Web.Rendering;
 using Gazette.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,6 +31,7 @@ public sealed class IndexModel(IRecordsReader reader) : PageModel
         var all = OrganisationPosts.Of(
             await reader.AppointmentsAsync(cancellationToken), await reader.CollectiveRemovalsAsync(cancellationToken));
         HasRecords = all.Count > 0;
-        Organisations = Text is null ? all : [.. all.Select(organisation => organisation.Matching(Text)).OfType<OrganisationPosts>()];
+        var matching = Text is null ? all : all.Select(organisation => organisation.Matching(Text)).OfType<OrganisationPosts>();
+        Organisations = [.. matching.OrderBy(organisation => organisation.Name is null).ThenBy(organisation => organisation.Name, ChineseOrder.ByPinyin)];
     }
 }
