@@ -33,7 +33,10 @@ public sealed record Validity
     /// <summary>The extension it rests on, or that may mean it; null without.</summary>
     public Extension? Extension { get; init; }
 
-    /// <summary>The day up to which issues are held without a gap; null when not known.</summary>
+    /// <summary>The years that the title names; they decide nothing.</summary>
+    public TitledPeriod? Period { get; init; }
+
+    /// <summary>The day up to which issues are held without a gap from the one that prints it, or its extension; null when not known.</summary>
     public DateOnly? CollectedUntil { get; init; }
 
     /// <summary>Decides.</summary>
@@ -101,7 +104,8 @@ public sealed record Validity
             Repeal = repeal,
             Term = term,
             Extension = extension,
-            CollectedUntil = facts.CollectedUntil,
+            Period = facts.Period,
+            CollectedUntil = extension is null ? facts.CollectedUntil : extension.CollectedUntil,
         };
     }
 }

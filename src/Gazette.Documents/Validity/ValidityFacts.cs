@@ -18,6 +18,9 @@ public sealed record ValidityFacts
     /// <summary>What extends its term, or may.</summary>
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 
+    /// <summary>The years that its title names; null without.</summary>
+    public TitledPeriod? Period { get; init; }
+
     /// <summary>
     /// The day up to which issues are held without a gap from the one that prints it, and repeals therefore known; null when not known.
     /// </summary>
@@ -31,6 +34,7 @@ public sealed record ValidityFacts
             EffectiveOn = article.EffectiveOn,
             ExpiresOn = article.ExpiresOn,
             Repeals = repeals,
+            Period = TitledPeriod.In(article.AttachedTitle) ?? TitledPeriod.In(article.Title),
             CollectedUntil = collectedUntil,
         };
 }

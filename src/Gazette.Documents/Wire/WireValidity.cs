@@ -10,6 +10,7 @@ namespace Gazette.Documents.Wire;
 /// <param name="Computation">How that day was worked out; null when it is printed.</param>
 /// <param name="ExtendedBy">The extension it rests on, or that may mean it; null without.</param>
 /// <param name="RepealedBy">The repeal it rests on; null without.</param>
+/// <param name="Period">The years that the title names; null without. They decide nothing.</param>
 /// <param name="CollectedUntil">The day up to which issues are held without a gap from the one that prints it; null when not known.</param>
 public sealed record WireValidity(
     string Status,
@@ -21,6 +22,7 @@ public sealed record WireValidity(
     string? Computation,
     WireStatement? ExtendedBy,
     WireStatement? RepealedBy,
+    TitledPeriod? Period,
     DateOnly? CollectedUntil)
 {
     /// <summary>Turns a validity into its wire form.</summary>
@@ -34,6 +36,7 @@ public sealed record WireValidity(
         validity.Term.Computation,
         WireStatement.Of(validity.Extension),
         WireStatement.Of(validity.Repeal),
+        validity.Period,
         validity.CollectedUntil);
 }
 

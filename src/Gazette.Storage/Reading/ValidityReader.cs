@@ -46,6 +46,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
                 ExpiresOn = IssueMapper.ToFact(row.ExpiresOn),
                 Repeals = [.. repeals.Of(row).Select(found => ToRepeal(found.Statement, found.IsCertain))],
                 Extensions = [.. extensions.Of(row).Select(found => ToExtension(found.Statement, found.IsCertain, runs))],
+                Period = TitledPeriod.In(row.AttachedTitle) ?? TitledPeriod.In(row.Title),
                 CollectedUntil = runs.GetValueOrDefault(row.IssueId),
             });
         },

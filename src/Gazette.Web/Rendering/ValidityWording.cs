@@ -23,19 +23,20 @@ public static class ValidityWording
         { Ground: ValidityGround.PossibleRepeal } => "有一条目提到废止，所指可能是本文件，但不能确定。",
         { Ground: ValidityGround.PossibleExtension, Term.LastDay: { } last } =>
             $"有效期至{Wording.Date(last)}，已经届满；有一条目提到延长有效期，所指可能是本文件，但不能确定。",
-        { Ground: ValidityGround.TermPassed, Extension: not null, Term.LastDay: { } last } => $"有效期经另一文件延长至{Wording.Date(last)}，已经届满。",
-        { Ground: ValidityGround.TermPassed, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，已经届满。",
+        { Ground: ValidityGround.TermPassed, Extension: not null, Term.LastDay: { } last } =>
+            $"有效期经另一文件延长至{Wording.Date(last)}，已经届满；{Prolonged(validity, "该文件", last)}",
+        { Ground: ValidityGround.TermPassed, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，已经届满；{Prolonged(validity, "它", last.Date)}",
         { Ground: ValidityGround.EffectiveLater, Statement: { } first } => $"自{Wording.Date(first.Date)}起施行。",
         { Ground: ValidityGround.WithinTerm, Extension: not null, Term.LastDay: { } last } => $"有效期经另一文件延长至{Wording.Date(last)}，所收各期中未见废止。",
         { Ground: ValidityGround.WithinTerm, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，所收各期中未见废止。",
         { Ground: ValidityGround.KeptInForce } => "另一文件写明它继续有效，没有写到哪一天；刊载该文件的一期之后各期齐全，未见废止。",
         { Ground: ValidityGround.BeyondCollection, Extension: not null } =>
-            $"另一文件写明它继续有效，没有写到哪一天；{Missing(validity.CollectedUntil)}是否已被废止或修改，须向发文机关核实。",
+            $"另一文件写明它继续有效，没有写到哪一天。{Seen(validity, "该文件")}",
         { Ground: ValidityGround.EffectiveWithoutTerm, Statement: { } first } =>
-            $"自{Wording.Date(first.Date)}起施行，文中未写有效期；刊载它的一期之后各期齐全，未见废止。",
+            $"自{Wording.Date(first.Date)}起施行，文中未写有效期；刊载它的一期之后各期齐全，未见废止。{Period(validity)}",
         { Ground: ValidityGround.BeyondCollection, Statement: { } first } =>
-            $"自{Wording.Date(first.Date)}起施行，文中未写有效期；{Missing(validity.CollectedUntil)}是否已被废止或修改，须向发文机关核实。",
-        _ => "文中没有写明施行日期和有效期；是否仍然有效，须向发文机关核实。",
+            $"自{Wording.Date(first.Date)}起施行，文中未写有效期。{Period(validity)}{Seen(validity, "它")}",
+        _ => $"文中没有写明施行日期和有效期。{Period(validity)}{Seen(validity, "它")}",
     };
 
     /// <summary>All of it in a line, status first.</summary>
@@ -51,6 +52,20 @@ public static class ValidityWording
     /// <summary>Of which day, and on what it rests.</summary>
     public static string Basis(Validity validity) => $"{Wording.Date(validity.On)}，据本库所收各期";
 
-    private static string Missing(DateOnly? until) =>
-        until is { } day ? $"本库从刊载它的一期起只连续收至{Wording.Date(day)}，此后" : "本库不知道后来各期是否齐全，";
+    // What is sure of a document of which it is not known whether it holds: how far a repeal would have been seen.
+    private static string Seen(Validity validity, string printed) => validity.CollectedUntil is { } until
+        ? $"本库从刊载{printed}的一期起连续收至{Wording.Date(until)}，其间未见废止；此后是否已被废止或修改，须向发文机关核实。"
+        : "本库不知道后来各期是否齐全，是否已被废止或修改，须向发文机关核实。";
+
+    // Whether an extension before the last day would have been seen.
+    private static string Prolonged(Validity validity, string printed, DateOnly last) => validity.CollectedUntil switch
+    {
+        { } until when until >= last => "所收各期中未见延长。",
+        { } until => $"本库从刊载{printed}的一期起只连续收至{Wording.Date(until)}，此后是否延长，须向发文机关核实。",
+        _ => "本库不知道后来各期是否齐全，是否延长，须向发文机关核实。",
+    };
+
+    // A fact of print, from which nothing is concluded.
+    private static string? Period(Validity validity) => validity.Period is not { } period ? null
+        : $"标题所写的时期是{period.Printed}{(period.Printed.Any(char.IsAsciiDigit) ? null : $"（{period.First}—{period.Last}年）")}{(validity.On.Year > period.Last ? "，已经过去" : null)}。";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazette.Documents;
 using Gazette.Web.Rendering;
 
@@ -36,6 +37,25 @@ public sealed class ValidityWordingTests
     public void A_doubtful_extension_says_what_is_sure_and_what_is_not() => Assert.Equal(
         "时效未知（2024年1月1日，据本库所收各期）：有效期至2023年9月30日，已经届满；有一条目提到延长有效期，所指可能是本文件，但不能确定。见关于延长有关文件有效期的通知温政办〔2023〕9号。",
         LineOf(Extended with { IsCertain = false }));
+
+    [Fact]
+    public void Where_nothing_is_stated_the_page_says_what_is_sure() => Assert.Equal(
+        "文中没有写明施行日期和有效期。标题所写的时期是2020—2022年，已经过去。本库从刊载它的一期起连续收至2021年1月20日，其间未见废止；此后是否已被废止或修改，须向发文机关核实。",
+        ReasonOf(new ValidityFacts { IssuedOn = new(2020, 12, 22), Period = TitledPeriod.In("三年行动方案（2020—2022年）"), CollectedUntil = new(2021, 1, 20) }));
+
+    [Fact]
+    public void The_years_of_a_five_year_plan_are_told_in_figures() => Assert.Contains(
+        "标题所写的时期是“十四五”（2021—2025年）。", ReasonOf(new ValidityFacts { Period = TitledPeriod.In("温州市“十四五”发展规划") }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, "本库不知道后来各期是否齐全，是否延长，须向发文机关核实。")]
+    [InlineData("2022-06-30", "本库从刊载它的一期起只连续收至2022年6月30日，此后是否延长，须向发文机关核实。")]
+    [InlineData("2023-09-30", "所收各期中未见延长。")]
+    public void Of_a_term_that_is_over_it_says_whether_an_extension_would_have_been_seen(string? until, string expected) => Assert.Equal(
+        $"有效期至2023年9月30日，已经届满；{expected}",
+        ReasonOf(Termed with { CollectedUntil = until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture) }));
+
+    private static string ReasonOf(ValidityFacts facts) => ValidityWording.Reason(Validity.Of(facts, new(2024, 1, 1)));
 
     private static string LineOf(Extension extension) => ValidityWording.Line(Validity.Of(Termed with { Extensions = [extension] }, new(2024, 1, 1)));
 
