@@ -22,7 +22,7 @@ internal static partial class CitedTitle
         return InList(block.Text, mentions, order)
             ?? Before(block.Text, mention.Start)
             ?? Behind(block.Text, mention.End)
-            ?? (block.Rows is null ? null : InRow(block.Text, mention));
+            ?? (block.Rows is null ? InItem(block.Text, mention.Start) : InRow(block.Text, mention));
     }
 
     // No list of titles before their numbers is longer.
@@ -70,6 +70,10 @@ internal static partial class CitedTitle
         return match.Success ? match.Groups["title"].Value.Trim() : null;
     }
 
+    // An item of a list of documents has no 《》: 1.温州市人民政府关于甲的通知（温政发〔2012〕2号).
+    private static string? InItem(string text, int numberStart) =>
+        numberStart <= LongestTitle && Item().Match(text[..numberStart]) is { Success: true } item ? item.Groups["title"].Value.Trim() : null;
+
     // The nearest cell of the row that reads as a title: 1 | 关于…的通知 | 温政办〔2015〕66号.
     private static string? InRow(string text, NumberInText mention)
     {
@@ -86,6 +90,9 @@ internal static partial class CitedTitle
 
     [GeneratedRegex(@"^\s*(?:文件|文|的)?\s*《(?<title>[^《》]{2,120}(?:《[^《》]{2,80}》[^《》]{0,60})*)》(?:[^（(]|[（(][^0-9〔\[）)]*[）)]|$)", Options)]
     private static partial Regex TitleBehind();
+
+    [GeneratedRegex(@"^\s*[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]\s*(?<title>[^《》。；，,;：:]{4,160}(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?)\s*[（(]\s*$", Options)]
+    private static partial Regex Item();
 
     [GeneratedRegex("(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?$", Options)]
     private static partial Regex DocumentTitle();

@@ -29,9 +29,9 @@ public static class ValidityWording
         { Ground: ValidityGround.EffectiveLater, Statement: { } first } => $"自{Wording.Date(first.Date)}起施行。",
         { Ground: ValidityGround.WithinTerm, Extension: not null, Term.LastDay: { } last } => $"有效期经另一文件延长至{Wording.Date(last)}，所收各期中未见废止。",
         { Ground: ValidityGround.WithinTerm, Statement: { } last } => $"有效期至{Wording.Date(last.Date)}，所收各期中未见废止。",
-        { Ground: ValidityGround.KeptInForce } => "另一文件写明它继续有效，没有写到哪一天；刊载该文件的一期之后各期齐全，未见废止。",
+        { Ground: ValidityGround.KeptInForce } => $"另一文件写明它继续有效，没有写到哪一天；刊载该文件的一期之后各期齐全，未见废止。{Period(validity)}",
         { Ground: ValidityGround.BeyondCollection, Extension: not null } =>
-            $"另一文件写明它继续有效，没有写到哪一天。{Seen(validity, "该文件")}",
+            $"另一文件写明它继续有效，没有写到哪一天。{Period(validity)}{Seen(validity, "该文件")}",
         { Ground: ValidityGround.EffectiveWithoutTerm, Statement: { } first } =>
             $"自{Wording.Date(first.Date)}起施行，文中未写有效期；刊载它的一期之后各期齐全，未见废止。{Period(validity)}",
         { Ground: ValidityGround.BeyondCollection, Statement: { } first } =>

@@ -91,6 +91,11 @@ public class CitationReaderTests
     [InlineData("《甲办法》、《乙办法》（温政办〔2015〕66、67号）", "甲办法|乙办法")]
     [InlineData("该通知（温政办〔2015〕66号）", "")]
     [InlineData("《甲办法》（以下简称《办法》，温政办〔2015〕66号）", "甲办法")]
+    [InlineData("1.温州市人民政府关于印发甲三年行动计划（2020—2022年）的通知（温政办〔2015〕66号）", "温州市人民政府关于印发甲三年行动计划（2020—2022年）的通知")]
+    [InlineData("（二）温州市人民政府关于甲的通知（温政办〔2015〕66号）", "温州市人民政府关于甲的通知")]
+    [InlineData("12、 温州市甲管理办法（试行）（温政办〔2015〕66号）", "温州市甲管理办法（试行）")]
+    [InlineData("根据市政府下发的通知，见上述通知（温政办〔2015〕66号）", "")]
+    [InlineData("各地要认真贯彻落实省政府办公厅通知（温政办〔2015〕66号）", "")]
     public void A_title_is_bound_to_the_number_beside_it(string text, string titles) => Assert.Equal(
         titles.Split('|'), ReferenceText.Read(ArticleKind.Notice, text).Citations.Select(c => c.Title ?? ""));
 
