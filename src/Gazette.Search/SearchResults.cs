@@ -23,6 +23,9 @@ public sealed record SearchResults
     /// <summary>Words of the query for which others were searched as well, in order; only such as the collection has.</summary>
     public IReadOnlyList<SearchedAlso> Synonyms { get; init; } = [];
 
+    /// <summary>What must not stand in the articles, by a minus sign in the text.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
     /// <summary>The year or month that the text names, whose articles come first; null when it names none.</summary>
     public QueryDate? Date { get; init; }
 

@@ -122,6 +122,7 @@ internal sealed class SearchService(
             Synonyms = isOffice ? [] : SynonymsOf(query),
             Office = request.Page > 1 ? null : office,
             People = names,
+            Excluded = [.. query.Excluded.Select(clause => clause.Text)],
             Date = isNumber ? null : query.Date,
             Issues = issues,
             Aim = aim,

@@ -25,7 +25,7 @@ public sealed class AblationTests(LoadedIssues issues, ITestOutputHelper output)
             using var search = issues.With(new SearchOptions { Features = features });
             var first = await Ranking.OfAllAsync(search.Service, JudgedQuery.All);
             var everyday = await Ranking.OfAllAsync(search.Service, JudgedQuery.Everyday);
-            var blind = await Ranking.OfAllAsync(search.Service, [.. JudgedQuery.Blind, .. JudgedQuery.Last, .. JudgedQuery.Fresh]);
+            var blind = await Ranking.OfAllAsync(search.Service, JudgedQuery.Blind);
             gains.Add(first.Concat(everyday).Concat(blind).Average(r => r.Gain));
             output.WriteLine($"| {name} | {Figures(first)} | {Figures(everyday)} | {Figures(blind)} |");
         }

@@ -22,15 +22,11 @@ internal sealed record JudgedQuery(
     public static IReadOnlyList<JudgedQuery> Everyday { get; } = Read<List<JudgedQuery>>("everyday.json");
 
     /// <summary>
-    /// A third set of all kinds, written as citizens, clerks and journalists would ask, before any of it was run.
+    /// Sets of all kinds, each written as citizens, clerks and journalists would ask before any of it was run, and after what the one before
+    /// had shown was mended: the last of them in spoken words and whole questions.
     /// </summary>
-    public static IReadOnlyList<JudgedQuery> Blind { get; } = Read<List<JudgedQuery>>("blind.json");
-
-    /// <summary>A fourth set, written the same way after what the third one had shown was mended.</summary>
-    public static IReadOnlyList<JudgedQuery> Last { get; } = Read<List<JudgedQuery>>("last.json");
-
-    /// <summary>A fifth set, on articles that the others hardly ask for, written before any of it was run.</summary>
-    public static IReadOnlyList<JudgedQuery> Fresh { get; } = Read<List<JudgedQuery>>("fresh.json");
+    public static IReadOnlyList<JudgedQuery> Blind { get; } =
+        [.. new[] { "blind.json", "last.json", "fresh.json", "phone.json", "spoken.json" }.SelectMany(Read<List<JudgedQuery>>)];
 
     internal static T Read<T>(string file) => JsonSerializer.Deserialize<T>(
         File.ReadAllText(RepositoryFiles.PathOf("tests", "Gazette.Search.Tests", "Judged", file)))!;

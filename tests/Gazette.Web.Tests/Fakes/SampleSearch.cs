@@ -33,6 +33,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string Repealed = "已废止的文件";
     public const string Series = "温政办〔2020〕号";
     public const string Person = "甲某";
+    public const string UnknownNumber = "温政办〔2020〕76号";
+    public const string WithExclusion = "管理 -办法";
 
     // On the day the notice is signed.
     private static PrintedRecord<Appointment> Appointed => new(
@@ -77,6 +79,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Office = request.Text switch { Office => new OfficeAnswer("市长", [ByDecision, InChronicle]), UnknownOffice => new OfficeAnswer("县长", []), _ => null },
             People = request.Text == Person ? [Person] : [],
             Issues = request.Text == IssueOfMonth ? [SampleIssue.Notice.Summary.Issue] : [],
+            Excluded = request.Text == WithExclusion ? ["办法"] : [],
             Aim = request.Text switch { Expiring => QueryAim.Validity, Repealed => QueryAim.Repeals, _ => QueryAim.Articles },
             Series = request.Text == Series ? new NumberSeries("温政办", 2020) : null,
             IsPartialMatch = request.Text == Missing,
@@ -121,6 +124,11 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
         if (input == "2020年")
         {
             return Found(input, "…〔2020〕…号", [SampleIssue.Notice.Summary, SampleIssue.Repealing.Summary], []);
+        }
+
+        if (input == UnknownNumber)
+        {
+            return Found(input, input, [], []) with { Neighbours = [SampleIssue.Notice.Summary] };
         }
 
         return DocumentNumber.TryParse(input, out var number)

@@ -135,6 +135,23 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.NotEmpty(page.QuerySelectorAll(".hits li"));
     }
 
+    [Fact]
+    public async Task What_was_excluded_is_told()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithExclusion}");
+
+        Assert.Equal("已去掉写到“办法”的内容。", page.Text(".also"));
+    }
+
+    [Fact]
+    public async Task Beside_a_number_that_nobody_knows_stands_what_comes_near_it()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnknownNumber}");
+
+        Assert.Contains("本库没有这一件", page.Text(".number-hit"), StringComparison.Ordinal);
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector(".number-hit .entries a")!.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("/search?foo=1", "“foo”")]
     [InlineData("/search?q=管理&colour=red", "“colour”")]
