@@ -92,7 +92,7 @@ public static class LooseMatterStarts
 
     private static ArticleStart? Feature(PageLayout layout, int index, (int From, int To) range, ArticleStart? current)
     {
-        if (current?.Kind == ArticleKind.Feature || !StandsFree(layout, index) || IsInImprint(layout, index, current) || (range.From == 0 && current is null && IsInFragment(layout, index)))
+        if (current?.Kind == ArticleKind.Feature || !(StandsFree(layout, index) || (index == range.From && index > 0)) || IsInImprint(layout, index, current) || (range.From == 0 && current is null && IsInFragment(layout, index)))
         {
             return null;
         }

@@ -63,7 +63,7 @@ public static partial class PageOpening
             var score = standsOver && !layout.Printed[i].OpensPage ? 0 : Score(layout, i, i == lowest ? aboveBlock : null);
             if (score >= Enough)
             {
-                return i;
+                return isRecord || standsOver ? i : SalutationAbove(layout, title, i, lowest) ?? i;
             }
 
             if (score > bestScore && score > 0)
@@ -73,6 +73,28 @@ public static partial class PageOpening
         }
 
         return bestScore >= Enough - 1 || layout.IsInsideSentence(title) ? best : title;
+    }
+
+    /// <summary>
+    /// The index of the salutation above a line that opens a page: the document begins with that, and what opened there was a column,
+    /// or a page of which the head stands in the middle. Null when there is none, or a date signs another document in between.
+    /// </summary>
+    private static int? SalutationAbove(PageLayout layout, int title, int opening, int lowest)
+    {
+        for (var i = opening; i >= lowest && title - i <= MostLines; i--)
+        {
+            if (DocumentHeadFinder.IsSalutationAt(layout.Printed, i))
+            {
+                return i;
+            }
+
+            if (IsOutside(layout.Printed[i], standsOver: true) || layout.IsContents(layout.Printed[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ public static partial class RecordEnd
     /// <summary>The index behind the last line of the column that begins at <paramref name="start"/>.</summary>
     public static int Find(PageLayout layout, ArticleStart start) => start.Kind switch
     {
-        ArticleKind.Statistics => AfterLast(layout, start.Index, LongestTable, line => Figures().IsMatch(line.Text) || line.Squeezed.EndsWith("统计局制", StringComparison.Ordinal)),
+        ArticleKind.Statistics => AfterLast(layout, start.Index, LongestTable, line => Figures().IsMatch(line.Text) || line.Squeezed.EndsWith("统计局制", StringComparison.Ordinal) || line.Squeezed.StartsWith("注：", StringComparison.Ordinal)),
         ArticleKind.Catalogue => Catalogue(layout, start.Index),
         ArticleKind.Chronicle => Chronicle(layout, start),
         _ => start.Index + 1,

@@ -99,7 +99,8 @@ internal sealed class PartReader
 
     private int TakeTable(int index)
     {
-        var end = index + TableReader.LengthAt(_lines, index);
+        // Tabs may also indent a signature.
+        var end = Math.Min(index + TableReader.LengthAt(_lines, index), _nextBreak[index]);
         if (end == index)
         {
             return 0;

@@ -114,4 +114,26 @@ public class ArticleStartFinderTests
     [Fact]
     public void A_text_that_is_no_gazette_has_no_starts() =>
         Assert.Empty(ArticleStartFinder.Find(IssueExcerpt.Of("Lorem ipsum", "", "dolor sit amet。")));
+
+    [Fact]
+    public void A_document_begins_with_its_salutation_though_the_head_of_the_page_stands_below_it()
+    {
+        // 2020-06, lines 209-315, the head put between two paragraphs as it stands in the middle of other pages (458).
+        var lines = IssueExcerpt.LinesOf("2020-06")[208..315];
+
+        var layout = IssueExcerpt.Of([.. lines[..42], "·    12    ·", "", "温州市人民政府公报（总第214期） 文件发布", "", .. lines[42..]]);
+
+        Assert.Equal(1, layout.Printed[Assert.Single(ArticleStartFinder.Find(layout)).Index].Number);
+    }
+
+    [Fact]
+    public void A_feature_may_follow_the_remark_under_the_statistics_without_any_mark()
+    {
+        // 2022-05, lines 4619-4692, without blank lines and marks of pages.
+        var lines = IssueExcerpt.LinesOf("2022-05")[4618..4692].Select(line => line.Trim()).Where(line => line.Length > 0);
+
+        var layout = IssueExcerpt.Of([.. lines]);
+
+        Assert.Equal([ArticleKind.Statistics, ArticleKind.Feature], ArticleStartFinder.Find(layout).Select(start => start.Kind));
+    }
 }

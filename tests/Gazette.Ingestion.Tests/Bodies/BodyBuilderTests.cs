@@ -356,4 +356,14 @@ public class BodyBuilderTests
 
         Assert.Equal(["——2019年2月15日在温州市第十三届人民代表大会第四次会议上", "温州市市长 姚高员", "各位代表："], body.Blocks.Take(3).Select(block => block.Text));
     }
+
+    [Fact]
+    public void A_signature_may_be_set_in_by_tabs()
+    {
+        // 2020-06, lines 774-782, with tabs for the blanks.
+        var body = Excerpt.Body("本意见自2020年7月1日起施行，至2025年6月30日止。\n\n\t\t\t温州市人民政府办公室\n\n\t\t\t\t2020年6月3日");
+
+        Assert.Equal(new DateOnly(2020, 6, 3), body.IssuedOn);
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Signature, BlockKind.Signature], body.Blocks.Select(block => block.Kind));
+    }
 }
