@@ -15,7 +15,8 @@ public sealed class StatisticsPageTests(SamplePortal portal) : IClassFixture<Sam
         var page = await portal.RecordsPageAsync("/statistics", Table(2020, 6, Row(Industry, 101.29m, 466.99m)), Table(2020, 9, Row(Industry, 110.45m, 757.74m)));
 
         var row = Assert.Single(page.QuerySelectorAll("tbody tr"));
-        Assert.Equal([Industry, "亿元", "2020年9月", "110.45", "—", "757.74", "—", "2"], row.Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal((Industry, "亿元 2020年9月"), (row.Text("th a"), row.Text("th .other-title")));
+        Assert.Equal(["110.45", "—", "757.74", "—", "2"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("收有 2 个月", page.Text(".lede"), StringComparison.Ordinal);
     }
 
