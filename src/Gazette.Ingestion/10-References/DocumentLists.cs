@@ -26,10 +26,9 @@ internal sealed partial record DocumentLists(Regex Sentence, Regex Title, Regex 
         var isAnnex = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var isTitle = blocks[i].Kind is BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
-            var text = isTitle ? CharacterWidth.Squeeze(blocks[i].Text) : "";
-            if (isTitle && !(namesDocuments(i) && Item().IsMatch(text)))
+            if (EndsList(blocks[i], isAnnex, i, namesDocuments))
             {
+                var text = CharacterWidth.Squeeze(blocks[i].Text);
                 isAnnex = Title.IsMatch(text) && !NotTitle.IsMatch(text);
                 list = isAnnex ? i : null;
             }
@@ -45,8 +44,21 @@ internal sealed partial record DocumentLists(Regex Sentence, Regex Title, Regex 
         return introductions;
     }
 
+    // A title does, unless it is an item set as a heading; in an annex so does a heading only where it names another list.
+    private static bool EndsList(Block block, bool isAnnex, int index, Func<int, bool> namesDocuments) => block.Kind switch
+    {
+        BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Caption => !namesDocuments(index) || !Item().IsMatch(CharacterWidth.Squeeze(block.Text)),
+        BlockKind.Heading when isAnnex => !namesDocuments(index) && OtherList().IsMatch(CharacterWidth.Squeeze(block.Text)),
+        BlockKind.Heading => !namesDocuments(index) || !Item().IsMatch(CharacterWidth.Squeeze(block.Text)),
+        _ => false,
+    };
+
     private bool Introduces(string text) =>
         (text.Length <= LongestHeading || text.AsSpan().TrimEnd() is [.., ':' or '：']) && Sentence.IsMatch(CharacterWidth.Squeeze(text));
+
+    // 二、修改的行政规范性文件.
+    [GeneratedRegex("(?:废止|失效|修改|修订|有效|保留|延长)的?[^。]{0,20}(?:文件|目录|清单|名单)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherList();
 
     // An item of the list that is set as a heading: （一）《甲》（…号）, 1.关于甲的通知, 温政发〔2012〕2号.
     [GeneratedRegex(@"^(?:[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]?)?(?:《|原|关于|\p{IsCJKUnifiedIdeographs}{1,12}[〔\[（(])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -115,6 +115,26 @@ public class TermExtensionReaderTests
     }
 
     [Fact]
+    public void Items_that_print_sets_as_headings_stay_in_the_list_of_their_annex()
+    {
+        Block[] blocks =
+        [
+            Block(1, BlockKind.AnnexTitle, "继续有效的市政府行政规范性文件目录"),
+            Block(2, BlockKind.Heading, "（一）市政府文件"),
+            Block(3, BlockKind.Heading, "1.温州市人民政府关于加强甲管理的通知（温政发〔2011〕11号）"),
+            Block(4, BlockKind.Heading, "二、废止的市政府行政规范性文件"),
+            Block(5, BlockKind.Heading, "1.温州市人民政府关于修改的文件目录的通知（温政发〔2012〕12号）"),
+            Block(6, BlockKind.AnnexTitle, "修改的市政府行政规范性文件目录"),
+            Block(7, BlockKind.Paragraph, "1.温州市人民政府关于丙的通知（温政发〔2013〕13号）"),
+        ];
+
+        var article = ReferenceText.Read(ArticleKind.Decision, blocks);
+
+        Assert.Equal("温政发〔2011〕11号=", Extensions(article));
+        Assert.Equal(["温政发〔2012〕12号"], article.Citations.Where(c => c.IsRepealed).Select(c => c.DocumentNumber.ToString()));
+    }
+
+    [Fact]
     public void A_row_may_say_itself_what_becomes_of_its_document()
     {
         var article = ReferenceText.Read(
