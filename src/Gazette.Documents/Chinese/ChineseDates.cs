@@ -54,7 +54,8 @@ public static partial class ChineseDates
 
     private static DateOnly? Read(Match match)
     {
-        int? Part(string name) => ChineseNumerals.Parse(match.Groups[name].ValueSpan);
+        // 元月 is January.
+        int? Part(string name) => match.Groups[name].ValueSpan is "元" ? 1 : ChineseNumerals.Parse(match.Groups[name].ValueSpan);
         return Part("year") is { } year and > 1900 and < 2100
             && Part("month") is { } month and >= 1 and <= 12
             && Part("day") is { } day && day >= 1 && day <= DateTime.DaysInMonth(year, month)
@@ -63,6 +64,6 @@ public static partial class ChineseDates
     }
 
     // 2020年6月24日, 二〇二〇年六月二十四日, 二○一九年十二月三十一日; the text is folded: no blanks, half width.
-    [GeneratedRegex("(?<year>[0-9]{4}|[一二][〇○◯零O0一二三四五六七八九]{3})年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<year>[0-9]{4}|[一二][〇○◯零O0一二三四五六七八九]{3})年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日", RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 }

@@ -71,7 +71,7 @@ internal static partial class EffectiveDateReader
 
         var match = Measure().Match(sentence.Text);
         // Followed by 施行 it is a statement on taking effect, whose subject has been found not to be this document.
-        return match.Success && OwnSubject.OpensClause(sentence.Text, match.Index)
+        return match.Success && OwnSubject.OpensClause(sentence.Text, match.Index) && !Deadline().IsMatch(match.Value)
             && !TakesEffect().IsMatch(sentence.Text[(match.Index + match.Length)..]) ? sentence.DateOf(match.Groups["date"].ValueSpan) : null;
     }
 
@@ -114,8 +114,12 @@ internal static partial class EffectiveDateReader
     [GeneratedRegex("^" + TakeEffect, Options)]
     private static partial Regex TakesEffect();
 
+    // 自2020年10月1日起与《条例》同时施行, 自…起在全市范围内试行: behind such words the sentence must end with the verb, or a measure is meant.
+    private const string Where = "(?:与《[^《》]{2,60}》(?:同时|同步|一并)?|在[^,。;《》]{2,10})";
+
     // 自2020年10月1日起施行, 2021年2月1日起实施, 从2021年1月1日开始执行, 于2020年10月1日正式生效.
     [GeneratedRegex("(?:自|从|于|由|定于)?(?<date>" + DatedText.DateClass + ")" + Hour + "(?:之?日?[起始])?[,]?(?:本\\p{IsCJKUnifiedIdeographs}{1,10}?)?" + TakeEffect
+        + "|(?:自|从)(?<date>" + DatedText.DateClass + ")起" + Where + TakeEffect + "(?:[,。;]|$)"
         + "|(?:施行|生效)(?:日期|时间)(?:为|是|:|自)*(?<date>" + DatedText.DateClass + ")", Options)]
     private static partial Regex Stated();
 
@@ -129,6 +133,10 @@ internal static partial class EffectiveDateReader
     // 自发布之日起施行, 自印发之日起开始执行, 自公布之日起30日后施行, 自公布后30日起施行, 自公布后施行, 自即日起施行.
     [GeneratedRegex("(?:自|从|于|由)?(?:本[^,。自]{1,10})?(?:(?:" + Issue + "之?日|即日)(?:起|后)?的?(?:" + Later + ")?|" + Issue + "后的?(?:" + Later + ")?)[,]?" + TakeEffect, Options)]
     private static partial Regex FromIssue();
+
+    // 报名时间自…起至…止 is open to whom the notice addresses, and nothing holds from it.
+    [GeneratedRegex("^(?:申报|报名|受理|公示|征集|征求|登记|办理|投标|缴费)", Options)]
+    private static partial Regex Deadline();
 
     // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.
     [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}]{0,6}(?:时间|期限|日期)[为是:]?\\(?(?:自|从)?|自|从)(?<date>" + DatedText.DateClass + ")(?:零时|0时|[0-9]{1,2}时)?起", Options)]

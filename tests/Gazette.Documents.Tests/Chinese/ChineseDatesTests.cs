@@ -11,6 +11,7 @@ public class ChineseDatesTests
     [InlineData("二〇二〇年六月二十四日", "2020-06-24")]
     [InlineData("二○一九年十二月三十一日", "2019-12-31")]
     [InlineData("二0二0年十月十日", "2020-10-10")]
+    [InlineData("2021年元月1日", "2021-01-01")]
     [InlineData("  2020年06月03日\u3000", "2020-06-03")]
     public void A_complete_date_is_read_in_any_width(string text, string expected)
     {
