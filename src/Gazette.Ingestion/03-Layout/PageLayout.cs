@@ -23,6 +23,9 @@ public sealed record PageLayout
     /// <summary>The same where nearly all text is hard-wrapped in columns of one width; 0 otherwise.</summary>
     public int WrappedWidth { get; init; }
 
+    /// <summary>Whether the text shows where any of its pages begins.</summary>
+    public bool ShowsPages { get; init; }
+
     /// <summary>
     /// Whether text stands a paragraph a line below the printed line: some lines are wider than a page. Then a title stands over its text.
     /// </summary>

@@ -36,6 +36,7 @@ public static partial class PageLayoutReader
             Contents = contents,
             ColumnWidth = MeasureColumn(widths),
             WrappedWidth = MeasureWrapped(widths),
+            ShowsPages = printed.Exists(line => line.OpensPage),
         };
     }
 

@@ -118,8 +118,7 @@ public static class LooseMatterStarts
 
     /// <summary>The places where the gazette is laid out look like a headline; nothing else stands on the page of the imprint.</summary>
     private static bool IsInImprint(PageLayout layout, int index, ArticleStart? current) =>
-        current is { Kind: ArticleKind.Masthead, SuppliedTitle: null } && !layout.Printed[index].OpensPage
-        && layout.Printed.Any(line => line.OpensPage);
+        current is { Kind: ArticleKind.Masthead, SuppliedTitle: null } && !layout.Printed[index].OpensPage && layout.ShowsPages;
 
     /// <summary>Whether nothing runs on into the line: a page opens, or a blank line stands before and no sentence is open.</summary>
     private static bool StandsFree(PageLayout layout, int index)

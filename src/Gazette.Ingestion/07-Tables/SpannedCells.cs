@@ -14,8 +14,7 @@ internal static partial class SpannedCells
     /// <param name="header">How many of them are header rows.</param>
     public static IReadOnlyList<FilledCell> Find(IReadOnlyList<IReadOnlyList<string>> rows, int header)
     {
-        var groups = GroupColumns(rows, header);
-        return [.. InHeader(rows, header), .. Enumerable.Range(header, rows.Count - header).SelectMany(row => InRow(rows, header, row, groups))];
+        return [.. InHeader(rows, header), .. InBody(rows, header)];
     }
 
     /// <summary>The rows with those cells filled.</summary>
@@ -30,8 +29,16 @@ internal static partial class SpannedCells
         return cells;
     }
 
-    private static string Above(string[][] cells, FilledCell cell) =>
-        cells.Take(cell.Row).Reverse().Select(row => row[cell.Column]).First(value => value.Length > 0);
+    private static string Above(string[][] cells, FilledCell cell)
+    {
+        var row = cell.Row - 1;
+        while (cells[row][cell.Column].Length == 0)
+        {
+            row--;
+        }
+
+        return cells[row][cell.Column];
+    }
 
     /// <summary>Of two header rows the first has names over several columns, the second leaves blank what the first has named.</summary>
     private static IEnumerable<FilledCell> InHeader(IReadOnlyList<IReadOnlyList<string>> rows, int header)
@@ -59,26 +66,30 @@ internal static partial class SpannedCells
     }
 
     /// <summary>
-    /// The blank cells at the head of the row, up to the first that is not blank. Behind a running number that every row has, the
-    /// group comes second, so there the row is read from the second cell on.
+    /// The blank cells at the head of each row, up to the first that is not blank. Behind a running number that every row has, the
+    /// group comes second, so there rows are read from the second cell on.
     /// </summary>
-    private static IEnumerable<FilledCell> InRow(IReadOnlyList<IReadOnlyList<string>> rows, int header, int row, int groups)
+    private static IEnumerable<FilledCell> InBody(IReadOnlyList<IReadOnlyList<string>> rows, int header)
     {
         var first = IsNumbered(rows, header) ? 1 : 0;
-        if (row == header || rows[row].All(cell => cell.Length == 0) || IsTotal(rows[row][0]) || IsTotal(rows[row - 1][0]))
+        var above = new string?[GroupColumns(rows, header)];
+        for (var row = header; row < rows.Count; row++)
         {
-            yield break;
-        }
-
-        for (var column = first; column < groups && rows[row][column].Length == 0; column++)
-        {
-            var above = Enumerable.Range(header, row - header).Reverse().Select(i => rows[i][column]).FirstOrDefault(cell => cell.Length > 0);
-            if (above is null || IsTotal(above))
+            var cells = rows[row];
+            var isSpanned = row > header && cells.Any(cell => cell.Length > 0) && !IsTotal(cells[0]) && !IsTotal(rows[row - 1][0]);
+            for (var column = first; isSpanned && column < above.Length && cells[column].Length == 0; column++)
             {
-                yield break;
+                isSpanned = above[column] is { } name && !IsTotal(name);
+                if (isSpanned)
+                {
+                    yield return new FilledCell(row, column);
+                }
             }
 
-            yield return new FilledCell(row, column);
+            for (var column = 0; column < above.Length; column++)
+            {
+                above[column] = cells[column].Length > 0 ? cells[column] : above[column];
+            }
         }
     }
 

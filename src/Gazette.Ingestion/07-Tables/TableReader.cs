@@ -12,7 +12,10 @@ public static class TableReader
 {
     /// <summary>Whether the line is a row of a table; a stray tab at the end of a line makes none.</summary>
     public static bool IsRow(BodyLine line) =>
-        line.Source.Text.Contains('\t', StringComparison.Ordinal) || line.Source.Raw.AsSpan().Count('\t') > 1;
+        line.Source.Raw.AsSpan().Count('\t') is > 0 and <= MostTabs and var tabs && (tabs > 1 || line.Source.Text.Contains('\t', StringComparison.Ordinal));
+
+    // No page has room for as many columns.
+    private const int MostTabs = 200;
 
     /// <summary>How many lines the table that begins at the line takes up; 0 when none begins there.</summary>
     /// <param name="lines">The lines of a part.</param>

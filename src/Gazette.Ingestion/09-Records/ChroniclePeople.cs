@@ -16,6 +16,9 @@ internal static partial class ChroniclePeople
     private const int LongestName = 4;
     private const int LongestOffice = 24;
 
+    // Nobody is named with more than four offices.
+    private const int LongestHeld = 3 * LongestOffice;
+
     // Characters that are in no given name but stand right behind one: 余梅生等, 王毅赴.
     private static readonly SearchValues<char> NoName = SearchValues.Create("等赴到在率陪并");
 
@@ -45,7 +48,7 @@ internal static partial class ChroniclePeople
 
             // 市委常委、副市长李某某: an office without a name belongs to the next name; a list of names goes on over 、 alone.
             var bare = isList && people.Count == before && BareOffice().IsMatch(text) ? BeforeOffice().Replace(text, "").Trim() : "";
-            held = held.Length > 0 && bare.Length > 0 ? $"{held}、{bare}" : bare;
+            held = held.Length is > 0 and <= LongestHeld && bare.Length > 0 ? $"{held}、{bare}" : bare;
             office = isList && people.Count > before && people[^1].Start + people[^1].Name.Length == start + text.Length ? office : "";
         }
 
