@@ -43,6 +43,9 @@ internal static class FunctionWords
 
     private static readonly HashSet<string> WordsWithParticle = Set("目的 标的 的确 的士 了解 明了 了结 终了 了望 酒吧 吧台 网吧");
 
+    /// <summary>Whether a character is a word of grammar by itself, though it may end others (能, 会).</summary>
+    public static bool Has(char character) => Words.Contains(character.ToString()) || AlsoEndings.Contains(character.ToString());
+
     /// <summary>For every token of a run, whether it belongs to a function word.</summary>
     /// <param name="tokens">Tokens without a break between them.</param>
     /// <param name="words">The number of the dictionary word each token belongs to.</param>

@@ -27,5 +27,5 @@ internal sealed class MissingWords(ISearchIndex index)
     private static bool IsHeld(string word, IReadOnlyList<SearchHit> hits) =>
         hits.SelectMany(hit => hit.Passages.Select(passage => passage.Fragments).Append(hit.Title))
             .Select(fragments => string.Concat(fragments.Where(fragment => fragment.IsMatch).Select(fragment => fragment.Text)))
-            .Any(marked => word.Count(c => marked.Contains(c, StringComparison.Ordinal)) * 2 > word.Length);
+            .Any(marked => word.Count(c => marked.Contains(c, StringComparison.OrdinalIgnoreCase)) * 2 > word.Length);
 }

@@ -40,8 +40,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             (content, phrases) = ([], [Clause(analyzer.Tokenize(series.ToString()))]);
         }
 
-        var (rest, dates, date) = isLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? (content, [], null) : QueryDates.Read(content);
+        var isRead = !isLiteral && options.Features.HasFlag(SearchFeatures.Questions);
+        var (rest, dates, date) = isRead ? QueryDates.Read(content) : (content, [], null);
         content = rest.Count + phrases.Count > 0 ? [.. rest] : content;
+        var (specific, generic) = isRead ? GenericWords.Part(content, _expander.Mark) : (content, []);
         return new SearchQuery
         {
             Text = bounded,
@@ -53,7 +55,8 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             NumberWords = [.. partial.SelectMany(found => Runs(found.Word))],
             Date = date,
             DateWords = dates,
-            Words = isLiteral ? content : [.. content.Select(_expander.Expand)],
+            GenericWords = generic,
+            Words = isLiteral ? content : [.. specific.Select(_expander.Expand)],
             Phrases = phrases,
             Excluded = excluded,
         };
@@ -61,7 +64,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
 
     /// <summary>The same query, asking for one phrase and nothing else: a number, in whatever brackets it is printed.</summary>
     public SearchQuery AsPhrase(SearchQuery query, string phrase) =>
-        query with { Words = [], DateWords = [], Date = null, Phrases = [Clause(analyzer.Tokenize(phrase))] };
+        query with { Words = [], DateWords = [], Date = null, GenericWords = [], Phrases = [Clause(analyzer.Tokenize(phrase))] };
 
     /// <summary>The same query, asking for any of some names instead of its words.</summary>
     public SearchQuery AsNames(SearchQuery query, IReadOnlyList<string> names)

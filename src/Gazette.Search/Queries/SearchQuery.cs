@@ -35,6 +35,9 @@ public sealed record SearchQuery
     /// <summary>The words of that date, which are not among <see cref="Words"/> unless the text has no others.</summary>
     public IReadOnlyList<QueryClause> DateWords { get; init; } = [];
 
+    /// <summary>Words for what every document is (政策, 通知), which are not among <see cref="Words"/> and need not stand in an article.</summary>
+    public IReadOnlyList<QueryClause> GenericWords { get; init; } = [];
+
     /// <summary>The words without those of the date, folded and joined; empty when the text is a date and nothing else.</summary>
     internal string TextWithoutDate => string.Concat(Words.Select(word => word.Text)) is var text && text == string.Concat(DateWords.Select(word => word.Text)) ? "" : text;
 

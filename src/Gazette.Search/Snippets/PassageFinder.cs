@@ -35,7 +35,7 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
     private static IReadOnlyList<Passage> Opening(IReadOnlyList<Block> blocks) =>
     [
         .. blocks.Select((block, i) => new Candidate(i, block, [])).Where(c => !string.IsNullOrWhiteSpace(c.Text))
-            .OrderBy(c => c.IsFormal || c.IsAddress).ThenBy(c => blocks[c.BlockIndex].Kind is not (BlockKind.Paragraph or BlockKind.Provision))
+            .OrderBy(c => c.IsFormal || c.IsAddress).ThenBy(c => blocks[c.BlockIndex].Kind is not (BlockKind.Paragraph or BlockKind.Provision or BlockKind.ListItem))
             .Take(1).Select(Show),
     ];
 

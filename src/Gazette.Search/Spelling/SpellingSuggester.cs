@@ -66,7 +66,8 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         (i > 0 && clause.Words[i - 1] == clause.Words[i]) || (i + 1 < clause.Words.Count && clause.Words[i + 1] == clause.Words[i]);
 
     private static bool IsDoubtful(string text, int i, IReadOnlySet<string> known) =>
-        (i == 0 || !known.Contains(text.Substring(i - 1, 2)))
+        !FunctionWords.Has(text[i])
+        && (i == 0 || !known.Contains(text.Substring(i - 1, 2)))
         && (i == text.Length - 1 || !known.Contains(text.Substring(i, 2)));
 
     // The neighbours must make a word of what is put in the place of a word (房子, not 放子), of one with a single neighbour and of another

@@ -41,6 +41,21 @@ public class QueryReaderTests
     public void Function_words_within_a_word_stay(string typed, string words) => Assert.Equal(words, Words(typed));
 
     [Theory]
+    [InlineData("限购政策", "限购", "政策")]
+    [InlineData("任免通知", "任免", "通知")]
+    [InlineData("闲置农房 文件", "闲置农房", "文件")]
+    [InlineData("文件", "文件", "")] // nothing else is asked
+    [InlineData("新政策", "新政策", "")] // one character more is no subject
+    [InlineData("通知公告", "通知", "公告")]
+    [InlineData("政策解读", "政策解读", "")]
+    public void What_every_document_is_need_not_stand_in_it(string typed, string words, string generic)
+    {
+        Assert.Equal(words, Words(typed));
+        Assert.Equal(generic, Text(Read(typed).GenericWords));
+        Assert.Empty(Read(typed, isLiteral: true).GenericWords);
+    }
+
+    [Theory]
     [InlineData("多少", "多少")]
     [InlineData("怎么办", "怎么办")]
     [InlineData("税", "税")]
@@ -115,10 +130,10 @@ public class QueryReaderTests
             return plan.Clauses.Sum(c => c.Parts.Count) <= 64 && plan.Clauses.All(c => c.Parts.Count > 0);
         }));
 
-    private static SearchQuery Read(string typed)
+    private static SearchQuery Read(string typed, bool isLiteral = false)
     {
         using var bench = new SearchBench();
-        return bench.Reader.Read(typed);
+        return bench.Reader.Read(typed, isLiteral);
     }
 
     private static string Words(string typed) => Text(Read(typed).Words);
