@@ -21,6 +21,8 @@ public static partial class DocumentNumberScanner
     // Last characters of the organs that issue orders: 政府, 部, 国务院, 委员会, 局, 署, 厅, 银行, 主席, 委, 军委.
     private const string OrganEndings = "府部院会局署厅行席委";
 
+    private static readonly string[] Promulgated = ["公布的", "发布的", "颁布的", "公布", "发布", "颁布"];
+
     /// <summary>All numbers of a text in reading order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="localPlaces">First characters of the codes of the place whose gazette it is (温); they help to bound a code on the left.</param>
@@ -176,7 +178,14 @@ public static partial class DocumentNumberScanner
         }
 
         var title = at >= 2 && text[at - 1] == '(' && text[at - 2] == '》' ? text.LastIndexOf('《', at - 2, Math.Min(at - 1 - floor, LongestTitle)) : -1;
-        return title > floor ? (OrganStart(text, title, floor, localPlaces), title) : (-1, at);
+        if (title <= floor)
+        {
+            return (-1, at);
+        }
+
+        // 国务院公布的《条例》.
+        var end = Promulgated.FirstOrDefault(word => text.AsSpan(floor..title).EndsWith(word)) is { } promulgated ? title - promulgated.Length : title;
+        return (OrganStart(text, end, floor, localPlaces), end);
     }
 
     private static int OrganStart(string text, int end, int floor, string localPlaces)

@@ -81,10 +81,10 @@ internal static partial class AppointmentTable
     private static partial Regex NameHead();
 
     // 原任职务 only tells what a person was.
-    [GeneratedRegex("^(?:拟|新|现)?(?:任|任职|任命|聘任)(?:的?(?:职务|单位及职务|单位和职务))?$", Options)]
+    [GeneratedRegex("^(?:拟|新|现)?(?:任|任职|任命|聘任)(?:何职|的?(?:职务|单位及职务|单位和职务))?$", Options)]
     private static partial Regex AppointedHead();
 
-    [GeneratedRegex("^(?:拟)?(?:免|免职|免去|解聘|所免)(?:的?(?:职务|单位及职务|单位和职务))?$", Options)]
+    [GeneratedRegex("^(?:拟)?(?:免|免职|免去|解聘|所免)(?:何职|的?(?:职务|单位及职务|单位和职务))?$", Options)]
     private static partial Regex RemovedHead();
 
     // Whose cells begin with the verb: 任温州市司法局局长.

@@ -16,7 +16,7 @@ internal sealed partial class NamingText
     public const string DocumentsPattern = "(?<documents>" + DocumentClass + "(?:(?:[、,]|和|及|与|以及|原)*" + DocumentClass + ")*)";
 
     /// <summary>Pattern of what else they may be called behind their names: 等3件行政规范性文件.</summary>
-    public const string CalledPattern = "(?:等|[0-9一二三四五六七八九十]{1,3}[件个份项部]|行政|规范性|政府规章|文件|文|政策)*";
+    public const string CalledPattern = "(?:等|[0-9一二两三四五六七八九十]{1,3}[件个份项部]|行政|规范性|政府规章|规章|文件|文|政策)*";
 
     /// <summary>Those characters.</summary>
     public static IEnumerable<char> Documents => Enumerable.Range(FirstDocument, MostDocuments).Select(c => (char)c);

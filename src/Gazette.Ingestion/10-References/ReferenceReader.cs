@@ -30,7 +30,7 @@ public static class ReferenceReader
         };
         if (!article.Kind.IsOfficialDocument())
         {
-            return cited;
+            return cited with { TermExtensions = TermExtensionReader.ReadCatalogue(article.Catalogue) };
         }
 
         var (effectiveOn, expiresOn) = ValidityReader.Read(article, locator);

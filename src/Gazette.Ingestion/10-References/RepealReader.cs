@@ -166,7 +166,7 @@ internal static partial class RepealReader
     [GeneratedRegex("^[）)》\\s]*(?:中的?)?第[一二三四五六七八九十百0-9]+[条款项章]", Options)]
     private static partial Regex PartlyBehind();
 
-    [GeneratedRegex(@"^[）)\s]*(?:等|[0-9一二三四五六七八九十]{1,3}[件个份项]|行政|规范性|文件|文|同时|一并|予以|相应|自行|即行)*(?:[，,；;。、和及]|撤销|取消|$)", Options)]
+    [GeneratedRegex(@"^[）)\s]*(?:等|[0-9一二两三四五六七八九十]{1,3}[件个份项]|行政|规范性|规章|文件|文|同时|一并|予以|相应|自行|即行)*(?:[，,；;。、和及]|撤销|取消|$)", Options)]
     private static partial Regex DocumentEnds();
 
     // 下列文件同时废止：, 废止以下文件：, at the end of the block; a heading 一、对下列5件行政规范性文件予以废止 has no colon.

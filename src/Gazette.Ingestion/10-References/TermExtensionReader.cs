@@ -20,6 +20,8 @@ internal static partial class TermExtensionReader
     private static readonly DocumentLists Lists = new(OpensList(), KeptList(), OtherList());
 
     /// <summary>The extensions in reading order, one a document: the one that names a day, if any does.</summary>
+    /// <param name="article">An official document with its citations and its dates in force.</param>
+    /// <param name="locator">Finds the lines.</param>
     public static IReadOnlyList<TermExtension> Read(Article article, BlockLocator locator)
     {
         if (!article.Blocks.Any(block => MayExtend(block.Text)))
@@ -30,9 +32,40 @@ internal static partial class TermExtensionReader
         var names = BlockNames.Of(article);
         var lists = Lists.Introductions(article.Blocks, i => names[i].Documents.Count > 0);
         var found = names.Where(block => block.Documents.Count > 0)
-            .SelectMany(block => lists[block.Index] is { } list ? Listed(article, block, article.Blocks[list], locator) : Stated(article, block, locator));
-        return [.. found.GroupBy(extension => extension.DocumentNumber?.ToString() ?? extension.Title)
-            .Select(same => same.FirstOrDefault(extension => (extension.Until ?? (object?)extension.Months) is not null) ?? same.First())];
+            .SelectMany(block => lists[block.Index] is { } list ? Listed(article, block, article.Blocks[list], locator) : Stated(article, block, locator))
+            .GroupBy(extension => extension.DocumentNumber?.ToString() ?? extension.Title)
+            .Select(same => same.FirstOrDefault(extension => (extension.Until ?? (object?)extension.Months) is not null) ?? same.First())
+            .ToList();
+        return found.Count > 0 || TitleOf(article.Title) is not { } title ? found : [.. UnderTitle(article, title, names, locator).Take(1)];
+    }
+
+    /// <summary>
+    /// What the titles in a catalogue (发文目录) tell of extensions: 关于延长《甲》有效期的通知. Their texts may not be held, so that neither
+    /// the day nor the document is sure.
+    /// </summary>
+    public static IReadOnlyList<TermExtension> ReadCatalogue(IEnumerable<CatalogueRow> rows) =>
+    [
+        .. rows.Select(row => (row, Title: TitleOf(row.Title))).Where(found => found.Title is not null)
+            .Select(found => new TermExtension { Title = found.Title, PastTerm = true, Sentence = found.row.Title, Lines = found.row.Lines }),
+    ];
+
+    private static string? TitleOf(string? title) =>
+        title is not null && InTitle().Match(CharacterWidth.Squeeze(title)) is { Success: true } match ? match.Groups["title"].Value : null;
+
+    // A notice may name the document in its own title only: 经市政府同意，有效期延长至2022年12月31日。
+    private static IEnumerable<TermExtension> UnderTitle(Article article, string title, IReadOnlyList<BlockNames> names, BlockLocator locator)
+    {
+        foreach (var block in names)
+        {
+            foreach (var (sentence, documents, numbers) in block.BySentence())
+            {
+                if (NamingText.Of(block.Block.Text, sentence, documents, numbers) is var text && Anaphoric().Match(text.Text) is { Success: true } said)
+                {
+                    var period = ExtendedPeriod.Read(text.Dated, said.Index, said.Groups["verb"].Index, article);
+                    yield return Extension(new NamedDocument(null, title, 0, 0), period, block.Block, sentence, locator);
+                }
+            }
+        }
     }
 
     private static bool MayExtend(ReadOnlySpan<char> text) => text.ContainsAny(InVerbs) && Verb().IsMatch(CharacterWidth.Squeeze(text.ToString()));
@@ -121,7 +154,7 @@ internal static partial class TermExtensionReader
 
     // Nothing but this may stand between the documents and the verb.
     private const string Way = "(?:" + TermNoun + "|" + Lapse + "|自" + Date + "(?:之日)?起|经[^,。;]{1,20},|为[^,。;]{2,20},|(?:经|根据)?评估后?|该(?:办法|文件|通知|意见|规定|政策)|在[^,。;]{2,16}前|除[^,。;]{2,20}外|自本[^,。;]{1,8}之日起"
-        + "|[由从](?:" + Date + "|[0-9一二两三四五六七八九十]{1,3}年)|仍然?|均|都|统一|全部|再|同意|予以|相应|现|拟|决定|需要?|其|,)*";
+        + "|[由从](?:" + Date + "|[0-9一二两三四五六七八九十]{1,3}年)|保留并?|仍然?|均|都|统一|全部|再|同意|予以|相应|现|拟|决定|需要?|其|,)*";
 
     [GeneratedRegex(Prolong + "|" + Keep + "|继续有效|有效期限?(?:调整|变更)(?:为|至)", Options)]
     private static partial Regex Verb();
@@ -131,8 +164,12 @@ internal static partial class TermExtensionReader
     private static partial Regex Behind();
 
     // 延长《甲》的有效期2年, 继续执行《甲》.
-    [GeneratedRegex("(?:^|[,;:。]|[^不未可])(?:" + Prolong + "|继续(?:执行|施行|实施|试行))" + Documents + Called + "(?<verb>" + TermNoun + "|(?:至|到)" + Date + "|[,。]?$)", Options)]
+    [GeneratedRegex("(?:^|[,;:。]|[^不未可])(?:" + Prolong + "|继续(?:执行|施行|实施|试行))" + Documents + Called + "(?<verb>,?" + TermNoun + "|(?:至|到)" + Date + "|[,。]?$)", Options)]
     private static partial Regex Before();
+
+    // 关于延长《甲》有效期的通知, 关于《甲》继续有效的通知.
+    [GeneratedRegex("(?:" + Prolong + "|继续(?:执行|施行|实施))《(?<title>[^《》]{4,100})》|《(?<title>[^《》]{4,100})》的?" + TermNoun + "?(?:" + Prolong + "|继续(?:有效|执行|施行|实施))", Options)]
+    private static partial Regex InTitle();
 
     // A row of a list in which the last cells say what becomes of each document.
     [GeneratedRegex(Documents + "[^。]{0,40}(?<verb>继续有效)$", Options)]

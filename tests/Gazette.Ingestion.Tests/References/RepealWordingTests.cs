@@ -45,6 +45,13 @@ public class RepealWordingTests
     [InlineData("撤销市民政局《乙》（温民〔2012〕2号）。", "温民〔2012〕2号")]
     [InlineData("责令撤销《乙通知》（温民〔2012〕2号）。", "温民〔2012〕2号")]
     [InlineData("《乙》（温政发〔2012〕2号）由《丙》（温政发〔2020〕3号）代替。", "温政发〔2012〕2号")]
+    [InlineData("自本办法实施之日起，《乙》（温政发〔2012〕2号）和《丙》（温政发〔2012〕3号）停止执行。", "温政发〔2012〕2号 温政发〔2012〕3号")]
+    [InlineData("原有政策《乙》（温政发〔2012〕2号）同时终止执行。", "温政发〔2012〕2号")]
+    [InlineData("撤销《乙》（温政发〔2012〕2号）、《丙》（温政发〔2012〕3号）两个文件。", "温政发〔2012〕2号 温政发〔2012〕3号")]
+    [InlineData("经研究，决定取消温政发〔2012〕2号、3号文件。", "温政发〔2012〕2号 温政发〔2012〕3号")]
+    [InlineData("《乙》（温政发〔2012〕2号）自公布之日起同时废止。", "温政发〔2012〕2号")]
+    [InlineData("本通知印发后，温政发〔2012〕2号文件即行失效。", "温政发〔2012〕2号")]
+    [InlineData("《乙》（温政发〔2012〕2号）不再执行，《丙》（温政发〔2012〕3号）继续执行。", "温政发〔2012〕2号")]
     public void A_number_is_repealed(string text, string expected) => Assert.Equal(expected, Numbers(text));
 
     [Theory]
@@ -66,6 +73,10 @@ public class RepealWordingTests
     [InlineData("各地要对照《乙》（温政发〔2012〕2号）开展清理，该废止的废止。")]
     [InlineData("《乙》（温政发〔2012〕2号）中有关收费的规定停止执行，其他规定继续有效。")]
     [InlineData("《乙》（温政发〔2012〕2号）的有效期至2020年12月31日，到期自动失效。")]
+    [InlineData("撤销温政发〔2012〕2号文公布的名单。")]
+    [InlineData("撤销根据温政发〔2012〕2号设立的机构。")]
+    [InlineData("取消《乙》（温政发〔2012〕2号）中第三条规定的许可。")]
+    [InlineData("《乙》（温政发〔2012〕2号）、《丙》（温政发〔2012〕3号）中与本办法不一致的内容停止执行。")]
     public void What_ends_a_body_a_post_or_a_part_or_only_for_a_time_repeals_no_number(string text) => Assert.Equal("", Numbers(text));
 
     [Theory]
@@ -89,6 +100,11 @@ public class RepealWordingTests
     [InlineData("温州市人民政府2012年6月1日公布的《温州市乙管理规定》同时废止。", "温州市乙管理规定")]
     [InlineData("2010年市政府发布的《温州市乙管理规定》即行废止。", "温州市乙管理规定")]
     [InlineData("自本办法施行之日起，《温州市乙管理规定》、《温州市丙管理办法》不再执行。", "温州市乙管理规定,温州市丙管理办法")]
+    [InlineData("《乙管理办法》和《丙实施细则》同时废止。", "乙管理办法,丙实施细则")]
+    [InlineData("《乙管理办法》同时予以废止。", "乙管理办法")]
+    [InlineData("《〈乙条例〉实施办法》同时废止。", "〈乙条例〉实施办法")]
+    [InlineData("决定废止《乙管理办法》等3件规章。", "乙管理办法")]
+    [InlineData("撤销《乙工程初步设计批复》。", "乙工程初步设计批复")]
     public void A_title_is_repealed(string text, string expected) => Assert.Equal(expected, Titles(text));
 
     [Theory]
@@ -100,6 +116,7 @@ public class RepealWordingTests
     [InlineData("《温州市乙管理规定》继续有效。")]
     [InlineData("《温州市乙管理规定》中有关条款同时废止。")]
     [InlineData("凡与本办法不一致的规定同时废止。")]
+    [InlineData("取消《乙证书》的年检。")]
     public void What_is_no_document_or_goes_on_is_no_repealed_title(string text) => Assert.Equal("", Titles(text));
 
     [Fact]

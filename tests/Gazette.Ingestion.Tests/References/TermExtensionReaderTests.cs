@@ -58,6 +58,13 @@ public class TermExtensionReaderTests
     [InlineData("《乙办法》（温政办〔2015〕66号）除第三条外继续有效。", "温政办〔2015〕66号=")]
     [InlineData("《乙办法》（温政办〔2015〕66号）自本通知施行之日起继续有效5年。", "温政办〔2015〕66号=")]
     [InlineData("《乙办法》（ZJCC01-2015-0002）继续有效。", "乙办法=")]
+    [InlineData("市政府决定：《乙办法》（温政发〔2012〕2号）再延长执行两年。", "温政发〔2012〕2号=+24")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）有效期再延长一年，即延长至2021年12月31日。", "温政发〔2012〕2号=2021-12-31")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）、《丙办法》（温政发〔2012〕3号）到期后继续执行。", "温政发〔2012〕2号= 温政发〔2012〕3号=")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）执行截止时间延长至2021年12月31日。", "温政发〔2012〕2号=2021-12-31")]
+    [InlineData("经评估，《乙办法》（温政发〔2012〕2号）予以保留并继续有效。", "温政发〔2012〕2号=")]
+    [InlineData("将温政发〔2012〕2号文件执行期限延长到2021年12月31日。", "温政发〔2012〕2号=2021-12-31")]
+    [InlineData("现决定继续执行《乙办法》（温政发〔2012〕2号），有效期至2021年12月31日。", "温政发〔2012〕2号=2021-12-31")]
     public void A_text_extends_the_term_of_a_document_or_keeps_it_in_force(string text, string expected) => Assert.Equal(expected, Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
 
     [Theory]
@@ -79,6 +86,9 @@ public class TermExtensionReaderTests
     [InlineData("《乙办法》（温政办〔2015〕66号）未作修改的部分继续有效。")]
     [InlineData("本通知与《乙办法》（温政办〔2015〕66号）同时有效。")]
     [InlineData("将《乙办法》（温政办〔2015〕66号）第二十条修改为：“本办法有效期至2025年12月31日。”")]
+    [InlineData("企业应继续执行《乙办法》（温政发〔2012〕2号）规定的标准。")]
+    [InlineData("《乙办法》（温政发〔2012〕2号）执行期间，房产证有效期延长一年。")]
+    [InlineData("继续实施《乙规划》（温政发〔2012〕2号）确定的重点项目。")]
     public void What_ends_a_term_or_prolongs_something_else_extends_no_document(string text) => Assert.Equal("", Extensions(ReferenceText.Read(ArticleKind.Notice, text)));
 
     [Fact]
@@ -167,6 +177,36 @@ public class TermExtensionReaderTests
     public void A_term_may_begin_with_that_of_the_extending_document() => Assert.Equal(
         "温政办〔2015〕66号=2025-09-30",
         Extensions(ReferenceText.Read(ArticleKind.Notice, "《乙办法》（温政办〔2015〕66号）自本通知施行之日起继续有效5年。", "本通知自2020年10月1日起施行。")));
+
+    [Fact]
+    public void A_notice_may_name_the_document_in_its_own_title_alone()
+    {
+        var article = ReferenceText.Read(
+            ReferenceText.Of(ArticleKind.Notice, Block(1, BlockKind.Paragraph, "经市政府同意，决定将有效期延长至2022年12月31日。")) with
+            {
+                Title = "温州市人民政府关于延长《温州市养犬管理办法》有效期的通知",
+                AttachedTitle = null,
+            });
+
+        Assert.Equal("温州市养犬管理办法=2022-12-31", Extensions(article));
+        Assert.Equal("经市政府同意，决定将有效期延长至2022年12月31日。", article.TermExtensions[0].Sentence);
+    }
+
+    [Fact]
+    public void The_title_of_a_listed_notice_tells_that_a_term_may_be_extended()
+    {
+        var number = DocumentNumber.Parse("温政办〔2022〕9号");
+        CatalogueRow[] rows =
+        [
+            new() { DocumentNumber = number, Title = "温州市人民政府办公室关于延长《温州市养犬管理办法》有效期的通知", Lines = [SourceSpan.Of(7)] },
+            new() { DocumentNumber = number, Title = "温州市人民政府办公室关于延长招生报名时间的通知", Lines = [SourceSpan.Of(8)] },
+        ];
+
+        var extension = Assert.Single(ReferenceText.Read(ReferenceText.Of(ArticleKind.Catalogue) with { Catalogue = rows }).TermExtensions);
+
+        Assert.Equal(("温州市养犬管理办法", null, true), (extension.Title, extension.Until, extension.PastTerm));
+        Assert.Equal([SourceSpan.Of(7)], extension.Lines);
+    }
 
     [Fact]
     public void What_extends_another_document_says_nothing_of_the_own_term() =>

@@ -123,6 +123,14 @@ public class ValidityReaderTests
     [InlineData("本办法自2020年10月1日起在市区试行，试行期1年。", "2020-10-01", "2021-09-30")]
     [InlineData("本办法有效期5年，自公布之日起施行。", "2020-09-01", "2025-08-31")]
     [InlineData("本通知自发布之日起30日后生效，有效期10年。", "2020-10-01", "2030-09-30")]
+    [InlineData("本办法自2021年1月1日起施行，有效期3年，到期后自动失效。", "2021-01-01", "2023-12-31")]
+    [InlineData("本办法自发布之日起三十日后施行，有效期五年。", "2020-10-01", "2025-09-30")]
+    [InlineData("本通知自公布之日起施行，有效期至2025年8月31日止，原规定与本通知不一致的，以本通知为准。", "2020-09-01", "2025-08-31")]
+    [InlineData("本办法施行期限自2021年1月1日起至2025年12月31日。", "2021-01-01", "2025-12-31")]
+    [InlineData("本办法由市财政局负责解释，自印发之日起30日后施行，有效期3年。", "2020-10-01", "2023-09-30")]
+    [InlineData("该政策自2021年1月1日起执行，有效期一年。", "2021-01-01", "2021-12-31")]
+    [InlineData("本办法自2021年1月1日起施行，过渡期至2021年6月30日。", "2021-01-01", null)]
+    [InlineData("本办法自2021年1月1日起施行，其中第五条自2021年7月1日起施行。", "2021-01-01", null)]
     public void Other_documents_word_it_otherwise(string text, string? effective, string? expires) =>
         AssertValidity(text, effective, expires);
 
@@ -153,6 +161,7 @@ public class ValidityReaderTests
     [InlineData("资格证书有效期为5年。")]
     [InlineData("补贴期限最长不超过3年。")]
     [InlineData("本方案有效期为2020年至2022年。")]
+    [InlineData("学员证有效期至2025年12月31日。")]
     public void The_dates_of_other_things_are_left_alone(string text) => AssertValidity(text, null, null);
 
     [Theory]
