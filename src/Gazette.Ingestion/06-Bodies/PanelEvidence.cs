@@ -26,6 +26,9 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, int b
     // The name at the head of an entry (滨海新区：…) is no longer than this.
     private const int LongestLabel = 24;
 
+    // Six ideographs and a stop.
+    private const int LongestTail = 14;
+
     private readonly List<int> _widest = [bodyColumn];
 
     private static readonly SearchValues<char> Continuers = SearchValues.Create("，。；、：）》】”」的");
@@ -68,6 +71,11 @@ internal sealed partial class PanelEvidence(IReadOnlyList<BodyLine> lines, int b
         score += AreEntries(index) ? Strong : 0;
         return score;
     }
+
+    /// <summary>Whether the line is the last few words of the sentence that the panel cut: behind a full stop no paragraph is as short.</summary>
+    public bool IsTail(int index) =>
+        !lines[index].Opening.Exists && lines[index].Width <= LongestTail && SentenceEnds.Of(lines[index].Text) == SentenceEnd.Stop
+        && SentenceEnds.Of(lines[index - 1].Text) == SentenceEnd.Stop;
 
     /// <summary>Whether nothing of the panel goes on into the line: its sentence has ended, or it ended in a table or a short line.</summary>
     private bool IsClosedBefore(int index)

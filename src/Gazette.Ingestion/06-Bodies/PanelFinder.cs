@@ -59,7 +59,7 @@ internal sealed class PanelFinder
         {
             if (EndsBefore(i, numbers))
             {
-                return best ?? (i - 1);
+                return best ?? (isCut && i - 1 > content && evidence.IsTail(i - 1) ? i - 2 : i - 1);
             }
 
             numbers[_lines[i].Opening.Kind] = _lines[i].Opening;

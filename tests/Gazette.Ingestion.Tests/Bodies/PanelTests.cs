@@ -75,6 +75,26 @@ public class PanelTests
         Assert.Equal([null, null, 1, 1, 1, 1, null], body.Blocks.Select(block => block.Panel));
     }
 
+    [Fact]
+    public void A_few_words_before_the_next_number_are_the_end_of_the_sentence_that_the_panel_cut()
+    {
+        var body = Excerpt.Body(Excerpt.Spaced("""
+            一、提升优势产业
+            聚焦智能电气、数字安防、智能传感器等领
+            域，实施产业基础再造和产业链提升工程，支持
+            建设世界级智能电气产业集群，推动电子元器件
+            产业向高端化、集成化方向发展，形成两个产业
+            专栏2 数字产业集群培育重大工程
+            智能电气集群提升工程。建设智能电气创新中心和公共检测平台。
+            软件名园创建工程。创建省级软件名园1家。
+            集群。
+            二、培育新兴产业
+            """));
+
+        Assert.EndsWith("形成两个产业集群。", body.Blocks[1].Text, StringComparison.Ordinal);
+        Assert.Equal([null, null, 1, 1, 1, null], body.Blocks.Select(block => block.Panel));
+    }
+
     [Theory]
     [InlineData("专栏5 医疗、养老服务重大工程")]
     [InlineData("专栏  农业“双强”行动重点项目")]
