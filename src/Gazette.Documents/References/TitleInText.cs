@@ -14,6 +14,11 @@ public readonly record struct TitleInText(int Start, int Length, string Title)
     /// <summary>The titles of a text in reading order; of nested marks the outer pair counts.</summary>
     public static IReadOnlyList<TitleInText> Find(string text)
     {
+        if (!text.Contains('《', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var titles = new List<TitleInText>();
         for (var start = text.IndexOf('《', StringComparison.Ordinal); start >= 0; start = start < text.Length ? text.IndexOf('《', start) : -1)
         {

@@ -25,24 +25,55 @@ internal sealed partial record NamedDocument(DocumentNumber? Number, string? Tit
     /// <param name="citations">The numbers cited in it, in reading order.</param>
     public static IReadOnlyList<NamedDocument> In(Block block, IEnumerable<DocumentCitation> citations)
     {
-        var titles = TitleInText.Find(block.Text).ToList();
+        var titles = TitleInText.Find(block.Text);
+        return titles.Count == 0 && !citations.Any() ? [] : Bind(titles, citations);
+    }
+
+    private static IReadOnlyList<NamedDocument> Bind(IReadOnlyList<TitleInText> titles, IEnumerable<DocumentCitation> citations)
+    {
         var named = new List<NamedDocument>();
-        foreach (var citation in citations.Where(c => !titles.Exists(t => t.Start <= c.Start && c.Start < t.Start + t.Length)))
+        var alike = titles.GroupBy(title => title.Title, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new AlikeTitles(group), StringComparer.Ordinal);
+        var bound = new HashSet<int>();
+        var next = 0;
+        foreach (var citation in citations)
         {
-            // Of several that bear this title the one beside the number: before it, else behind.
-            var own = titles.FindLastIndex(t => t.Title == citation.Title && t.Start < citation.Start);
-            own = own >= 0 ? own : titles.FindIndex(t => t.Title == citation.Title);
-            named.Add(own >= 0
-                ? new NamedDocument(citation.DocumentNumber, citation.Title, titles[own].Start, titles[own].Length)
-                : new NamedDocument(citation.DocumentNumber, citation.Title, citation.Start, citation.Printed.Length));
-            if (own >= 0)
+            while (next < titles.Count && titles[next].Start + titles[next].Length <= citation.Start)
             {
-                titles.RemoveAt(own);
+                next++;
             }
+
+            if (next < titles.Count && titles[next].Start <= citation.Start)
+            {
+                continue;
+            }
+
+            var own = citation.Title is { } words && alike.TryGetValue(words, out var same) ? same.TakeBeside(citation.Start) : null;
+            named.Add(own is { } title
+                ? new NamedDocument(citation.DocumentNumber, citation.Title, title.Start, title.Length)
+                : new NamedDocument(citation.DocumentNumber, citation.Title, citation.Start, citation.Printed.Length));
+            bound.Add(own?.Start ?? -1);
         }
 
-        named.AddRange(titles.Where(t => IsDocumentTitle(t.Title)).Select(t => new NamedDocument(null, t.Title, t.Start, t.Length)));
+        named.AddRange(titles.Where(t => !bound.Contains(t.Start) && IsDocumentTitle(t.Title)).Select(t => new NamedDocument(null, t.Title, t.Start, t.Length)));
         return [.. named.OrderBy(document => document.Start)];
+    }
+
+    /// <summary>Titles of a text that read alike, each bound to one number at most; numbers come in reading order.</summary>
+    private sealed class AlikeTitles(IEnumerable<TitleInText> titles)
+    {
+        private readonly Queue<TitleInText> _ahead = new(titles);
+        private readonly Stack<TitleInText> _passed = new();
+
+        /// <summary>The free one beside the number: the nearest before it, else the first behind.</summary>
+        public TitleInText? TakeBeside(int number)
+        {
+            while (_ahead.TryPeek(out var next) && next.Start < number)
+            {
+                _passed.Push(_ahead.Dequeue());
+            }
+
+            return _passed.TryPop(out var own) || _ahead.TryDequeue(out own) ? own : null;
+        }
     }
 
     private const string Kinds = "(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施|标准|制度|规程|规范|目录|纲要|要点|命令)";
