@@ -6,8 +6,9 @@ namespace Gazette.Search.Queries;
 /// </summary>
 internal static class GenericWords
 {
-    private const int Shortest = 2;
+    private const int Length = 2;
 
+    // Each of Length characters.
     private static readonly string[] Words = ["政策", "文件", "通知", "规定", "新规", "公告", "通告", "全文", "原文"];
 
     /// <summary>Parts them from the words around them, unless there are no others or they belong to a word of the thesaurus (红头文件).</summary>
@@ -19,14 +20,11 @@ internal static class GenericWords
         var (rest, generic) = (new List<QueryClause>(), new List<QueryClause>());
         foreach (var word in words)
         {
-            var start = Words.Any(w => word.Text.EndsWith(w, StringComparison.Ordinal)) && !marks(word)[^1] ? word.Tokens.Count - Shortest : word.Tokens.Count;
-            if (start > 0 && start < Shortest)
-            {
-                start = word.Tokens.Count;
-            }
-
-            Add(rest, word, 0, start);
-            Add(generic, word, start, word.Tokens.Count);
+            // One character before it is no subject (新政策).
+            var start = word.Tokens.Count - Length;
+            var isGeneric = (start == 0 || start > 1) && Words.Any(w => word.Text.EndsWith(w, StringComparison.Ordinal)) && !marks(word)[^1];
+            Add(rest, word, 0, isGeneric ? start : word.Tokens.Count);
+            Add(generic, word, isGeneric ? start : word.Tokens.Count, word.Tokens.Count);
         }
 
         return rest.Count > 0 ? (rest, generic) : (words, []);
@@ -36,7 +34,7 @@ internal static class GenericWords
     {
         if (to > from)
         {
-            clauses.Add(new QueryClause([.. word.Tokens.Skip(from).Take(to - from)], [.. word.Words.Skip(from).Take(to - from)]));
+            clauses.Add(word.Slice(from..to));
         }
     }
 }

@@ -12,4 +12,8 @@ public sealed record QueryClause(IReadOnlyList<Token> Tokens, IReadOnlyList<int>
 
     /// <summary>The clause folded, without white space.</summary>
     public string Text => string.Concat(Tokens.Select(t => t.Text));
+
+    /// <summary>A stretch of it, without expansions.</summary>
+    /// <param name="range">Its tokens.</param>
+    public QueryClause Slice(Range range) => new([.. Tokens.Take(range)], [.. Words.Take(range)]);
 }

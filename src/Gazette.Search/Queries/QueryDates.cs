@@ -157,7 +157,7 @@ internal static class QueryDates
     {
         if (to > from)
         {
-            clauses.Add(new QueryClause([.. clause.Tokens.Skip(from).Take(to - from)], [.. clause.Words.Skip(from).Take(to - from)]));
+            clauses.Add(clause.Slice(from..to));
         }
     }
 

@@ -157,7 +157,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
 
             // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is, or when the
             // thesaurus knows it (狗 in 什么样的狗).
-            var content = new QueryClause([.. run.Tokens.Skip(first).Take(end - first)], [.. run.Words.Skip(first).Take(end - first)]);
+            var content = run.Slice(first..end);
             if (end - first > 1 || run.Tokens.Count == 1 || !run.Tokens[first].IsIdeograph || _expander.Knows(content))
             {
                 yield return content;
