@@ -83,7 +83,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex TakenBy();
 
     /// <summary>降为四级调研员, 免去…: what decides something of its own is no further post.</summary>
-    [GeneratedRegex("^(?:" + Remove + "|[降改转升调]|[^，,]{0,4}为)", Options)]
+    [GeneratedRegex("^(?:免去|免除|解聘|解除|撤销|罢免|[^，,]{0,4}为)", Options)]
     public static partial Regex OtherDecision();
 
     /// <summary>What may stand before the name: 任命X为, 聘任X为, 提名X任, 建议X任, 确定X为, 由X任.</summary>

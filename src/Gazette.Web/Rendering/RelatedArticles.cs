@@ -26,7 +26,8 @@ public sealed class RelatedArticles
         Repealed = [.. article.Citations.Where(c => c.IsRepealed).DistinctBy(c => c.DocumentNumber)];
         Cited = article.Catalogue.Count > 0 ? [] :
         [
-            .. article.Citations.DistinctBy(c => c.DocumentNumber).ExceptBy(Repealed.Select(r => r.DocumentNumber), c => c.DocumentNumber),
+            .. article.Citations.DistinctBy(c => c.DocumentNumber)
+                .ExceptBy(Repealed.Select(r => r.DocumentNumber).Concat(article.TermExtensions.Select(e => e.DocumentNumber).OfType<DocumentNumber>()), c => c.DocumentNumber),
         ];
         Explains = article.Kind != ArticleKind.Interpretation ? []
             : [.. TitleInText.Find(article.Title ?? "").Select(found => relations.Titled.GetValueOrDefault(TitleInText.Fold(found.Title))).OfType<ArticleSummary>()];

@@ -137,6 +137,7 @@ public class AppointmentWordingTests
     [InlineData("因机构改革，张三丰的温州市旅游局局长职务自然免除，不再办理免职手续。", "免 张三丰 温州市旅游局局长")]
     [InlineData("聘任张三丰为温州市政府法律顾问；聘任李四光、王小平为温州市政府副法律顾问。", "任 张三丰 温州市政府法律顾问|任 李四光 温州市政府副法律顾问|任 王小平 温州市政府副法律顾问")]
     [InlineData("张三丰任温州市瓯海区人民政府副区长、代理区长。", "任 张三丰 温州市瓯海区人民政府副区长|任 张三丰 温州市瓯海区人民政府代理区长")]
+    [InlineData("张三丰任温州市司法局副局长，调研员，改革办公室主任。", "任 张三丰 温州市司法局副局长|任 张三丰 调研员|任 张三丰 改革办公室主任")]
     public void Each_person_and_post_is_read(string text, string expected) => AssertRows(expected, text);
 
     [Theory]

@@ -80,6 +80,20 @@ internal static class SampleIssue
         ExpiresOn = new DatedFact { Date = new DateOnly(2021, 10, 9), Sentence = "有效期1年。", Lines = [new SourceSpan(3, 3)] },
         Citations = [Citation("温政办〔2020〕75号", block: 0, start: 2, repealed: true) with { RepealSentence = "废止温政办〔2020〕75号。" }],
         TitleRepeals = [new TitleRepeal { Title = "旧规定", Sentence = "原《旧规定》同时废止。", Lines = [SourceSpan.Of(3)] }],
+        TermExtensions =
+        [
+            new TermExtension
+            {
+                DocumentNumber = DocumentNumber.Parse("国办发〔2013〕101号"),
+                Title = "甲办法",
+                Until = new DateOnly(2023, 8, 31),
+                Computation = "2020-09-01 + 3年 − 1日",
+                PastTerm = true,
+                Sentence = "《甲办法》（国办发〔2013〕101号）有效期延长3年。",
+                Lines = [SourceSpan.Of(3)],
+            },
+            new TermExtension { Title = "乙管理规定", Sentence = "《乙管理规定》继续有效。", Lines = [SourceSpan.Of(3)] },
+        ],
         Blocks = [Block(BlockKind.Paragraph, "废止温政办〔2020〕75号。有效期1年。", 2)],
         Lines = [new SourceSpan(1, 3)],
     });

@@ -72,6 +72,18 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task What_a_document_extends_stands_with_the_new_day_its_sum_and_the_sentence()
+    {
+        var items = (await PageAsync(SampleIssue.Repealing)).QuerySelectorAll("[aria-labelledby=extended] li");
+
+        Assert.Equal("国办发〔2013〕101号", items[0].Text("a"));
+        Assert.Contains("延长至2023年8月31日", items[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("2020-09-01 + 3年 − 1日", items[0].Text(".evidence"), StringComparison.Ordinal);
+        Assert.StartsWith("《乙管理规定》", items[1].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("继续有效", items[1].Text(".muted"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_news_item_says_of_which_day_it_tells_and_why()
     {
         var page = await PageAsync(SampleIssue.Brief);
