@@ -28,7 +28,8 @@ public static partial class PageFurnitureReader
             return new FurnitureLine { Source = line, Kind = FurnitureKind.PageNumber };
         }
 
-        if (IssueSections.Find(text.Trim(Ornaments)) is { } section)
+        var label = text.Trim(Ornaments);
+        if ((IssueSections.Find(label) ?? Group(label)) is { } section)
         {
             return new FurnitureLine { Source = line, Kind = FurnitureKind.SectionLabel, Section = section };
         }
@@ -42,6 +43,15 @@ public static partial class PageFurnitureReader
             ?? Head(line, NamedHead().Match(text), FurnitureKind.RunningHead)
             ?? Head(line, CoverNumber().Match(text), FurnitureKind.Cover);
     }
+
+    /// <summary>The section of a label that names a part of one, or its name in other years; null for any other text.</summary>
+    private static IssueSection? Group(string label) => label switch
+    {
+        "市政府文件" or "市府文件" or "市政府办公室文件" or "市府办文件" or "部门文件" or "县（市、区）文件" or "县市区文件" => IssueSection.Documents,
+        "政务要闻" or "政务动态" => IssueSection.NewsBriefs,
+        "领导讲话" or "重要讲话" => IssueSection.Feature,
+        _ => null,
+    };
 
     // What labels are set between.
     private static readonly char[] Ornaments = [.. "【】〖〗[]［］■□◆◇●○▲★◎|｜·•—-"];

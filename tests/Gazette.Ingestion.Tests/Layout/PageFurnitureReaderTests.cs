@@ -58,6 +58,12 @@ public class PageFurnitureReaderTests
     public void A_section_label_may_stand_between_ornaments() => Assert.Equal(IssueSection.NewsBriefs, Read("【政务简讯】")?.Section);
 
     [Theory]
+    [InlineData("部 门 文 件", IssueSection.Documents)]
+    [InlineData("【政务要闻】", IssueSection.NewsBriefs)]
+    public void A_label_may_name_a_group_of_a_section_or_its_name_in_other_years(string line, IssueSection section) =>
+        Assert.Equal((FurnitureKind.SectionLabel, section), (Read(line)?.Kind, Read(line)?.Section));
+
+    [Theory]
     [InlineData("政 务 简 讯")] // 2020-06, 3328
     [InlineData("政务简讯")] // 2020-06, 3713
     public void A_section_label_is_the_bare_name_however_it_is_spaced(string line) =>
