@@ -30,6 +30,9 @@ public readonly record struct SourceSpan(int First, int Last) : IComparable<Sour
         return isAscending ? spans : Merge(spans);
     }
 
+    /// <summary>The lines of spans, span by span: what <see cref="Cover"/> was made of.</summary>
+    public static IEnumerable<int> LinesOf(IEnumerable<SourceSpan> spans) => spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1));
+
     private static List<SourceSpan> Merge(List<SourceSpan> spans)
     {
         var merged = new List<SourceSpan>();

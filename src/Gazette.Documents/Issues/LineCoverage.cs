@@ -42,5 +42,5 @@ public sealed record LineCoverage
     }
 
     private static List<int> Owned(IEnumerable<SourceSpan> spans, HashSet<int> withText) =>
-        [.. spans.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Where(withText.Contains)];
+        [.. SourceSpan.LinesOf(spans).Where(withText.Contains)];
 }

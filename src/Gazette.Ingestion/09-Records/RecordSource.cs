@@ -16,7 +16,7 @@ internal sealed class RecordSource
     {
         foreach (var block in article.Blocks.Where(block => block.IsCorrected && block.Rows is null))
         {
-            foreach (var number in Numbers(block.Lines))
+            foreach (var number in SourceSpan.LinesOf(block.Lines))
             {
                 _corrected[number] = block;
             }
@@ -33,13 +33,10 @@ internal sealed class RecordSource
 
     /// <summary>The lines of a record: of a corrected paragraph all, though its text stands for the first.</summary>
     public IReadOnlyList<SourceSpan> Whole(IReadOnlyList<SourceSpan> lines) => _corrected.Count == 0 ? lines
-        : SourceSpan.Cover(Numbers(lines).SelectMany(number => _corrected.TryGetValue(number, out var block) ? Numbers(block.Lines) : [number]).Distinct().Order());
+        : SourceSpan.Cover(SourceSpan.LinesOf(lines).SelectMany(number => _corrected.TryGetValue(number, out var block) ? SourceSpan.LinesOf(block.Lines) : [number]).Distinct().Order());
 
     private SourceLine? Corrected(SourceLine line) =>
         !_corrected.TryGetValue(line.Number, out var block) ? line
         : block.Lines[0].First == line.Number ? line with { Raw = block.Text, Text = block.Text.Trim() }
         : null;
-
-    private static IEnumerable<int> Numbers(IEnumerable<SourceSpan> spans) =>
-        spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1));
 }

@@ -64,7 +64,7 @@ internal static partial class StatisticsRowReader
     };
 
     private static IReadOnlyList<SourceSpan> WithLines(IReadOnlyList<SourceSpan> spans, IEnumerable<int> lines) =>
-        SourceSpan.Cover(spans.SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1)).Concat(lines));
+        SourceSpan.Cover(SourceSpan.LinesOf(spans).Concat(lines));
 
     /// <summary>The row with the remarks under the table that name its indicator.</summary>
     public static StatisticsRow WithRemarks(StatisticsRow row, IReadOnlyList<StatisticsRemark> remarks) =>

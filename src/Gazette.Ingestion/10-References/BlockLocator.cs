@@ -50,7 +50,7 @@ internal sealed class BlockLocator
     {
         var printed = new StringBuilder();
         var printedOn = new List<int>();
-        foreach (var number in block.Lines.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)))
+        foreach (var number in SourceSpan.LinesOf(block.Lines))
         {
             var text = _lines.Value.TryGetValue(number, out var line) ? CharacterWidth.Squeeze(line.Text) : "";
             printed.Append(text);

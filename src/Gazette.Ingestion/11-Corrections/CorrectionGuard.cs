@@ -19,7 +19,7 @@ internal static class CorrectionGuard
 
     /// <summary>The words of the lines, blank ones left out.</summary>
     public static string TextOf(PageLayout layout, IEnumerable<SourceSpan> spans) => string.Concat(
-        spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Select(line => layout.Source[line - 1].Text));
+        SourceSpan.LinesOf(spans).Select(line => layout.Source[line - 1].Text));
 
     // Lines were put in or taken out above: the same words a little further up or down are most likely what was meant.
     private static string Elsewhere(Correction item, PageLayout layout)

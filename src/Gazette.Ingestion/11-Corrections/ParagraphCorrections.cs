@@ -41,7 +41,7 @@ internal sealed class ParagraphCorrections
             work.Apply(correction);
         }
 
-        var settled = work._blocks.Where(block => block.IsCorrected).SelectMany(block => Numbers(block.Lines)).ToHashSet();
+        var settled = work._blocks.Where(block => block.IsCorrected).SelectMany(block => SourceSpan.LinesOf(block.Lines)).ToHashSet();
         return body with
         {
             Blocks = ProvisionPlaces.Of([.. work._blocks.Select(block => block.Kind == BlockKind.Provision ? block : block with { Place = null })]),
@@ -70,8 +70,8 @@ internal sealed class ParagraphCorrections
     /// <summary>Makes the lines one paragraph of the given text; null, or what stands against it.</summary>
     private string? Read(ParagraphCorrection correction)
     {
-        var lines = Numbers(correction.Lines).Where(line => !_layout.Source[line - 1].IsBlank).ToHashSet();
-        var touched = _blocks.Where(block => Numbers(block.Lines).Any(lines.Contains)).ToList();
+        var lines = SourceSpan.LinesOf(correction.Lines).Where(line => !_layout.Source[line - 1].IsBlank).ToHashSet();
+        var touched = _blocks.Where(block => SourceSpan.LinesOf(block.Lines).Any(lines.Contains)).ToList();
         if (touched.Count == 0)
         {
             return $"第 {correction.FirstLine} 行不在正文中，是标题或文号";
@@ -82,7 +82,7 @@ internal sealed class ParagraphCorrections
             return $"第 {correction.FirstLine} 行在表格中，不能当作段落改写";
         }
 
-        if (touched.SelectMany(block => Numbers(block.Lines)).FirstOrDefault(line => !lines.Contains(line)) is var other and > 0)
+        if (touched.SelectMany(block => SourceSpan.LinesOf(block.Lines)).FirstOrDefault(line => !lines.Contains(line)) is var other and > 0)
         {
             return $"这一段还包括第 {other} 行“{Excerpt.Of(_layout.Source[other - 1].Text)}”，行号应写全，或先用“另起一段”分开";
         }
@@ -90,8 +90,8 @@ internal sealed class ParagraphCorrections
         var at = _blocks.IndexOf(touched[0]);
         _blocks.RemoveAll(touched.Contains);
         _blocks.Insert(at, IsRunningText(touched[0])
-            ? Build(correction.Text, [.. touched.SelectMany(block => Numbers(block.Lines))])
-            : touched[0] with { Text = correction.Text, Heading = null, Lines = SourceSpan.Cover(touched.SelectMany(block => Numbers(block.Lines))), IsCorrected = true });
+            ? Build(correction.Text, [.. touched.SelectMany(block => SourceSpan.LinesOf(block.Lines))])
+            : touched[0] with { Text = correction.Text, Heading = null, Lines = SourceSpan.Cover(touched.SelectMany(block => SourceSpan.LinesOf(block.Lines))), IsCorrected = true });
         return null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class ParagraphCorrections
             return $"第 {correction.FirstLine} 行不在正文段落中";
         }
 
-        List<int> lines = [.. Numbers(_blocks[at].Lines)];
+        List<int> lines = [.. SourceSpan.LinesOf(_blocks[at].Lines)];
         var from = lines.IndexOf(correction.FirstLine);
         if (from == 0)
         {
@@ -137,7 +137,7 @@ internal sealed class ParagraphCorrections
             return $"第 {correction.FirstLine} 行之前没有可接的段落";
         }
 
-        List<int> lines = [.. Numbers(_blocks[at - 1].Lines), .. Numbers(_blocks[at].Lines)];
+        List<int> lines = [.. SourceSpan.LinesOf(_blocks[at - 1].Lines), .. SourceSpan.LinesOf(_blocks[at].Lines)];
         _blocks[at - 1] = Build(TextOf(lines), lines);
         _blocks.RemoveAt(at);
         return null;
@@ -157,7 +157,4 @@ internal sealed class ParagraphCorrections
         var paragraph = new Paragraph(text, BodyLine.From(source));
         return BlockReader.Read([paragraph], _readsHeadings, _hasProvisions).Single() with { IsCorrected = true };
     }
-
-    private static IEnumerable<int> Numbers(IEnumerable<SourceSpan> spans) =>
-        spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1));
 }

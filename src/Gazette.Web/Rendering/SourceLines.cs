@@ -19,7 +19,7 @@ public static class SourceLines
         var owners = new Dictionary<int, int>();
         foreach (var (index, block) in article.Blocks.Index())
         {
-            foreach (var line in Numbers(block.Lines))
+            foreach (var line in SourceSpan.LinesOf(block.Lines))
             {
                 owners.TryAdd(line, index);
             }
@@ -30,7 +30,7 @@ public static class SourceLines
         int? owner = null;
         var last = 0;
         var gap = false;
-        foreach (var line in Numbers(article.Lines).Where(line => line <= issueLines.Count && !string.IsNullOrWhiteSpace(issueLines[line - 1])))
+        foreach (var line in SourceSpan.LinesOf(article.Lines).Where(line => line <= issueLines.Count && !string.IsNullOrWhiteSpace(issueLines[line - 1])))
         {
             int? lineOwner = owners.TryGetValue(line, out var index) ? index : null;
             var followsGap = last > 0 && Enumerable.Range(last, line - last - 1).Any(between => !string.IsNullOrWhiteSpace(issueLines[between]));
@@ -48,7 +48,4 @@ public static class SourceLines
 
         return current.Count == 0 ? passages : [.. passages, new SourcePassage(owner, gap, current)];
     }
-
-    private static IEnumerable<int> Numbers(IEnumerable<SourceSpan> spans) =>
-        spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1));
 }
