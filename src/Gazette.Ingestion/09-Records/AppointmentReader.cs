@@ -78,8 +78,8 @@ internal static class AppointmentReader
             {
                 rows[i] = rows[i] with
                 {
-                    Note = rows[i].Note is null ? remark : $"{rows[i].Note}，{remark}",
-                    Lines = SourceSpan.Cover(rows[i].Lines.Concat(lines).SelectMany(s => Enumerable.Range(s.First, s.Last - s.First + 1))),
+                    Note = AppointmentNote.Join(rows[i].Note, remark),
+                    Lines = SourceSpan.Cover(SourceSpan.LinesOf(rows[i].Lines.Concat(lines))),
                 };
             }
         }

@@ -116,7 +116,7 @@ internal sealed class AppointmentSentence
             Person = row.First,
             Action = clause.Action,
             Position = row.Second.Position,
-            Note = Join(Join(_pendingNote, clause.Note), row.Second.Note),
+            Note = AppointmentNote.Join(AppointmentNote.Join(_pendingNote, clause.Note), row.Second.Note),
             Concurrent = clause.IsConcurrent || row.Second.Concurrent,
             Lines = _lines,
         }));
@@ -132,13 +132,10 @@ internal sealed class AppointmentSentence
         {
             if (_rows[i].Action == _action)
             {
-                _rows[i] = _rows[i] with { Note = Join(_rows[i].Note, remark) };
+                _rows[i] = _rows[i] with { Note = AppointmentNote.Join(_rows[i].Note, remark) };
             }
         }
     }
-
-    private static string? Join(string? first, string? second) =>
-        first is null ? second : second is null ? first : $"{first}，{second}";
 
     // At ，, and at a 、 behind a post where the next person begins: …副局长、李四任….
     private static IEnumerable<string> Clauses(string text, AppointmentContext context)

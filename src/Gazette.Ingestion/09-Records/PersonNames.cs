@@ -35,7 +35,7 @@ internal static partial class PersonNames
     {
         for (var length = 3; length >= 2; length--)
         {
-            if (text.Length > length + 3 && PersonNames.ReadCertain(text[^length..]) is { Count: > 0 } person && PostTitle.Of(text[..^length]).IsPost)
+            if (text.Length > length + 3 && ReadCertain(text[^length..]) is { Count: > 0 } person && PostTitle.Of(text[..^length]).IsPost)
             {
                 return (person, text[..^length]);
             }

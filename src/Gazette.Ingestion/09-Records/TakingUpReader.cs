@@ -49,7 +49,7 @@ internal static class TakingUpReader
                 && body[(at + verb.Length)..] is { Length: > 2 } posts && !AppointmentPatterns.Verb().IsMatch(posts))
             {
                 var clause = Appointment(persons, decision + verb.Value, posts);
-                return clause with { Note = Join(clause.Note, PersonNames.NotesIn(body[..at])) };
+                return clause with { Note = AppointmentNote.Join(clause.Note, PersonNames.NotesIn(body[..at])) };
             }
         }
 
@@ -72,9 +72,6 @@ internal static class TakingUpReader
 
         return text.StartsWith('原') && PersonNames.ReadBehindPost(text[1..]) is var (former, _) ? former : [];
     }
-
-    private static string? Join(string? first, string? second) =>
-        first is null ? second : second is null ? first : $"{first}，{second}";
 
     private static AppointmentClause Appointment(IReadOnlyList<string> persons, string words, string posts)
     {
