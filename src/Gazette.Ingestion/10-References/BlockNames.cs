@@ -9,9 +9,6 @@ namespace Gazette.Ingestion.References;
 /// <param name="Numbers">Where their numbers and filing codes stand in its text.</param>
 internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
 {
-    // What is longer, several pages without a full stop, is no sentence.
-    private const int LongestSentence = 10_000;
-
     /// <summary>The blocks of an article whose citations have been read.</summary>
     public static IReadOnlyList<BlockNames> Of(Article article)
     {
@@ -23,11 +20,11 @@ internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDoc
         return [.. article.Blocks.Select((block, i) => new BlockNames(i, block, NamedDocument.In(block, citations[i]), [.. numbers[i]]))];
     }
 
-    /// <summary>The sentences, or rows of a table, each with what it names.</summary>
+    /// <summary>The sentences, or rows of a table, each with what it names; endless ones left out.</summary>
     public IEnumerable<(Sentence Sentence, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)> BySentence()
     {
         int document = 0, number = 0;
-        foreach (var sentence in Block.Rows is null ? Sentence.SentencesOf(Block.Text) : Sentence.RowsOf(Block.Text))
+        foreach (var sentence in Sentence.Of(Block))
         {
             var (firstDocument, firstNumber) = (document, number);
             while (document < Documents.Count && Documents[document].Start < sentence.End)
@@ -40,7 +37,7 @@ internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDoc
                 number++;
             }
 
-            if (sentence.Length <= LongestSentence)
+            if (!sentence.IsEndless)
             {
                 yield return (sentence, [.. Documents.Take(firstDocument..document)], [.. Numbers.Take(firstNumber..number)]);
             }

@@ -91,10 +91,13 @@ internal static partial class CitedTitle
     [GeneratedRegex(@"^\s*(?:文件|文|的)?\s*《(?<title>[^《》]{2,120}(?:《[^《》]{2,80}》[^《》]{0,60})*)》(?:[^（(]|[（(][^0-9〔\[）)]*[）)]|$)", Options)]
     private static partial Regex TitleBehind();
 
-    [GeneratedRegex(@"^\s*[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]\s*(?<title>[^《》。；，,;：:]{4,160}(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?)\s*[（(]\s*$", Options)]
+    // A title without marks is told by the kind of document at its end: …的通知, …办法（试行).
+    private const string KindAtEnd = "(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?";
+
+    [GeneratedRegex(@"^\s*[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]\s*(?<title>[^《》。；，,;：:]{4,160}" + KindAtEnd + @")\s*[（(]\s*$", Options)]
     private static partial Regex Item();
 
-    [GeneratedRegex("(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?$", Options)]
+    [GeneratedRegex(KindAtEnd + "$", Options)]
     private static partial Regex DocumentTitle();
 
     // 《甲》（以下简称《办法》，温政办〔2018〕2号): other words stand in the bracket before the number.

@@ -5,7 +5,7 @@ namespace Gazette.Ingestion.References;
 /// <summary>The sentences of a block that its numbers stand in, each cut out once however many numbers it holds; of a table, whose cells hold none, the rows.</summary>
 internal sealed class CitingSentences(Block block)
 {
-    private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(() => block.Rows is null ? Sentence.SentencesOf(block.Text) : Sentence.RowsOf(block.Text));
+    private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(() => Sentence.Of(block));
 
     // The one asked for last, for numbers are asked about in their order.
     private int _index;

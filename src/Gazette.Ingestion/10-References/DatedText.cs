@@ -39,7 +39,6 @@ internal sealed class DatedText
         }
 
         var dates = found.Take(MostDates).ToList();
-
         var text = new StringBuilder(folded.Length);
         var end = 0;
         for (var i = 0; i < dates.Count; i++)

@@ -47,9 +47,8 @@ internal sealed partial record DocumentLists(Regex Sentence, Regex Title, Regex 
     // A title does, unless it is an item set as a heading; in an annex so does a heading only where it names another list.
     private static bool EndsList(Block block, bool isAnnex, int index, Func<int, bool> namesDocuments) => block.Kind switch
     {
-        BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Caption => !namesDocuments(index) || !Item().IsMatch(CharacterWidth.Squeeze(block.Text)),
         BlockKind.Heading when isAnnex => !namesDocuments(index) && OtherList().IsMatch(CharacterWidth.Squeeze(block.Text)),
-        BlockKind.Heading => !namesDocuments(index) || !Item().IsMatch(CharacterWidth.Squeeze(block.Text)),
+        BlockKind.AnnexTitle or BlockKind.Title or BlockKind.Caption or BlockKind.Heading => !namesDocuments(index) || !Item().IsMatch(CharacterWidth.Squeeze(block.Text)),
         _ => false,
     };
 

@@ -48,7 +48,8 @@ internal static partial class ExpiryDateReader
     private static bool IsOfAnother(string text, int at)
     {
         var clause = text[(text[..at].LastIndexOfAny([',', ';', ':']) + 1)..at];
-        return clause.StartsWith('原') || clause.StartsWith("过渡期", StringComparison.Ordinal) || clause.Contains('《', StringComparison.Ordinal) && clause.Contains("执行", StringComparison.Ordinal)
+        return clause.StartsWith('原') || clause.StartsWith("过渡期", StringComparison.Ordinal)
+            || clause.Contains('《', StringComparison.Ordinal) && clause.Contains("执行", StringComparison.Ordinal)
             || clause.StartsWith('《') && !clause.Contains("施行", StringComparison.Ordinal) && !clause.Contains("实施", StringComparison.Ordinal);
     }
 

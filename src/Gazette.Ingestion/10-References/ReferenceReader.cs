@@ -5,7 +5,7 @@ namespace Gazette.Ingestion.References;
 
 /// <summary>
 /// Works out what the text of an article refers to: document numbers cited and repealed, the day from which it holds and the
-/// last day on which it does, what it says of the terms of others. Reads the blocks.  Pure; never throws on content.
+/// last day on which it does, and what it says of the terms of others. Reads the blocks. Pure; never throws on content.
 /// </summary>
 public static class ReferenceReader
 {

@@ -32,14 +32,11 @@ internal static partial class RepealReader
         return repealed;
     }
 
-    // What is longer, several pages without a full stop, is no sentence.
-    private const int LongestSentence = 10_000;
-
     /// <summary>The sentences, or rows of a table (1 | 《甲》 | …号 | 废止), that hold numbers, each with its own.</summary>
     private static IEnumerable<(Sentence Sentence, List<NumberInText> Mentions)> BySentence(Block block, IReadOnlyList<NumberInText> mentions)
     {
         var next = 0;
-        foreach (var sentence in block.Rows is null ? Sentence.SentencesOf(block.Text) : Sentence.RowsOf(block.Text))
+        foreach (var sentence in Sentence.Of(block))
         {
             var inside = new List<NumberInText>();
             for (; next < mentions.Count && mentions[next].Start < sentence.End; next++)
@@ -59,7 +56,7 @@ internal static partial class RepealReader
 
     private static IEnumerable<NumberInText> InSentence(string text, Sentence sentence, List<NumberInText> inside)
     {
-        if (sentence.Length > LongestSentence)
+        if (sentence.IsEndless)
         {
             return [];
         }

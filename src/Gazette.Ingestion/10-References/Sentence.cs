@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Documents;
 using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.References;
@@ -8,13 +9,22 @@ namespace Gazette.Ingestion.References;
 /// <param name="Length">Number of characters, its end mark included.</param>
 internal readonly record struct Sentence(int Start, int Length)
 {
+    // Several pages without a full stop.
+    private const int Longest = 10_000;
+
     /// <summary>Offset of the first character after it.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it is longer than any sentence, so that nothing in it can be told to belong together.</summary>
+    public bool IsEndless => Length > Longest;
 
     private const string SentenceEnds = "。！？；;!?";
     private const string ClauseEnds = "，,：:；;。";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(SentenceEnds + Punctuation.Brackets);
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(ClauseEnds + Punctuation.Brackets);
+
+    /// <summary>The sentences of a block, or the rows of a table, whose cells hold none.</summary>
+    public static IReadOnlyList<Sentence> Of(Block block) => block.Rows is null ? SentencesOf(block.Text) : RowsOf(block.Text);
 
     /// <summary>The sentences of a text: they end with 。！？； outside of 《》 and brackets.</summary>
     public static IReadOnlyList<Sentence> SentencesOf(string text) => Cut(text, SentenceEnds, SentenceMarks);
@@ -22,8 +32,7 @@ internal readonly record struct Sentence(int Start, int Length)
     /// <summary>The clauses of a text: they end with ，：； outside of 《》 and brackets.</summary>
     public static IReadOnlyList<Sentence> ClausesOf(string text) => Cut(text, ClauseEnds, ClauseMarks);
 
-    /// <summary>The rows of a table's text, whose cells hold no sentences.</summary>
-    public static IReadOnlyList<Sentence> RowsOf(string text)
+    private static List<Sentence> RowsOf(string text)
     {
         var rows = new List<Sentence>();
         foreach (var row in text.AsSpan().Split('\n'))

@@ -84,13 +84,11 @@ internal static partial class TermExtensionReader
                     ? Extension(document, period, names.Block, row, locator)
                     : Extension(document, period, introduction, new Sentence(0, introduction.Text.Length), locator) with
                     {
-                        Lines = SourceSpan.Cover([.. LinesIn(introduction.Lines), .. LinesIn(locator.LinesOf(names.Block, row.Start, row.Length))]),
+                        Lines = SourceSpan.Cover(SourceSpan.LinesOf([.. introduction.Lines, .. locator.LinesOf(names.Block, row.Start, row.Length)])),
                     };
             }
         }
     }
-
-    private static IEnumerable<int> LinesIn(IEnumerable<SourceSpan> spans) => spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1));
 
     private static IEnumerable<TermExtension> Stated(Article article, BlockNames names, BlockLocator locator)
     {
@@ -156,7 +154,7 @@ internal static partial class TermExtensionReader
     private const string Way = "(?:" + TermNoun + "|" + Lapse + "|自" + Date + "(?:之日)?起|经[^,。;]{1,20},|为[^,。;]{2,20},|(?:经|根据)?评估后?|该(?:办法|文件|通知|意见|规定|政策)|在[^,。;]{2,16}前|除[^,。;]{2,20}外|自本[^,。;]{1,8}之日起"
         + "|[由从](?:" + Date + "|[0-9一二两三四五六七八九十]{1,3}年)|保留并?|仍然?|均|都|统一|全部|再|同意|予以|相应|现|拟|决定|需要?|其|,)*";
 
-    [GeneratedRegex(Prolong + "|" + Keep + "|继续有效|有效期限?(?:调整|变更)(?:为|至)", Options)]
+    [GeneratedRegex(Prolong + "|" + Keep + "|有效期限?(?:调整|变更)(?:为|至)", Options)]
     private static partial Regex Verb();
 
     // 《甲》、《乙》有效期均延长至…, 《甲》继续有效.

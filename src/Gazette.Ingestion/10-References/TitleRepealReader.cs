@@ -22,14 +22,20 @@ internal static partial class TitleRepealReader
     /// <param name="locator">Finds the lines.</param>
     public static IReadOnlyList<TitleRepeal> Read(Article article, BlockLocator locator)
     {
-        if (!article.Blocks.Any(block => block.Text.AsSpan().ContainsAny(InVerbs)) || !article.Blocks.Any(block => block.Text.Contains('》', StringComparison.Ordinal)))
+        // The verb may stand in another block than the titles: above their list.
+        if (!article.Blocks.Any(block => block.Text.AsSpan().ContainsAny(InVerbs))
+            || !article.Blocks.Any(block => block.Text.Contains('》', StringComparison.Ordinal)))
         {
             return [];
         }
 
         var names = BlockNames.Of(article);
         var lists = RepealReader.Lists.Introductions(article.Blocks, i => names[i].Documents.Count > 0);
-        return [.. names.Where(block => block.Documents.Any(IsTitleAlone)).SelectMany(block => InBlock(block, lists[block.Index] is not null, locator)).DistinctBy(r => r.Title)];
+        return
+        [
+            .. names.Where(block => block.Documents.Any(IsTitleAlone))
+                .SelectMany(block => InBlock(block, lists[block.Index] is not null, locator)).DistinctBy(repeal => repeal.Title),
+        ];
     }
 
     private static IEnumerable<TitleRepeal> InBlock(BlockNames names, bool isListed, BlockLocator locator)
