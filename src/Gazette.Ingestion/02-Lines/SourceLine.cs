@@ -15,6 +15,9 @@ public sealed record SourceLine
     /// <summary>How many white-space characters stand before the text.</summary>
     public required int Indent { get; init; }
 
+    /// <summary>Whether one blank, of either width, stands before the text: so some extracts begin a page or a column.</summary>
+    public bool HasOpeningBlank => Indent == 1 && Raw[0] is ' ' or '\u3000' or '\u00a0';
+
     /// <summary>Whether nothing but white space stands on it.</summary>
     public bool IsBlank => Text.Length == 0;
 }

@@ -147,9 +147,9 @@ public static partial class PageLayoutReader
         return printed;
     }
 
-    /// <summary>One blank, of either width; or, where blank lines are the rule and none stands above, two that look like an indent.</summary>
+    /// <summary>One blank; or, where blank lines are the rule and none stands above, two that look like an indent.</summary>
     private static bool IsOpeningBlank(SourceLine line, bool isTight) =>
-        (line.Indent == 1 && line.Raw[0] is ' ' or '\u3000' or '\u00a0') || (isTight && line.Indent == 2 && line.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal));
+        line.HasOpeningBlank || (isTight && line.Indent == 2 && line.Raw.StartsWith("\u3000\u3000", StringComparison.Ordinal));
 
     /// <summary>The width that three lines of five do not exceed, when it is that of a column at all.</summary>
     /// <param name="widths">The widths of the printed lines, in ascending order.</param>

@@ -57,7 +57,7 @@ public sealed record BodyLine
                 Width = DisplayWidth.Of(text),
                 Opening = Opening.Of(text),
                 AfterBlank = afterBlank,
-                OpensPage = isBehindGap || (line.Indent == 1 && line.Raw[0] is ' ' or '\u3000' or '\u00a0'),
+                OpensPage = isBehindGap || line.HasOpeningBlank,
             });
             (afterBlank, isBehindGap) = (false, false);
         }
