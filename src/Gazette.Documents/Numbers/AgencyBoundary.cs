@@ -31,8 +31,8 @@ internal static class AgencyBoundary
         "的", "了", "号", "《", "》",
     ];
 
-    // The words among them behind which a code of one character is one: 根据建〔2013〕12号.
-    private static readonly string[] Prepositions =
+    // The words among them that govern a number, behind which one character is a code: 根据建〔2013〕12号.
+    private static readonly string[] Governors =
         ["根据", "按照", "依照", "依据", "参照", "遵照", "贯彻", "落实", "执行", "印发", "转发", "以及", "废止", "的"];
 
     // Grammar words of one character: no code opens with these …
@@ -80,9 +80,9 @@ internal static class AgencyBoundary
         return start;
     }
 
-    // Right behind a preposition, or behind a ministry's full name (住房和城乡建设部建〔2013〕12号), which is longer than any code.
+    // Right behind a word that governs it, or behind a ministry's full name (住房和城乡建设部建〔2013〕12号), which is longer than any code.
     private static bool IsShort(string text, int start, int end) =>
-        Prepositions.Any(word => text.AsSpan(start, end - 1 - start).EndsWith(word)) || end - start > LongestCode && text[end - 2] == '部';
+        Governors.Any(word => text.AsSpan(start, end - 1 - start).EndsWith(word)) || end - start > LongestCode && text[end - 2] == '部';
 
     // Han characters without break; a branch in brackets belongs to the code: 温市监(食).
     private static int RunStart(string text, int end, int floor)

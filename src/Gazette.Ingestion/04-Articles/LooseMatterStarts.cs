@@ -92,7 +92,9 @@ public static class LooseMatterStarts
 
     private static ArticleStart? Feature(PageLayout layout, int index, (int From, int To) range, ArticleStart? current)
     {
-        if (current?.Kind == ArticleKind.Feature || !(StandsFree(layout, index) || (index == range.From && index > 0)) || IsInImprint(layout, index, current) || (range.From == 0 && current is null && IsInFragment(layout, index)))
+        var isFree = StandsFree(layout, index) || (index == range.From && index > 0);
+        if (current?.Kind == ArticleKind.Feature || !isFree || IsInImprint(layout, index, current)
+            || (range.From == 0 && current is null && IsInFragment(layout, index)))
         {
             return null;
         }

@@ -16,11 +16,15 @@ public static partial class RecordEnd
     /// <summary>The index behind the last line of the column that begins at <paramref name="start"/>.</summary>
     public static int Find(PageLayout layout, ArticleStart start) => start.Kind switch
     {
-        ArticleKind.Statistics => AfterLast(layout, start.Index, LongestTable, line => Figures().IsMatch(line.Text) || line.Squeezed.EndsWith("统计局制", StringComparison.Ordinal) || line.Squeezed.StartsWith("注：", StringComparison.Ordinal)),
+        ArticleKind.Statistics => AfterLast(layout, start.Index, LongestTable, IsInTable),
         ArticleKind.Catalogue => Catalogue(layout, start.Index),
         ArticleKind.Chronicle => Chronicle(layout, start),
         _ => start.Index + 1,
     };
+
+    // A row, the remark under the table, and who drew it up.
+    private static bool IsInTable(LayoutLine line) => Figures().IsMatch(line.Text)
+        || line.Squeezed.StartsWith("注：", StringComparison.Ordinal) || line.Squeezed.EndsWith("统计局制", StringComparison.Ordinal);
 
     private static int AfterLast(PageLayout layout, int from, int most, Func<LayoutLine, bool> belongs)
     {

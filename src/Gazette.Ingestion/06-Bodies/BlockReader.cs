@@ -42,7 +42,7 @@ internal static partial class BlockReader
 
         if (readsHeadings)
         {
-            WithoutEmptyHeadings(paragraphs, blocks);
+            TakeBackEmptyHeadings(paragraphs, blocks);
         }
 
         var top = blocks.Where(block => block.Level > 0).Select(block => block.Level).DefaultIfEmpty().Min();
@@ -53,7 +53,7 @@ internal static partial class BlockReader
     /// A numbered sentence that ends in a full stop and fills its paragraph heads what stands below it; where its own successor or a
     /// higher division comes next, or its predecessor is a clause, it is one of a list of clauses: （1）领导…建设工作。（2）启动本预案。
     /// </summary>
-    private static void WithoutEmptyHeadings(IReadOnlyList<Paragraph> paragraphs, List<Block> blocks)
+    private static void TakeBackEmptyHeadings(IReadOnlyList<Paragraph> paragraphs, List<Block> blocks)
     {
         var clauses = new Dictionary<OpeningKind, Opening>();
         for (var i = 0; i < blocks.Count; i++)
