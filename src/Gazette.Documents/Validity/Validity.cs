@@ -44,68 +44,66 @@ public sealed record Validity
     /// <param name="day">The day, in China.</param>
     public static Validity Of(ValidityFacts facts, DateOnly day)
     {
-        var term = Term.Of(facts.ExpiresOn, facts.Extensions.Where(extension => extension.HoldsOn(day)));
-        var ended = term.LastDay < day ? term.LastDay : null;
-        var held = facts.Repeals.Where(repeal => repeal.HoldsOn(day)).ToList();
-        var repeal = held.Where(repeal => repeal.IsCertain).MinBy(repeal => repeal.From ?? DateOnly.MinValue);
+        var undecided = new Validity
+        {
+            Status = ValidityStatus.Unknown,
+            Ground = ValidityGround.NothingStated,
+            On = day,
+            Term = Term.Of(facts.ExpiresOn, facts.Extensions.Where(extension => extension.HoldsOn(day))),
+            Period = facts.Period,
+            CollectedUntil = facts.CollectedUntil,
+        };
+        return undecided.Ended(facts) ?? undecided.Pending(facts) ?? undecided.InForce(facts);
+    }
+
+    private Validity? Ended(ValidityFacts facts)
+    {
+        var ended = Term.LastDay < On ? Term.LastDay : null;
+        var repeal = facts.Repeals.Where(repeal => repeal.IsCertain && repeal.HoldsOn(On)).MinBy(repeal => repeal.From ?? DateOnly.MinValue);
 
         // Whichever came first ended it: a repeal of what had lapsed already changes nothing.
         if (repeal is not null && (ended is null || repeal.From is null || repeal.From <= ended))
         {
-            return Say(ValidityStatus.Repealed, ValidityGround.RepealedBy, repeal: repeal);
+            return this with { Status = ValidityStatus.Repealed, Ground = ValidityGround.RepealedBy, Repeal = repeal };
         }
 
-        if (ended is not null)
+        if (ended is null)
         {
-            return facts.Extensions.FirstOrDefault(extension => !extension.IsCertain && extension.HoldsOn(day) && !(extension.Until < day)) is { } doubtful
-                ? Say(ValidityStatus.Unknown, ValidityGround.PossibleExtension, extension: doubtful)
-                : SayOfTerm(ValidityStatus.Expired, ValidityGround.TermPassed);
+            return null;
         }
 
-        if (facts.EffectiveOn is { } first && first.Date > day)
-        {
-            return Say(ValidityStatus.NotYetEffective, ValidityGround.EffectiveLater, first);
-        }
-
-        if (held is [var possible, ..])
-        {
-            return Say(ValidityStatus.Unknown, ValidityGround.PossibleRepeal, repeal: possible);
-        }
-
-        if (term.LastDay is not null && (facts.EffectiveOn?.Date ?? facts.IssuedOn) <= day)
-        {
-            return SayOfTerm(ValidityStatus.InForce, ValidityGround.WithinTerm);
-        }
-
-        if (term is { LastDay: null, Extension: { } kept })
-        {
-            return (IsCollected(kept.CollectedUntil)
-                ? SayOfTerm(ValidityStatus.InForce, ValidityGround.KeptInForce)
-                : SayOfTerm(ValidityStatus.Unknown, ValidityGround.BeyondCollection)) with
-            { CollectedUntil = kept.CollectedUntil };
-        }
-
-        return facts.EffectiveOn is not { } effective ? Say(ValidityStatus.Unknown, ValidityGround.NothingStated)
-            : IsCollected(facts.CollectedUntil) ? Say(ValidityStatus.InForce, ValidityGround.EffectiveWithoutTerm, effective)
-            : Say(ValidityStatus.Unknown, ValidityGround.BeyondCollection, effective);
-
-        bool IsCollected(DateOnly? until) => day.DayNumber - until?.DayNumber <= DaysBehind;
-
-        // The term rests on what extended it last, else on the document's own words.
-        Validity SayOfTerm(ValidityStatus status, ValidityGround ground) =>
-            Say(status, ground, term.Extension is null ? facts.ExpiresOn : null, extension: term.Extension);
-
-        Validity Say(ValidityStatus status, ValidityGround ground, DatedFact? statement = null, Repeal? repeal = null, Extension? extension = null) => new()
-        {
-            Status = status,
-            Ground = ground,
-            On = day,
-            Statement = statement,
-            Repeal = repeal,
-            Term = term,
-            Extension = extension,
-            Period = facts.Period,
-            CollectedUntil = extension is null ? facts.CollectedUntil : extension.CollectedUntil,
-        };
+        return facts.Extensions.FirstOrDefault(extension => !extension.IsCertain && extension.HoldsOn(On) && !(extension.Until < On)) is { } doubtful
+            ? RestingOn(doubtful) with { Ground = ValidityGround.PossibleExtension }
+            : RestingOnTerm(facts) with { Status = ValidityStatus.Expired, Ground = ValidityGround.TermPassed };
     }
+
+    // Not begun, or perhaps repealed.
+    private Validity? Pending(ValidityFacts facts) =>
+        facts.EffectiveOn is { } first && first.Date > On
+            ? this with { Status = ValidityStatus.NotYetEffective, Ground = ValidityGround.EffectiveLater, Statement = first }
+        : facts.Repeals.FirstOrDefault(repeal => repeal.HoldsOn(On)) is { } possible
+            ? this with { Ground = ValidityGround.PossibleRepeal, Repeal = possible }
+        : null;
+
+    // As far as anything says so.
+    private Validity InForce(ValidityFacts facts)
+    {
+        if (Term.LastDay is not null && (facts.EffectiveOn?.Date ?? facts.IssuedOn) <= On)
+        {
+            return RestingOnTerm(facts) with { Status = ValidityStatus.InForce, Ground = ValidityGround.WithinTerm };
+        }
+
+        return Term is { LastDay: null, Extension: { } kept } ? RestingOn(kept).WhileCollected(ValidityGround.KeptInForce)
+            : facts.EffectiveOn is { } effective ? (this with { Statement = effective }).WhileCollected(ValidityGround.EffectiveWithoutTerm)
+            : this;
+    }
+
+    private Validity WhileCollected(ValidityGround ground) => On.DayNumber - CollectedUntil?.DayNumber <= DaysBehind
+        ? this with { Status = ValidityStatus.InForce, Ground = ground }
+        : this with { Ground = ValidityGround.BeyondCollection };
+
+    private Validity RestingOn(Extension extension) => this with { Extension = extension, CollectedUntil = extension.CollectedUntil };
+
+    // On what extended the term last, else on the document's own words.
+    private Validity RestingOnTerm(ValidityFacts facts) => Term.Extension is { } last ? RestingOn(last) : this with { Statement = facts.ExpiresOn };
 }

@@ -5,13 +5,13 @@ namespace Gazette.Documents.Wire;
 /// <param name="Label">The Chinese name of the status.</param>
 /// <param name="On">The day it is said of.</param>
 /// <param name="Ground">Why, by the name of <see cref="ValidityGround"/>.</param>
-/// <param name="Evidence">The document's own sentence it rests on; null when it rests on a repeal or on none.</param>
+/// <param name="Evidence">The document's own sentence it rests on; null when it rests on another's or on none.</param>
 /// <param name="ExpiresOn">The last day, as extended where it was; null when none is stated.</param>
 /// <param name="Computation">How that day was worked out; null when it is printed.</param>
 /// <param name="ExtendedBy">The extension it rests on, or that may mean it; null without.</param>
 /// <param name="RepealedBy">The repeal it rests on; null without.</param>
 /// <param name="Period">The years that the title names; null without. They decide nothing.</param>
-/// <param name="CollectedUntil">The day up to which issues are held without a gap from the one that prints it; null when not known.</param>
+/// <param name="CollectedUntil">The day up to which issues are held without a gap from the one that prints it, or its extension; null when not known.</param>
 public sealed record WireValidity(
     string Status,
     string Label,
