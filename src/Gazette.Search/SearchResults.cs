@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Search.Numbers;
 using Gazette.Search.People;
 using Gazette.Search.Queries;
 using Gazette.Search.Statistics;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Search.Analysis;
-using Gazette.Search.Queries;
 
 namespace Gazette.Search.Numbers;
 

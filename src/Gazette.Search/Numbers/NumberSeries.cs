@@ -1,7 +1,7 @@
 using System.Globalization;
 using Gazette.Documents;
 
-namespace Gazette.Search.Queries;
+namespace Gazette.Search.Numbers;
 
 /// <summary>All document numbers of an agency in a year, as printed before the running number: 温政办〔2020〕.</summary>
 /// <param name="Agency">机关代字.</param>

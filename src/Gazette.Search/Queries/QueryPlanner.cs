@@ -18,7 +18,9 @@ public static class QueryPlanner
     /// <summary>The plan that asks for every word; <see cref="IndexQuery.Matching"/> loosens it.</summary>
     public static IndexQuery Plan(SearchQuery query)
     {
-        var clauses = query.Words.Select(word => ToClause(word, query.IsLiteral)).Concat(query.Phrases.Select(phrase => ToClause(phrase, isLiteral: true))).DistinctBy(c => c.Whole).Take(MaxClauses).ToList();
+        var words = query.Words.Select(word => ToClause(word, query.IsLiteral));
+        var phrases = query.Phrases.Select(phrase => ToClause(phrase, isLiteral: true));
+        var clauses = words.Concat(phrases).DistinctBy(c => c.Whole).Take(MaxClauses).ToList();
         return new IndexQuery
         {
             Clauses = Bounded(clauses),
