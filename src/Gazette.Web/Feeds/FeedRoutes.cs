@@ -41,7 +41,6 @@ internal static class FeedRoutes
         }
 
         var address = issuer is null ? GazetteAddresses.Feed : GazetteAddresses.FeedOf(issuer);
-
         return Xml(AtomType, xml => AtomFeed.Write(xml, new AtomFeed
         {
             Title = issuer is null ? $"{portal.Value.Name} 新近文件" : $"{issuer} · {portal.Value.Name}",

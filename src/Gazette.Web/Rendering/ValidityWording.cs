@@ -66,6 +66,15 @@ public static class ValidityWording
     };
 
     // A fact of print, from which nothing is concluded.
-    private static string? Period(Validity validity) => validity.Period is not { } period ? null
-        : $"标题所写的时期是{period.Printed}{(period.Printed.Any(char.IsAsciiDigit) ? null : $"（{period.First}—{period.Last}年）")}{(validity.On.Year > period.Last ? "，已经过去" : null)}。";
+    private static string? Period(Validity validity)
+    {
+        if (validity.Period is not { } period)
+        {
+            return null;
+        }
+
+        var years = period.Printed.Any(char.IsAsciiDigit) ? null : $"（{period.First}—{period.Last}年）";
+        var isOver = validity.On.Year > period.Last ? "，已经过去" : null;
+        return $"标题所写的时期是{period.Printed}{years}{isOver}。";
+    }
 }
