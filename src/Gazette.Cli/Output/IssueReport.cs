@@ -10,7 +10,7 @@ internal static class IssueReport
     /// <summary>Writes the report to the results.</summary>
     public static void Write(CliConsole console, string path, Issue issue)
     {
-        var published = issue.Identity.PublishedOn is { } day ? $"，{day:yyyy-MM-dd} 出版" : "";
+        var published = issue.Identity.PublishedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"，{day:yyyy-MM-dd} 出版") : "";
         console.Output.WriteLine($"{path}：{issue.Identity.Name()}{published}，{issue.Articles.Count} 篇");
         console.Write(Articles(issue));
         console.Output.WriteLine(Records(issue));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Documents.Chinese;
 
@@ -98,13 +99,13 @@ internal static partial class EffectiveDateReader
         var word = match.Groups["issue"].Success ? match.Groups["issue"].Value + "之日" : "即日";
         if (ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is not { } n)
         {
-            return (issued, $"{word} = {issued:yyyy-MM-dd}（成文日期）");
+            return (issued, string.Create(CultureInfo.InvariantCulture, $"{word} = {issued:yyyy-MM-dd}（成文日期）"));
         }
 
         // The day of issue is the first of the N (自…之日起), so that the day after them is N days later.
         var isMonths = match.Groups["unit"].Value.Contains('月', StringComparison.Ordinal);
         var date = isMonths ? issued.AddMonths(Math.Min(n, 1200)) : issued.AddDays(Math.Min(n, 36500));
-        return (date, $"{word} {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}");
+        return (date, string.Create(CultureInfo.InvariantCulture, $"{word} {issued:yyyy-MM-dd} + {n}{(isMonths ? "个月" : "日")}"));
     }
 
     // 本政策执行期限自发布之日起至2020年12月31日: the first day of a term of which only the last is printed as a date.

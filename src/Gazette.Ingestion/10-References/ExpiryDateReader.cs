@@ -29,7 +29,7 @@ internal static partial class ExpiryDateReader
 
         if (Partial().Match(sentence.Text) is { Success: true } partial && EndOf(partial, effectiveOn) is { } end && !(end < effectiveOn))
         {
-            return (end, $"{partial.Groups["until"].Value} = {end:yyyy-MM-dd}");
+            return (end, string.Create(CultureInfo.InvariantCulture, $"{partial.Groups["until"].Value} = {end:yyyy-MM-dd}"));
         }
 
         var term = Term().Match(sentence.Text);
@@ -62,7 +62,7 @@ internal static partial class ExpiryDateReader
         var back = first.AddMonths(months);
         var last = back.Day < first.Day ? back : back.AddDays(-1);
         var length = months % 12 == 0 ? $"{months / 12}年" : $"{months}个月";
-        return (last, $"{first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} + {length} − 1日");
+        return (last, string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd} + {length} − 1日"));
     }
 
     /// <summary>The length of a term, from the groups n, unit, half and months of a match (3年, 一年半, 1年6个月); null for none or more than fifty years.</summary>

@@ -188,6 +188,23 @@ public class ValidityReaderTests
         // 2020-09, line 3973
         Assert.Null(ReferenceText.Read(ArticleKind.Interpretation, "本办法自2020年10月20日起施行。").EffectiveOn);
 
+    [Theory]
+    [InlineData("本办法自发布之日起施行。", "发布之日 = 2020-09-01（成文日期）")]
+    [InlineData("本办法自公布之日起30日后施行。", "公布之日 2020-09-01 + 30日")]
+    public void The_sum_of_a_date_reads_the_same_on_a_machine_that_counts_years_otherwise(string text, string expected)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+        try
+        {
+            Assert.Equal(expected, ReferenceText.Read(ArticleKind.Notice, text).EffectiveOn?.Computation);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void A_computed_date_shows_how_and_the_sentence_it_rests_on()
     {

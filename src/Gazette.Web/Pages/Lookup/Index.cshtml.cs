@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazette.Search;
 using Gazette.Web.Addresses;
 using Gazette.Web.Overview;
@@ -70,7 +71,8 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         Text = string.IsNullOrWhiteSpace(text) ? "" : text;
         if (Text.Length > LongestText)
         {
-            Remark = $"文字太长：一次最多 {LongestText:N0} 字，收到 {Text.Length:N0} 字。只查了前面的部分，其余请另查一次。";
+            Remark = string.Create(
+                CultureInfo.InvariantCulture, $"文字太长：一次最多 {LongestText:N0} 字，收到 {Text.Length:N0} 字。只查了前面的部分，其余请另查一次。");
             Text = Text[..LongestText];
         }
 
