@@ -18,14 +18,6 @@ public static class Punctuation
     /// <summary>Whether it closes brackets or quotation marks: ） 》 〉 〕 ” ….</summary>
     public static bool IsClosing(char c) => Closings.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The closing mark of the same width that belongs to an opening one, or null.</summary>
-    public static char? ClosingOf(char opening) =>
-        Openings.IndexOf(opening, StringComparison.Ordinal) is var i and >= 0 ? Closings[i] : null;
-
-    /// <summary>Whether two marks make a pair, whatever their width: （ and ) do, since print mixes them.</summary>
-    public static bool ArePair(char opening, char closing) =>
-        ClosingOf(opening) is { } expected && Kind(expected) == Kind(closing) && IsClosing(closing);
-
     /// <summary>Whether it ends a sentence: 。！？ and their half-width forms, the full stop aside (2.0 is a number).</summary>
     public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c, StringComparison.Ordinal);
 
@@ -53,10 +45,4 @@ public static class Punctuation
 
         return false;
     }
-
-    private static char Kind(char closing) => closing switch
-    {
-        '〉' => '>',
-        var c => CharacterWidth.Fold(c),
-    };
 }

@@ -25,16 +25,4 @@ public sealed record ValidityFacts
     /// The day up to which issues are held without a gap from the one that prints it, and repeals therefore known; null when not known.
     /// </summary>
     public DateOnly? CollectedUntil { get; init; }
-
-    /// <summary>The facts of an article; null for a kind that has no validity (news, appointments, statistics…).</summary>
-    public static ValidityFacts? From(Article article, IReadOnlyList<Repeal> repeals, DateOnly? collectedUntil) =>
-        !article.Kind.IsOfficialDocument() ? null : new ValidityFacts
-        {
-            IssuedOn = article.IssuedOn,
-            EffectiveOn = article.EffectiveOn,
-            ExpiresOn = article.ExpiresOn,
-            Repeals = repeals,
-            Period = TitledPeriod.In(article.AttachedTitle) ?? TitledPeriod.In(article.Title),
-            CollectedUntil = collectedUntil,
-        };
 }

@@ -5,18 +5,6 @@ namespace Gazette.Documents.Tests.Chinese;
 public class PunctuationTests
 {
     [Theory]
-    [InlineData('（', ')', true)]
-    [InlineData('(', '）', true)]
-    [InlineData('〔', '〕', true)]
-    [InlineData('〈', '>', true)]
-    [InlineData('《', '》', true)]
-    [InlineData('《', '〉', false)]
-    [InlineData('（', '〕', false)]
-    [InlineData('号', '）', false)]
-    public void Brackets_pair_whatever_their_width(char opening, char closing, bool expected) =>
-        Assert.Equal(expected, Punctuation.ArePair(opening, closing));
-
-    [Theory]
     [InlineData("施行。", true)]
     [InlineData("（略。）”", true)]
     [InlineData("如下：", false)]

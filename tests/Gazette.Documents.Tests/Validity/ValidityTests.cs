@@ -190,16 +190,6 @@ public sealed class ValidityTests
         Assert.NotEqual(ValidityStatus.InForce, Documents.Validity.Of(Open with { CollectedUntil = DateOnly.MinValue }, Day(day)).Status);
 
     [Fact]
-    public void Only_official_documents_have_a_validity()
-    {
-        foreach (var kind in ArticleKinds.All)
-        {
-            var article = new Article { Sequence = 1, Section = IssueSection.Documents, Kind = kind, Lines = [] };
-            Assert.Equal(kind.IsOfficialDocument(), ValidityFacts.From(article, [], null) is not null);
-        }
-    }
-
-    [Fact]
     public void Every_status_has_its_own_names()
     {
         Assert.Equal(Enum.GetValues<ValidityStatus>().Order(), ValidityStatuses.All.Order());

@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Storage.Reading;
+using Gazette.Testing;
 
 namespace Gazette.Search.Tests.Support;
 
@@ -28,7 +29,7 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
     public Task<IReadOnlyDictionary<long, ValidityFacts>> FactsAsync(IReadOnlyCollection<long>? rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<long, ValidityFacts>>(_articles.Values
             .Where(a => a.Summary.Kind.IsOfficialDocument() && rowIds?.Contains(a.Summary.RowId) != false)
-            .ToDictionary(a => a.Summary.RowId, a => ValidityFacts.From(a.Article, [], null)!));
+            .ToDictionary(a => a.Summary.RowId, a => Facts.Of(a.Article, [], null)));
 
     public Task<IReadOnlyList<ArticleSummary>> SummariesAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ArticleSummary>>([.. rowIds.Where(_articles.ContainsKey).Select(r => _articles[r].Summary)]);

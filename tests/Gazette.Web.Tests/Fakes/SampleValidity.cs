@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Storage.Reading;
+using Gazette.Testing;
 
 namespace Gazette.Web.Tests.Fakes;
 
@@ -8,10 +9,8 @@ internal sealed class SampleValidity : IValidityReader
 {
     public Task<IReadOnlyDictionary<long, ValidityFacts>> FactsAsync(IReadOnlyCollection<long>? rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<long, ValidityFacts>>(SampleIssue.All
-            .Where(stored => rowIds?.Contains(stored.Summary.RowId) != false)
-            .Select(stored => (stored.Summary.RowId, Facts: ValidityFacts.From(stored.Article, [.. RepealsOf(stored)], new DateOnly(2020, 11, 20))))
-            .Where(found => found.Facts is not null)
-            .ToDictionary(found => found.RowId, found => found.Facts!));
+            .Where(stored => stored.Summary.Kind.IsOfficialDocument() && rowIds?.Contains(stored.Summary.RowId) != false)
+            .ToDictionary(stored => stored.Summary.RowId, stored => Facts.Of(stored.Article, [.. RepealsOf(stored)], new DateOnly(2020, 11, 20))));
 
     private static IEnumerable<Repeal> RepealsOf(StoredArticle document) => SampleIssue.All.SelectMany(by => by.Article.Citations
         .Where(citation => citation.IsRepealed && citation.DocumentNumber == document.Summary.DocumentNumber)
