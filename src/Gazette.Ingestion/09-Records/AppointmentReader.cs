@@ -53,18 +53,21 @@ internal static class AppointmentReader
                 collective.Add(removal);
             }
 
-            if (sentence.IsUnreadable)
+            if (Report(sentence, text, spans) is { } report)
             {
-                diagnostics.Add(Report(DiagnosticSeverity.Warning, $"“{Excerpt.Of(text)}”一句中没有读出人员和职务", "没有收入任免名单，原文照录；请核对，印错或断错的可用校正“读作”写明", spans));
-            }
-            else if (sentence.IsRetirementAlone)
-            {
-                diagnostics.Add(Report(DiagnosticSeverity.Info, $"“{Excerpt.Of(text)}”一句只说退休，没有印出所免职务", "没有收入任免名单，原文照录；不必处理", spans));
+                diagnostics.Add(report);
             }
         }
 
         return new AppointmentReading(rows, collective, diagnostics);
     }
+
+    private static Diagnostic? Report(AppointmentSentence sentence, string text, IReadOnlyList<SourceSpan> spans) =>
+        sentence.IsUnreadable
+            ? Report(DiagnosticSeverity.Warning, $"“{Excerpt.Of(text)}”一句中没有读出人员和职务", "没有收入任免名单，原文照录；请核对，印错或断错的可用校正“读作”写明", spans)
+        : sentence.IsRetirementAlone
+            ? Report(DiagnosticSeverity.Info, $"“{Excerpt.Of(text)}”一句只说退休，没有印出所免职务", "没有收入任免名单，原文照录；不必处理", spans)
+        : null;
 
     private static bool IsPersonAndPost(string text) => AppointmentPatterns.UnderRemoval().Match(text) is { Success: true } match
         && match.Groups["posts"].ValueSpan.EndsWith("职务") && PersonNames.ReadCertain(match.Groups["persons"].Value).Count > 0;
