@@ -26,6 +26,17 @@ public sealed class StatusModel : PageModel
     /// <summary>The article asked for that is gone; null for any other failure.</summary>
     public VanishedArticle? Vanished { get; private set; }
 
+    /// <summary>What has happened, in a few words.</summary>
+    public string Title => this switch
+    {
+        { Unheld: not null } => "本库没有这一期",
+        { Code: StatusCodes.Status404NotFound } => "没有这一页",
+        { Vanished.RemovedAt: not null } => "这一条已经撤下",
+        { Vanished: not null } => "这一条已并入别处",
+        { Code: < 500 } => "请求有误",
+        _ => "出了故障",
+    };
+
     /// <summary>
     /// Shows the code; asked for by hand, the page itself does not exist. Not a handler of one method: a request that failed comes here
     /// with the method it had, be it one that no page knows.
