@@ -104,13 +104,7 @@ internal sealed class SearchService(
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, whole) = isNumber || isOffice ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(plan, cancellationToken);
-        if (answer.Matched == 0 && !(isNumber || isOffice || query.IsLiteral))
-        {
-            // The dictionary may have been mistaken about what a word is.
-            (answer, whole) = await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
-        }
-
+        var (answer, whole) = isNumber || isOffice ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(query, plan, cancellationToken);
         var (aim, issues) = (QueryAims.Of(query), isNumber || request.Page > 1 ? [] : await IssuesAsync(query, cancellationToken));
         var hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken);
         return new SearchResults
@@ -203,6 +197,14 @@ internal sealed class SearchService(
     // The document itself, then where it is listed, then where it is cited.
     private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
         [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
+
+    // The dictionary may be mistaken about what a word is: when nothing is found by words, the characters are taken wherever they stand.
+    private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(SearchQuery query, IndexQuery plan, CancellationToken cancellationToken)
+    {
+        var byWords = await AnswerAsync(plan, cancellationToken);
+        return byWords.Answer.Matched > 0 || query.IsLiteral ? byWords
+            : await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
+    }
 
     // The articles that hold every word, and when those are few, also those that hold most, a good deal lower.
     private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
