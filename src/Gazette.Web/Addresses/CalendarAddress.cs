@@ -19,7 +19,7 @@ public sealed record CalendarAddress(DateOnly? Day = null, int Days = CalendarAd
     /// <summary>The numbers of days offered.</summary>
     public static IReadOnlyList<int> Spans { get; } = [30, DefaultDays, 365];
 
-    /// <summary>What takes effect and ends in a month or a year.</summary>
+    /// <summary>What takes effect and ends around a month or a year: from its middle, the fewest offered days that reach both ends.</summary>
     /// <param name="year">The year.</param>
     /// <param name="month">The month, 1 to 12; null for the whole year.</param>
     public static CalendarAddress Of(int year, int? month) => month is { } only
