@@ -14,6 +14,10 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     // Longest line that can be an item of a list: a number with what is copied along.
     private const int LongestItem = 100;
 
+    // Figures of a year, and the most of a number in the year.
+    private const int YearFigures = 4;
+    private const int MostFigures = 3;
+
     // Between the numbers of one line.
     private static readonly char[] Separators = ['\t', ',', '，', ';', '；', '、', '|'];
 
@@ -116,9 +120,13 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     // In running text a short line with figures is rather a row of a table or a line that a page cut.
     private static bool IsDoubtful(WrittenNumber number) => number.Query is { Certainty: not NumberCertainty.Certain };
 
-    // 〔2020〕9 with 4号 on the next line.
-    private static bool IsBroken(string text, int end) =>
-        text[end - 1] is >= '0' and <= '9' && Remainder().IsMatch(text.AsSpan(end, Math.Min(16, text.Length - end)));
+    // 〔2020〕9 with 4号 on the next line, or 2020 with 94号. 94 with 95号 are two items of a list: no agency has so many documents a year.
+    private static bool IsBroken(string text, int end)
+    {
+        var figures = end - text.AsSpan(0, end).TrimEnd("0123456789").Length;
+        return figures > 0 && Remainder().Match(text.Substring(end, Math.Min(16, text.Length - end))) is { Success: true } rest
+            && (figures == YearFigures || figures + rest.Groups["figures"].Length <= MostFigures);
+    }
 
     // In a list a line without any number is a number that could not be read.
     private static List<WrittenNumber> Unread(List<WrittenNumber> found, List<(int Start, int End)> others)
@@ -144,6 +152,6 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     [GeneratedRegex(@"^(?:[（(]?[0-9]{1,3}[)）.．、]|[①-⑳•·*\-])[\s\u3000]*", Options)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s+[0-9]{0,4}[号號]", Options)]
+    [GeneratedRegex(@"^\s+(?<figures>[0-9]{0,4})[号號]", Options)]
     private static partial Regex Remainder();
 }

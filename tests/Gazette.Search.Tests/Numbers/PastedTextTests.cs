@@ -71,6 +71,12 @@ public sealed class PastedTextTests : IDisposable
             ["1:2 温政办〔2020〕 94号 = 温政办〔2020〕94号 Found", "2:9 温政发〔2020〕3 号 = 温政发〔2020〕3号 Found"],
             await FindAsync("（温政办〔2020〕\n94号）的规定，温政发〔2020〕3\r\n号"));
 
+    [Fact]
+    public async Task Two_items_of_a_list_are_not_one_number_that_a_line_end_breaks() =>
+        Assert.Equal(
+            ["1:1 温政办2020 94 = 温政办〔2020〕94号 Found", "2:1 95号 = …〔…〕95号 Unknown"],
+            await FindAsync("温政办2020 94\n95号"));
+
     [Theory]
     [InlineData("")]
     [InlineData("本市2020年有94户，各县〔市、区〕学院路94号。")]
