@@ -121,7 +121,7 @@ internal sealed class SearchService(
             Issues = issues,
             Aim = aim,
             Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,
-            Missing = whole == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
+            Missing = whole == 0 && aim is QueryAim.Articles or QueryAim.Issue && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
             Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
             IsPartialMatch = whole is not null,

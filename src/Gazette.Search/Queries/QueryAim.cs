@@ -13,6 +13,9 @@ public enum QueryAim
 
     /// <summary>What was repealed (已废止的文件).</summary>
     Repeals,
+
+    /// <summary>The contents of one issue, named in full (2020年第9期, 总第217期).</summary>
+    Issue,
 }
 
 /// <summary>Reads the aim of a query. It must be nothing but that: 房票到期怎么办 asks for an article.</summary>
@@ -29,6 +32,7 @@ internal static partial class QueryAims
         var text = query.TextWithoutDate;
         return Repeals().IsMatch(text) ? QueryAim.Repeals
             : Validity().IsMatch(text) ? QueryAim.Validity
+            : AskedIssue.Of(query) is { IsNamedInFull: true } ? QueryAim.Issue
             : QueryAim.Articles;
     }
 

@@ -19,6 +19,11 @@ public sealed class QueryAimTests : IDisposable
     [InlineData("房票到期怎么办", QueryAim.Articles)] // asks of a document, not for one
     [InlineData("养老服务文件", QueryAim.Articles)]
     [InlineData("文件", QueryAim.Articles)]
+    [InlineData("2020年第9期", QueryAim.Issue)]
+    [InlineData("总第217期", QueryAim.Issue)]
+    [InlineData("第9期", QueryAim.Articles)] // of any year
+    [InlineData("2020年9月", QueryAim.Articles)] // a time as well
+    [InlineData("2020年第9期房票", QueryAim.Articles)]
     public void The_aim_is_read_when_the_query_says_nothing_else(string typed, QueryAim aim) => Assert.Equal(aim, QueryAims.Of(_bench.Reader.Read(typed)));
 
     [Theory]

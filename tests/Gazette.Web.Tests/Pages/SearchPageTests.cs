@@ -127,6 +127,18 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task An_issue_named_in_full_leads_straight_to_its_contents_but_with_a_filter_to_results()
+    {
+        var client = await portal.CreateReadyClientAsync();
+        using var answer = await client.GetAsync($"/search?q={SampleSearch.NamedIssue}");
+        using var filtered = await client.GetAsync($"/search?q={SampleSearch.NamedIssue}&year=2020");
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal("/issues/2020-09", answer.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, filtered.StatusCode);
+    }
+
+    [Fact]
     public async Task When_the_words_asked_for_stand_nowhere_the_page_says_so_before_it_lists_parts_of_them()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Missing}");

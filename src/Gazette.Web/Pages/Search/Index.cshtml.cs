@@ -1,5 +1,6 @@
 using Gazette.Search;
 using Gazette.Search.Numbers;
+using Gazette.Search.Queries;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
 using Gazette.Web.Overview;
@@ -28,7 +29,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Number of the last page, 1 or more.</summary>
     public int LastPage => Math.Max(1, ((Results?.Total ?? 0) + PageSize - 1) / PageSize);
 
-    /// <summary>Answers; a number that one document bears leads straight to it. A filter that makes no sense is left out and said to be.</summary>
+    /// <summary>Answers; a number that one document bears leads straight to it, an issue named in full to its contents. A filter that makes no sense is left out and said to be.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var parameters = new PageParameters();
@@ -46,6 +47,11 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
             if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && Asked is { Page: 1 } && !Asked.IsFiltered)
             {
                 return Redirect(GazetteAddresses.Article(found.Matches[0].Id));
+            }
+
+            if (Results is { Aim: QueryAim.Issue, Issues: [var issue] } && GazetteAddresses.Issue(issue) is { } contents && Asked is { Page: 1 } && !Asked.IsFiltered)
+            {
+                return Redirect(contents);
             }
         }
 
