@@ -12,7 +12,7 @@ internal static class FunctionWords
         // particles
         "的 了 着 吗 呢 吧 啊 呀 嘛 么 的话 等等",
         // pronouns, demonstratives and question words
-        "我 你 您 他 她 它 我们 你们 他们 她们 咱们 自己 大家 人家 这 那 这个 那个 这些 那些 这样 那样 这里 那里 这种 那种",
+        "我 你 您 他 她 它 我家 你家 他家 她家 我们 你们 他们 她们 咱们 自己 大家 人家 这 那 这个 那个 这些 那些 这样 那样 这里 那里 这种 那种",
         "谁 哪 哪个 哪些 哪里 哪儿 哪天 哪种 什么 啥 怎么 怎样 怎么样 怎么办 咋 如何 为什么 为何 何时 何处 多少 多少钱 多久 多长 多大",
         "几 几个 几时 什么样 什么时候",
         // modal verbs, copula, existence, negation

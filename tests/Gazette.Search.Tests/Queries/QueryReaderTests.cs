@@ -25,6 +25,7 @@ public class QueryReaderTests
     [InlineData("谁是教育局局长", "教育局局长")]
     [InlineData("噪音会罚款多少", "噪音 罚款")]
     [InlineData("我的孩子能不能上公办幼儿园", "孩子 公办幼儿园")]
+    [InlineData("我家的宠物怎么办证", "宠物 办证")]
     [InlineData("去年GDP多少", "gdp")] // nobody knows which year is meant
     public void Function_words_of_a_question_are_dropped(string typed, string words) => Assert.Equal(words, Words(typed));
 
