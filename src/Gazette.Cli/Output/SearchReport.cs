@@ -25,8 +25,8 @@ internal static class SearchReport
         var partial = results switch
         {
             { IsPartialMatch: false } => "",
-            { WholeMatches: 0 } => "（没有包含全部词语的文章，以下包含其中大部分）",
-            _ => string.Create(CultureInfo.InvariantCulture, $"（{results.WholeMatches} 篇包含全部词语，其余包含其中大部分）"),
+            { WholeMatches: 0 } => "（没有包含全部词语的文章，以下只包含一部分）",
+            _ => string.Create(CultureInfo.InvariantCulture, $"（{results.WholeMatches} 篇包含全部词语，其余只包含一部分）"),
         };
         await console.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}"));
