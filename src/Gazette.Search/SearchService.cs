@@ -121,7 +121,7 @@ internal sealed class SearchService(
             Issues = issues,
             Aim = aim,
             Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,
-            Missing = whole == 0 && aim is QueryAim.Articles or QueryAim.Issue && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
+            Missing = whole == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
             Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
             IsPartialMatch = whole is not null,
@@ -147,7 +147,8 @@ internal sealed class SearchService(
     private static IndexFilter FilterOf(SearchRequest request) => new(
         request.Year, request.Kind, request.Section, request.Issuer, request.Issue, request.Validity, request.HasAnnex, request.HasTable);
 
-    // 人民路94号 can be read as a number without year; it is one only when such a number is known. 94号 may be meant as words even so.
+    // 人民路94号 can be read as a number without year; it is one only when such a number is known, or a whole one of an agency and year that
+    // numbers are known of (温政办2020 999). 94号 may be meant as words even so.
     private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)
     {
         if (query.Number is null)
@@ -156,7 +157,8 @@ internal sealed class SearchService(
         }
 
         var lookup = await numbers.ResolveAsync(text, query.Number, cancellationToken);
-        return query.Number.Certainty == NumberCertainty.Certain || lookup.Status is not (NumberStatus.Unknown or NumberStatus.Malformed) ? lookup : null;
+        return query.Number.Certainty == NumberCertainty.Certain || lookup.Status is not (NumberStatus.Unknown or NumberStatus.Malformed)
+            || lookup is { IsWhole: true, Neighbours.Count: > 0 } ? lookup : null;
     }
 
     private async Task<IReadOnlyList<long>> PinnedByTextAsync(SearchQuery query, CancellationToken cancellationToken)

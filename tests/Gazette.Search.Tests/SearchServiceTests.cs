@@ -55,12 +55,15 @@ public sealed class SearchServiceTests : IDisposable
         Assert.Equal(4L, results.Hits[0].Article.RowId);
     }
 
-    [Fact]
-    public async Task A_certain_number_that_nobody_knows_gives_nothing_and_says_so()
+    [Theory]
+    [InlineData("温政办〔2020〕999号")]
+    [InlineData("温政办2020 999")] // others of this agency and year are held
+    [InlineData("温政办2020年999号")]
+    public async Task A_number_that_nobody_knows_gives_nothing_and_says_so(string typed)
     {
         await AddDocumentsAsync();
 
-        var results = await _bench.SearchAsync("温政办〔2020〕999号");
+        var results = await _bench.SearchAsync(typed);
 
         Assert.Equal(NumberStatus.Unknown, results.Number?.Status);
         Assert.Equal(0, results.Total);
