@@ -30,6 +30,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string Missing = "最低工资";
     public const string IssueOfMonth = "2020年9月公报";
     public const string NamedIssue = "2020年第9期";
+    public const string UnheldIssue = "2020年第8期";
     public const string Expiring = "2021年6月到期的文件";
     public const string Repealed = "已废止的文件";
     public const string Series = "温政办〔2020〕号";
@@ -81,7 +82,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             People = request.Text == Person ? [Person] : [],
             Issues = request.Text is IssueOfMonth or NamedIssue ? [SampleIssue.Notice.Summary.Issue] : [],
             Excluded = request.Text == WithExclusion ? ["办法"] : [],
-            Aim = request.Text switch { Expiring => QueryAim.Validity, Repealed => QueryAim.Repeals, NamedIssue => QueryAim.Issue, _ => QueryAim.Articles },
+            Aim = request.Text switch { Expiring => QueryAim.Validity, Repealed => QueryAim.Repeals, NamedIssue or UnheldIssue => QueryAim.Issue, _ => QueryAim.Articles },
             Series = request.Text == Series ? new NumberSeries("温政办", 2020) : null,
             IsPartialMatch = request.Text == Missing,
             Missing = request.Text == Missing ? [Missing] : [],

@@ -73,7 +73,7 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
         using var answer = await PostAsync(string.Concat(Enumerable.Repeat("温政办〔2020〕75号，", 1500)), format: null);
         var page = await answer.DocumentAsync();
 
-        Assert.Contains("找到 1500 处文号，只查了前 1000 处", page.Text(".total"), StringComparison.Ordinal);
+        Assert.Contains("共 1500 项，只查了前 1000 项", page.Text(".total"), StringComparison.Ordinal);
         Assert.Equal(1000, page.QuerySelectorAll(".number-table tbody tr").Length);
     }
 

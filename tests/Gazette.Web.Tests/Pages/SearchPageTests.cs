@@ -139,6 +139,15 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task Who_asks_for_an_issue_that_is_not_held_is_told_so_and_shown_which_are()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnheldIssue}");
+
+        Assert.StartsWith("本库没有收入这一期", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Equal("/issues", page.QuerySelector(".notice a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task When_the_words_asked_for_stand_nowhere_the_page_says_so_before_it_lists_parts_of_them()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.Missing}");
