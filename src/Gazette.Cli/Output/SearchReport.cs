@@ -30,6 +30,12 @@ internal static class SearchReport
         };
         await console.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}"));
+        if (results.Hits.Count == 0)
+        {
+            var last = (results.Total + results.Request.Size - 1) / results.Request.Size;
+            await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"结果到第 {last} 页为止。"));
+        }
+
         foreach (var (index, hit) in results.Hits.Index())
         {
             var place = ((results.Request.Page - 1) * results.Request.Size) + index + 1;

@@ -50,6 +50,14 @@ public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<
         Assert.Contains("没有找到与“xyzzyplugh”相符的文章", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Behind_the_last_page_the_last_is_named()
+    {
+        var run = await SearchAsync("房票", "--page", "99");
+
+        Assert.Contains("结果到第 1 页为止", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("a AND (")]
