@@ -17,7 +17,7 @@ internal sealed partial record AskedOffice(string Body, string Title)
     public static AskedOffice? Of(string text) =>
         PostTitle.Of(text) is { IsPost: true } cut ? new AskedOffice(HeldPost.KeyOf(cut.Organisation), HeldPost.KeyOf(cut.Post)) : null;
 
-    /// <summary>The office asked for, without what makes a question of it: 现任, 名字 ….</summary>
+    /// <summary>The office asked for, without what makes a question of it (现任, 名字 …), and without the day of a month that was read as a date.</summary>
     public static string WithoutQuestion(string text) => After().Replace(Before().Replace(text, ""), "");
 
     /// <summary>Whether a printed office is meant.</summary>
@@ -61,7 +61,7 @@ internal sealed partial record AskedOffice(string Body, string Title)
 
     private static string WithoutLevel(string body) => LevelInside().Replace(body, "");
 
-    [GeneratedRegex("^(?:请问|现任|时任|历任|前任|上任|现在|目前|当前|当今|如今|今年|哪位|我市|本市|咱们|我们)+", Options)]
+    [GeneratedRegex("^(?:请问|现任|时任|历任|前任|上任|现在|目前|当前|当今|如今|今年|哪位|我市|本市|咱们|我们|[0-9]{1,2}[日号])+", Options)]
     private static partial Regex Before();
 
     [GeneratedRegex("(?:现在|目前|叫|姓名|名字|名单|名叫|哪位|哪一位|哪几位|哪个人|什么人|有谁|人选|一职|这个职务)+$", Options)]

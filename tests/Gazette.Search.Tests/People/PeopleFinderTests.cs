@@ -35,10 +35,13 @@ public sealed class PeopleFinderTests : IAsyncLifetime, IDisposable
         Assert.Equal([2L, 1L], results.Hits.Select(h => h.Article.RowId)); // and not 市长 of 市长期护理保险
     }
 
-    [Fact]
-    public async Task A_year_asks_for_who_is_on_record_then()
+    [Theory]
+    [InlineData("谁是温州市长 2020年")]
+    [InlineData("2020年6月15日谁是市长")]
+    [InlineData("2020年6月15日的温州市长")]
+    public async Task A_year_or_month_asks_for_who_is_on_record_then(string typed)
     {
-        var holder = Assert.Single((await _bench.SearchAsync("谁是温州市长 2020年")).Office!.Holders);
+        var holder = Assert.Single((await _bench.SearchAsync(typed)).Office!.Holders);
 
         Assert.Equal("姚高员", holder.Person);
         Assert.Equal(new DateOnly(2020, 6, 3), holder.LatestDay);
