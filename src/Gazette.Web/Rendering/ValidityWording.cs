@@ -54,14 +54,14 @@ public static class ValidityWording
 
     // What is sure of a document of which it is not known whether it holds: how far a repeal would have been seen.
     private static string Seen(Validity validity, string printed) => validity.CollectedUntil is { } until
-        ? $"本库从刊载{printed}的一期起连续收至{Wording.Date(until)}，其间未见废止；此后是否已被废止或修改，须向发文机关核实。"
+        ? $"本库自刊载{printed}的一期起，收有截至{Wording.Date(until)}的各期，其间未见废止；此后是否已被废止或修改，须向发文机关核实。"
         : "本库不知道后来各期是否齐全，是否已被废止或修改，须向发文机关核实。";
 
     // Whether an extension before the last day would have been seen.
     private static string Prolonged(Validity validity, string printed, DateOnly last) => validity.CollectedUntil switch
     {
         { } until when until >= last => "所收各期中未见延长。",
-        { } until => $"本库从刊载{printed}的一期起只连续收至{Wording.Date(until)}，此后是否延长，须向发文机关核实。",
+        { } until => $"本库自刊载{printed}的一期起，只收有截至{Wording.Date(until)}的各期，此后是否延长，须向发文机关核实。",
         _ => "本库不知道后来各期是否齐全，是否延长，须向发文机关核实。",
     };
 

@@ -70,7 +70,7 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
 
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal(
-            "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n已失效（2022年1月1日，据本库所收各期）：有效期至2021年10月9日，已经届满；本库从刊载它的一期起只连续收至2020年11月20日，此后是否延长，须向发文机关核实。\n\n废止温政办〔2020〕75号。有效期1年。\n",
+            "温州市人民政府关于废止部分文件的决定\n温政发〔2020〕30号\n2020年第10期\n已失效（2022年1月1日，据本库所收各期）：有效期至2021年10月9日，已经届满；本库自刊载它的一期起，只收有截至2020年11月20日的各期，此后是否延长，须向发文机关核实。\n\n废止温政办〔2020〕75号。有效期1年。\n",
             await answer.Content.ReadAsStringAsync());
     }
 

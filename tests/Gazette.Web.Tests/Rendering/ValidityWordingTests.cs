@@ -40,7 +40,7 @@ public sealed class ValidityWordingTests
 
     [Fact]
     public void Where_nothing_is_stated_the_page_says_what_is_sure() => Assert.Equal(
-        "文中没有写明施行日期和有效期。标题所写的时期是2020—2022年，已经过去。本库从刊载它的一期起连续收至2021年1月20日，其间未见废止；此后是否已被废止或修改，须向发文机关核实。",
+        "文中没有写明施行日期和有效期。标题所写的时期是2020—2022年，已经过去。本库自刊载它的一期起，收有截至2021年1月20日的各期，其间未见废止；此后是否已被废止或修改，须向发文机关核实。",
         ReasonOf(new ValidityFacts { IssuedOn = new(2020, 12, 22), Period = TitledPeriod.In("三年行动方案（2020—2022年）"), CollectedUntil = new(2021, 1, 20) }));
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ValidityWordingTests
 
     [Theory]
     [InlineData(null, "本库不知道后来各期是否齐全，是否延长，须向发文机关核实。")]
-    [InlineData("2022-06-30", "本库从刊载它的一期起只连续收至2022年6月30日，此后是否延长，须向发文机关核实。")]
+    [InlineData("2022-06-30", "本库自刊载它的一期起，只收有截至2022年6月30日的各期，此后是否延长，须向发文机关核实。")]
     [InlineData("2023-09-30", "所收各期中未见延长。")]
     public void Of_a_term_that_is_over_it_says_whether_an_extension_would_have_been_seen(string? until, string expected) => Assert.Equal(
         $"有效期至2023年9月30日，已经届满；{expected}",
