@@ -69,7 +69,7 @@ internal static class RemoveCommand
         var participants = services.GetServices<IIssueTransactionParticipant>();
         if (!await services.GetRequiredService<IssueStore>().RemoveAsync(issue, participants, cancellationToken))
         {
-            throw new UnusableInputException($"{issue.FileName}：在此期间已被另一程序撤下或替换，没有改动。请再看一次。");
+            throw new UnusableInputException($"{issue.FileName}：在此期间已被另一程序撤下或替换，这一期没有改动。请再看一次。");
         }
     }
 
