@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
-using Gazette.Documents.Chinese;
 
 namespace Gazette.Ingestion.References;
 
@@ -81,7 +80,7 @@ internal static partial class CitedTitle
         var before = start > 0 && text[start - 1] == '\t' ? CellStart(text, start - 1)..(start - 1) : ..0;
         var behind = end < text.Length && text[end] == '\t' ? (end + 1)..CellEnd(text, end + 1) : ..0;
         return new[] { text[before], text[behind] }.Where(cell => cell.Length is > 0 and <= LongestTitle).Select(cell => cell.Trim().Trim('《', '》'))
-            .FirstOrDefault(cell => DocumentTitle().IsMatch(CharacterWidth.Squeeze(cell)) && DocumentNumberScanner.Find(cell).Count == 0);
+            .FirstOrDefault(cell => KindOfDocument.Ends(cell) && DocumentNumberScanner.Find(cell).Count == 0);
     }
 
     private static int CellStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny('\t', '\n') + 1;
@@ -91,14 +90,9 @@ internal static partial class CitedTitle
     [GeneratedRegex(@"^\s*(?:文件|文|的)?\s*《(?<title>[^《》]{2,120}(?:《[^《》]{2,80}》[^《》]{0,60})*)》(?:[^（(]|[（(][^0-9〔\[）)]*[）)]|$)", Options)]
     private static partial Regex TitleBehind();
 
-    // A title without marks is told by the kind of document at its end: …的通知, …办法（试行).
-    private const string KindAtEnd = "(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|条例|规则|预案|政策|措施)(?:[（(][^（()）]{1,12}[）)])?";
-
-    [GeneratedRegex(@"^\s*[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]\s*(?<title>[^《》。；，,;：:]{4,160}" + KindAtEnd + @")\s*[（(]\s*$", Options)]
+    // A title without marks is told by the kind of document at its end.
+    [GeneratedRegex(@"^\s*[（(]?[0-9一二三四五六七八九十百]{1,4}[）)、.．]\s*(?<title>[^《》。；，,;：:]{4,160}" + KindOfDocument.WordAtEnd + @")\s*[（(]\s*$", Options)]
     private static partial Regex Item();
-
-    [GeneratedRegex(KindAtEnd + "$", Options)]
-    private static partial Regex DocumentTitle();
 
     // 《甲》（以下简称《办法》，温政办〔2018〕2号): other words stand in the bracket before the number.
     private static string? BeforeBracket(string text, int numberStart)

@@ -11,14 +11,11 @@ namespace Gazette.Ingestion.References;
 /// <param name="Length">Length of that name: of the title with its marks, else of the number.</param>
 internal sealed partial record NamedDocument(DocumentNumber? Number, string? Title, int Start, int Length)
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
     /// <summary>
     /// Whether a title is that of a document (…办法, …的通知) and not of a licence, a form or a work; 《办法》 and 《实施意见》 alone are short
     /// for one named before.
     /// </summary>
-    public static bool IsDocumentTitle(string title) =>
-        CharacterWidth.Squeeze(title) is var squeezed && KindAtEnd().IsMatch(squeezed) && !ShortName().IsMatch(squeezed);
+    public static bool IsDocumentTitle(string title) => KindOfDocument.Ends(title) && !ShortName().IsMatch(CharacterWidth.Squeeze(title));
 
     /// <summary>The documents of a block in reading order.</summary>
     /// <param name="block">The block.</param>
@@ -76,11 +73,6 @@ internal sealed partial record NamedDocument(DocumentNumber? Number, string? Tit
         }
     }
 
-    private const string Kinds = "(?:通知|意见|决定|通告|公告|批复|办法|规定|细则|方案|规划|计划|函|复函|条例|规则|预案|政策|措施|标准|制度|规程|规范|目录|纲要|要点|命令)";
-
-    [GeneratedRegex(Kinds + "(?:[（(][^（()）]{1,12}[）)])?$", Options)]
-    private static partial Regex KindAtEnd();
-
-    [GeneratedRegex("^(?:实施|管理|暂行|试行|若干|指导|具体|工作|行动|总体)*" + Kinds + "$", Options)]
+    [GeneratedRegex("^(?:实施|管理|暂行|试行|若干|指导|具体|工作|行动|总体)*" + KindOfDocument.Word + "$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ShortName();
 }
