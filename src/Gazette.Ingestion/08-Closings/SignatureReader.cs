@@ -64,7 +64,7 @@ public static partial class SignatureReader
 
     private static IReadOnlyList<string> Signatories(BodyLine line)
     {
-        var names = AuthorityNames.Split(line.Text);
+        var names = SignatoryLine.Split(line.Text);
         return names.Count == 0 && line.Source.Indent >= FarRight && SentenceEnds.Of(line.Text) == SentenceEnd.Open
             ? [line.Text]
             : names;

@@ -2,23 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Gazette.Ingestion.Closings;
 
-/// <summary>Recognises names of public bodies by what they end in.</summary>
-internal static partial class AuthorityNames
+/// <summary>A line of the signature. Names of public bodies are told by what they end in: 温州市人民政府办公室, 温州海事局, 市委组织部.</summary>
+internal static partial class SignatoryLine
 {
-    /// <summary>Whether the text is the name of one body: 温州市人民政府办公室, 温州海事局, 市委组织部.</summary>
-    public static bool IsOne(string text) => Name().IsMatch(text);
-
-    /// <summary>The names on a line of the signature, which parts joint signatories by spaces; empty when it holds anything else.</summary>
+    /// <summary>The names on a line, which parts joint signatories by spaces; empty when it holds anything else.</summary>
     public static IReadOnlyList<string> Split(string line)
     {
         var names = line.Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (names.All(IsOne))
+        if (names.All(Name().IsMatch))
         {
             return names;
         }
 
         var closed = string.Concat(names);
-        return IsOne(closed) ? [closed] : [];
+        return Name().IsMatch(closed) ? [closed] : [];
     }
 
     [GeneratedRegex(
