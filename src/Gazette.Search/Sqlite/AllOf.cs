@@ -3,9 +3,9 @@ using Gazette.Search.Indexing;
 namespace Gazette.Search.Sqlite;
 
 /// <summary>Finds and ranks the articles that hold every clause of a query.</summary>
-internal sealed class AllOf(FtsReader articles, FtsReader leads, FtsQueryWriter writer, SearchOptions options, IndexQuery query) : IMatcher
+internal sealed class AllOf(FtsReader articles, FtsReader leads, PhraseScorer scorer, SearchOptions options, IndexQuery query) : IMatcher
 {
-    private readonly PhraseScorer _scorer = new(articles, leads, options.Features);
+    private readonly FtsQueryWriter _writer = new(options.Features);
     private int _matched;
 
     /// <inheritdoc />
@@ -35,9 +35,9 @@ internal sealed class AllOf(FtsReader articles, FtsReader leads, FtsQueryWriter 
             return RankBounded(phrases, among, cancellationToken);
         }
 
-        var match = writer.RankingAll(phrases, query.Excluded);
+        var match = _writer.RankingAll(phrases, query.Excluded);
         var scores = among.Count < _matched ? articles.Scores(match, among, cancellationToken) : articles.Scores(match, cancellationToken);
-        _scorer.AddLeads(scores, phrases, cancellationToken);
+        scorer.AddLeads(scores, phrases, cancellationToken);
         return scores;
     }
 
@@ -47,7 +47,7 @@ internal sealed class AllOf(FtsReader articles, FtsReader leads, FtsQueryWriter 
     {
         var newest = Newest(among);
         var scores = phrases.Any(p => articles.Count(FtsQueryWriter.Matching(p), cancellationToken) <= articles.All / 2)
-            ? articles.Scores(writer.RankingAny(phrases), newest, cancellationToken)
+            ? articles.Scores(_writer.RankingAny(phrases), newest, cancellationToken)
             : newest.ToDictionary(ordinal => ordinal, _ => 0.0);
         var wanted = new bool[articles.All];
         foreach (var ordinal in among)
@@ -84,11 +84,11 @@ internal sealed class AllOf(FtsReader articles, FtsReader leads, FtsQueryWriter 
         var ideas = query.Clauses.SelectMany(c => c.Stretches.Count == 0 ? [c.Whole] : c.Stretches.Select(s => s.Phrase))
             .Concat(query.Required).Distinct().ToList();
         var wholes = query.Clauses.Select(c => c.Whole).Except(ideas).ToList();
-        var match = string.Join(" OR ", [writer.RankingAny(ideas), .. wholes.Select(FtsQueryWriter.Matching)]);
-        var scores = _scorer.Scores(match, [.. ideas, .. wholes], among, cancellationToken);
+        var match = string.Join(" OR ", [_writer.RankingAny(ideas), .. wholes.Select(FtsQueryWriter.Matching)]);
+        var scores = scorer.Scores(match, [.. ideas, .. wholes], among, cancellationToken);
         foreach (var stretch in query.Clauses.SelectMany(c => c.Stretches).Where(s => s.Synonyms.Count > 0))
         {
-            foreach (var (ordinal, score) in _scorer.Scores(stretch.Synonyms, among, cancellationToken))
+            foreach (var (ordinal, score) in scorer.Scores(stretch.Synonyms, among, cancellationToken))
             {
                 scores[ordinal] = scores.GetValueOrDefault(ordinal) + (IndexQuery.SynonymWeight * score);
             }

@@ -4,13 +4,16 @@ using Microsoft.Data.Sqlite;
 namespace Gazette.Search.Sqlite;
 
 /// <summary>One search over one state of the index: find, count and filter in one pass, then rank what is to be shown.</summary>
-internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionSnapshot snapshot, SearchOptions options)
+internal sealed class SqliteIndexSearch(FtsReader articles, FtsReader leads, CollectionSnapshot snapshot, SearchOptions options)
 {
     private const double OptionalWeight = 0.5;
 
-    private readonly FtsReader _articles = new(connection, snapshot, FtsTable.Text(options.Features));
-    private readonly FtsReader _leads = new(connection, snapshot, FtsTable.Lead);
-    private readonly FtsQueryWriter _writer = new(options.Features);
+    private readonly PhraseScorer _scorer = new(articles, leads, options.Features);
+
+    public SqliteIndexSearch(SqliteConnection connection, CollectionSnapshot snapshot, SearchOptions options)
+        : this(new(connection, snapshot, FtsTable.Text(options.Features)), new(connection, snapshot, FtsTable.Lead), snapshot, options)
+    {
+    }
 
     public IndexAnswer Run(IndexQuery query, CancellationToken cancellationToken)
     {
@@ -48,13 +51,11 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
         };
     }
 
-    private PhraseScorer Scorer => new(_articles, _leads, options.Features);
-
     private IMatcher? MatcherOf(IndexQuery query) => query switch
     {
         { Clauses.Count: 0 } => null,
-        { Matching: Matching.All } => new AllOf(_articles, _leads, _writer, options, query),
-        _ => new MostOf(_articles, Scorer, snapshot, options, query),
+        { Matching: Matching.All } => new AllOf(articles, leads, _scorer, options, query),
+        _ => new MostOf(articles, _scorer, snapshot, options, query),
     };
 
     private void AddOptional(IndexQuery query, Dictionary<int, double> scores, CancellationToken cancellationToken)
@@ -64,7 +65,7 @@ internal sealed class SqliteIndexSearch(SqliteConnection connection, CollectionS
             return;
         }
 
-        foreach (var (ordinal, score) in Scorer.Scores(query.Optional, [.. scores.Keys], cancellationToken))
+        foreach (var (ordinal, score) in _scorer.Scores(query.Optional, [.. scores.Keys], cancellationToken))
         {
             scores[ordinal] += OptionalWeight * score;
         }
