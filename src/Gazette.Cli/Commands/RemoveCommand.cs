@@ -27,7 +27,7 @@ internal static class RemoveCommand
         var database = CommonOptions.Database();
         var command = new DescribedCommand("remove", "把误载的公报从数据库撤下，文章和检索一并撤下。")
         {
-            Remarks = "每期要么全部撤下，要么不动。撤下的文章网址会说明已撤下；同一期再次载入时，同一篇文章恢复原网址。"
+            Remarks = "所列各期要么全部撤下，要么都不动。撤下的文章网址会说明已撤下；同一期再次载入时，同一篇文章恢复原网址。"
                 + "公报文件夹中的文件不会删除，请另行移走，否则门户下次启动会再次载入。",
             Examples =
             [
@@ -49,9 +49,9 @@ internal static class RemoveCommand
         List<IssueSummary> chosen = [.. names.Select(name => Find(held, name)).Distinct()];
         var folder = services.GetRequiredService<IOptions<GazetteOptions>>().Value.IssuesDirectory;
         var comesBack = false;
+        await RemoveAsync(services, chosen, cancellationToken);
         foreach (var issue in chosen)
         {
-            await RemoveAsync(services, issue, cancellationToken);
             await console.Output.WriteLineAsync($"已撤下 {issue.Identity.Name()}，{issue.ArticleCount} 篇（{issue.FileName}）");
             var file = Path.Combine(folder, issue.FileName);
             if (File.Exists(file))
@@ -64,12 +64,12 @@ internal static class RemoveCommand
         return comesBack ? ExitCodes.NeedsALook : ExitCodes.Done;
     }
 
-    private static async Task RemoveAsync(IServiceProvider services, IssueSummary issue, CancellationToken cancellationToken)
+    private static async Task RemoveAsync(IServiceProvider services, List<IssueSummary> issues, CancellationToken cancellationToken)
     {
-        var participants = services.GetServices<IIssueTransactionParticipant>();
-        if (!await services.GetRequiredService<IssueStore>().RemoveAsync(issue, participants, cancellationToken))
+        List<IIssueTransactionParticipant> participants = [.. services.GetServices<IIssueTransactionParticipant>()];
+        if (await services.GetRequiredService<IssueStore>().RemoveAsync(issues, participants, cancellationToken) is { } gone)
         {
-            throw new UnusableInputException($"{issue.FileName}：在此期间已被另一程序撤下或替换，这一期没有改动。请再看一次。");
+            throw new UnusableInputException($"{gone.FileName}：在此期间已被另一程序撤下或替换，没有改动。请再看一次。");
         }
     }
 

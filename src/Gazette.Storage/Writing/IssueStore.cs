@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Gazette.Storage.Writing;
 
-/// <summary>The write side of the store: loads an issue, replaces it and keeps the ids of its articles, or takes it out.</summary>
+/// <summary>The write side of the store: loads an issue, replaces it and keeps the ids of its articles, or takes issues out.</summary>
 public sealed class IssueStore(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, TimeProvider time)
 {
     /// <summary>Whether this very file, read by this very parser, is stored; cheap.</summary>
@@ -53,34 +53,37 @@ public sealed class IssueStore(IDbContextFactory<GazetteDbContext> contexts, Gaz
         });
 
     /// <summary>
-    /// Takes an issue out in one transaction: documents, and whatever the participants keep of them. The ids of its articles are
-    /// remembered, so that their addresses can say what became of them. When anything fails, the database is as it was.
+    /// Takes issues out in one transaction, all of them or none: documents, and whatever the participants keep of them. The ids of
+    /// their articles are remembered, so that their addresses can say what became of them. When anything fails, the database is as it was.
     /// </summary>
-    /// <param name="issue">The issue as the reader names it.</param>
+    /// <param name="issues">The issues as the reader names them.</param>
     /// <param name="participants">Who else writes in the transaction, in this order.</param>
     /// <param name="cancellationToken">Undoes everything until the commit.</param>
-    /// <returns>False when the store holds no such issue; nothing was changed.</returns>
+    /// <returns>The first that the store does not hold (any more), and then nothing was changed; null when all were taken out.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be used.</exception>
-    public Task<bool> RemoveAsync(
-        IssueSummary issue, IEnumerable<IIssueTransactionParticipant> participants, CancellationToken cancellationToken) => database.GuardAsync(
-        async () =>
+    public Task<IssueSummary?> RemoveAsync(
+        IReadOnlyCollection<IssueSummary> issues, IReadOnlyCollection<IIssueTransactionParticipant> participants, CancellationToken cancellationToken) =>
+        database.GuardAsync(async () =>
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var row = await context.Issues.SingleOrDefaultAsync(
-                i => i.FileName == issue.FileName && i.Year == issue.Identity.Year && i.Number == issue.Identity.Number, cancellationToken);
-            if (row is null)
+            foreach (var issue in issues)
             {
-                return false;
-            }
+                var row = await context.Issues.SingleOrDefaultAsync(
+                    i => i.FileName == issue.FileName && i.Year == issue.Identity.Year && i.Number == issue.Identity.Number, cancellationToken);
+                if (row is null)
+                {
+                    return issue;
+                }
 
-            var change = await new IssueRemoval(context, time).WriteAsync(row, cancellationToken);
-            foreach (var participant in participants)
-            {
-                await participant.ReplaceAsync(change, transaction.GetDbTransaction(), cancellationToken);
+                var change = await new IssueRemoval(context, time).WriteAsync(row, cancellationToken);
+                foreach (var participant in participants)
+                {
+                    await participant.ReplaceAsync(change, transaction.GetDbTransaction(), cancellationToken);
+                }
             }
 
             await transaction.CommitAsync(cancellationToken);
-            return true;
+            return null;
         });
 }

@@ -19,7 +19,7 @@ public sealed class IssueRemovalTests
         await store.SaveAsync(Wrong);
         var ids = await store.IdsAsync();
 
-        Assert.True(await store.Store.RemoveAsync(await OnlyIssueAsync(store), [], default));
+        Assert.Null(await store.Store.RemoveAsync([await OnlyIssueAsync(store)], [], default));
 
         Assert.Empty(await store.Reader.IssuesAsync(default));
         Assert.Null(await store.Reader.ArticleAsync(ids[0], default));
@@ -39,7 +39,7 @@ public sealed class IssueRemovalTests
         var kept = await store.IdsAsync(2020, 7);
         await store.SaveAsync(Wrong);
 
-        await store.Store.RemoveAsync((await store.Reader.IssuesAsync(default)).Single(issue => issue.Identity.Number == 6), [], default);
+        await store.Store.RemoveAsync([(await store.Reader.IssuesAsync(default)).Single(issue => issue.Identity.Number == 6)], [], default);
 
         Assert.Equal(7, (await OnlyIssueAsync(store)).Identity.Number);
         Assert.Equal(kept, await store.IdsAsync(2020, 7));
@@ -51,7 +51,7 @@ public sealed class IssueRemovalTests
         await using var store = await TemporaryStore.CreateAsync();
         await store.SaveAsync(Wrong);
         var ids = await store.IdsAsync();
-        await store.Store.RemoveAsync(await OnlyIssueAsync(store), [], default);
+        await store.Store.RemoveAsync([await OnlyIssueAsync(store)], [], default);
 
         await store.SaveAsync(Issues.Of(2020, 6, Dogs with { Blocks = Meeting.Blocks }), "2020-06-right.txt");
 
@@ -68,7 +68,7 @@ public sealed class IssueRemovalTests
         var old = (await store.IdsAsync())[1];
         await store.SaveAsync(Issues.Of(2020, 6, Dogs with { Blocks = [.. Dogs.Blocks, .. Meeting.Blocks] }));
 
-        await store.Store.RemoveAsync(await OnlyIssueAsync(store), [], default);
+        await store.Store.RemoveAsync([await OnlyIssueAsync(store)], [], default);
 
         Assert.Equal("关于养犬的通知", (await store.Reader.VanishedAsync(old, default))!.Title);
     }
@@ -82,7 +82,7 @@ public sealed class IssueRemovalTests
         var broken = new Participant((_, _) => throw new InvalidOperationException("index broken"));
         var issue = await OnlyIssueAsync(store);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.Store.RemoveAsync(issue, [broken], default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.Store.RemoveAsync([issue], [broken], default));
 
         Assert.Equal(2, broken.Seen!.RemovedRowIds.Count);
         Assert.Empty(broken.Seen.Articles);
@@ -90,14 +90,30 @@ public sealed class IssueRemovalTests
     }
 
     [Fact]
-    public async Task An_issue_that_is_not_held_is_said_not_to_be()
+    public async Task Several_are_taken_out_together()
     {
         await using var store = await TemporaryStore.CreateAsync();
         await store.SaveAsync(Wrong);
-        var issue = await OnlyIssueAsync(store);
-        await store.Store.RemoveAsync(issue, [], default);
+        await store.SaveAsync(Issues.Of(2020, 7, Dogs), "2020-07.txt");
 
-        Assert.False(await store.Store.RemoveAsync(issue, [], default));
+        Assert.Null(await store.Store.RemoveAsync(await store.Reader.IssuesAsync(default), [], default));
+
+        Assert.Empty(await store.Reader.IssuesAsync(default));
+    }
+
+    [Fact]
+    public async Task Of_several_none_is_taken_out_when_one_is_not_held_any_more_and_that_one_is_named()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Wrong);
+        var gone = await OnlyIssueAsync(store);
+        await store.Store.RemoveAsync([gone], [], default);
+        await store.SaveAsync(Issues.Of(2020, 7, Dogs), "2020-07.txt");
+        var before = DatabaseDump.Of(store.Path);
+
+        Assert.Equal(gone, await store.Store.RemoveAsync([await OnlyIssueAsync(store), gone], [], default));
+
+        Assert.Equal(before, DatabaseDump.Of(store.Path));
     }
 
     private static async Task<IssueSummary> OnlyIssueAsync(TemporaryStore store) => Assert.Single(await store.Reader.IssuesAsync(default));
