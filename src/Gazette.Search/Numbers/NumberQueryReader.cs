@@ -24,12 +24,8 @@ public sealed class NumberQueryReader(SimplifiedScript script)
         }
 
         var spelling = NumberSpelling.Of(text, script);
-        return (NumberQuery?)FilingCodeIn(spelling)
-            ?? Bracketed(text, spelling)
-            ?? Document(NumberPatterns.ShortYear().Match(spelling), NumberCertainty.Certain)
-            ?? Order(spelling)
-            ?? WithYear(spelling)
-            ?? WithoutYear(spelling);
+        return Number(text, spelling)
+            ?? (NumberSpelling.WithFigures(spelling) is var mended && mended != spelling ? Number(text, mended) : null);
     }
 
     /// <summary>
@@ -59,6 +55,14 @@ public sealed class NumberQueryReader(SimplifiedScript script)
     /// <summary>The complete numbers that stand in a longer query, in order, at most five.</summary>
     public IReadOnlyList<NumberQuery> FindIn(string text) =>
         [.. RunningText.Find(text, script).Select(found => found.Query!).Take(MaxInText)];
+
+    private static NumberQuery? Number(string text, string spelling) =>
+        (NumberQuery?)FilingCodeIn(spelling)
+        ?? Bracketed(text, spelling)
+        ?? Document(NumberPatterns.ShortYear().Match(spelling), NumberCertainty.Certain)
+        ?? Order(spelling)
+        ?? WithYear(spelling)
+        ?? WithoutYear(spelling);
 
     private static FilingCodeQuery? FilingCodeIn(string spelling)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gazette.Documents;
@@ -17,6 +18,8 @@ internal static partial class NumberSpelling
     // What comes along when a number is copied out of a sentence or a list.
     private const string Ends = " 。.，,；;：:、!！?？·•*#…";
 
+    private static readonly SearchValues<char> FiguresAndTheirLike = SearchValues.Create("0123456789OoIl");
+
     // A title's or a quotation's marks. In the search box they mean a phrase, so they go only where a number is expected.
     private static readonly char[] Quotes = ['"', '＂', '“', '”', '‘', '’', '\'', '「', '」', '『', '』', '《', '》', '`'];
 
@@ -31,6 +34,18 @@ internal static partial class NumberSpelling
         // （温政办〔2020〕94号）: brackets around it all, not those of the year.
         return squeezed is ['[', not (>= '0' and <= '9'), .., ']'] ? squeezed[1..^1] : squeezed;
     }
+
+    /// <summary>
+    /// The same with the letters that scanners and hasty typists take for 0 and 1 as figures (2O2O, 9l, ZJCCO1); for what can't be read as it
+    /// stands, since letters are letters in a code such as ZJCI01. A run of letters and figures keeps what comes before its last other letter.
+    /// </summary>
+    public static string WithFigures(string spelling) => LettersAndFigures().Replace(spelling, run =>
+    {
+        var from = run.ValueSpan.LastIndexOfAnyExcept(FiguresAndTheirLike) + 1;
+        return run.ValueSpan[from..].ContainsAnyInRange('0', '9')
+            ? string.Concat(run.ValueSpan[..from], run.Value[from..].Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1'))
+            : run.Value;
+    });
 
     // EnumerateRunes gives U+FFFD for a lone surrogate, so that normalising cannot fail.
     private static string Simplified(string text, SimplifiedScript script)
@@ -67,6 +82,9 @@ internal static partial class NumberSpelling
     // 发文字号：温政办〔2020〕94号.
     [GeneratedRegex("^(?:规范性文件)?(?:发文字号|发文号|文件字号|文件编号|文件号|文号|字号|统一编号|登记号|备案号|编号) ?[::]? ?", Options)]
     private static partial Regex Label();
+
+    [GeneratedRegex("[A-Za-z0-9]+", Options)]
+    private static partial Regex LettersAndFigures();
 
     [GeneratedRegex("[0-9]{2}", Options)]
     private static partial Regex LongDigits();

@@ -17,7 +17,7 @@ internal static class RunningText
                 folded[i] = source.text[i] == '號' ? '号' : source.script.Fold(source.text[i]);
             }
         });
-        var documents = DocumentNumberScanner.Find(simplified).Select(found => new WrittenNumber(found.Start, found.Length, Query(found.Number)));
+        var documents = DocumentNumberScanner.Find(NumberSpelling.WithFigures(simplified)).Select(found => new WrittenNumber(found.Start, found.Length, Query(found.Number)));
         var codes = FilingCodeScanner.Find(simplified).Select(found => new WrittenNumber(found.Start, found.Length, Query(found.Code)));
         return [.. documents.Concat(codes).OrderBy(found => found.Start)];
     }

@@ -28,6 +28,9 @@ public class NumberQueryReaderTests
     [InlineData("温政办 2020 94")]
     [InlineData("温政办2020 94号")]
     [InlineData("温政办2020-94")]
+    [InlineData("温政办〔2O2O〕94号")]
+    [InlineData("温政办[202o]94号")]
+    [InlineData("温政办２Ｏ２Ｏ ９４")]
     [InlineData("温政办《2020》94号")]
     [InlineData("温政办<2020>94号")]
     [InlineData("温政办〔2020)94号")]
@@ -115,6 +118,8 @@ public class NumberQueryReaderTests
     [InlineData("统一编号：ZJCC01-2020-0021", "ZJCC01-2020-0021")]
     [InlineData("规范性文件统一编号 ZJCC01-2020-0021", "ZJCC01-2020-0021")]
     [InlineData("ZJCC01‐2020‐0021", "ZJCC01-2020-0021")]
+    [InlineData("ZJCCO1-2O2O-002l", "ZJCC01-2020-0021")]
+    [InlineData("ZJCI01-2020-0021", "ZJCI01-2020-0021")]
     [InlineData("ZJCC01~2020~0021", "ZJCC01-2020-0021")]
     [InlineData("ZJCC01_2020_0021", "ZJCC01-2020-0021")]
     [InlineData("ZJCC01一2020一0021", "ZJCC01-2020-0021")]
@@ -149,6 +154,9 @@ public class NumberQueryReaderTests
     [InlineData("温政办〔2020〕123456号")]
     [InlineData("温政办〔3020〕94号")]
     [InlineData("ZJCC01-2020")]
+    [InlineData("M0用地")]
+    [InlineData("O型血")]
+    [InlineData("温政办〔2020〕l号")] // no figure tells that it is one
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\ud800")]
@@ -187,6 +195,7 @@ public class NumberQueryReaderTests
         var text = string.Concat(Enumerable.Range(1, 7).Select(n => $"依据温政办〔2020〕{n}号，"));
 
         Assert.Equal([1, 2, 3, 4, 5], _reader.FindIn(text).Cast<DocumentNumberQuery>().Select(n => n.Sequence));
+        Assert.Equal(94, Assert.IsType<DocumentNumberQuery>(Assert.Single(_reader.FindIn("请问温政办〔2O2O〕94号怎么说"))).Sequence);
         Assert.Empty(_reader.FindIn("2020年94户，5号楼，第3号"));
     }
 }
