@@ -126,8 +126,16 @@ internal sealed class QueryMatcher
                 length = Enumerable.Range(start, length).Count(t => Query.Words[t] != last);
             }
 
+            // 房 of 买房, which the dictionary cuts in two, is no part of 房补贴.
+            if (length > 1 && IsSingle(start) && IsSingle(start - 1) && !IsSingle(start + 1))
+            {
+                return 0;
+            }
+
             return length == 1 && Query.Tokens[start].IsIdeograph ? 0 : length;
         }
+
+        private bool IsSingle(int token) => token >= 0 && Query.Tokens[token].IsIdeograph && !BelongTogether(token - 1, token) && !BelongTogether(token, token + 1);
 
         private bool BelongTogether(int left, int right) =>
             left >= 0 && right < Query.Tokens.Count && Query.Words[left] == Query.Words[right];

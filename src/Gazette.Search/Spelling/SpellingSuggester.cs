@@ -55,11 +55,23 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
             var isKnownWord = clause.Expansions.Any(e => e.First <= i && i < e.First + e.Count);
             if (!isKnownWord && IsDoubtful(text, i, known) && await BestAsync(text, i, IsInWord(clause, i), isName, cancellationToken) is { } best)
             {
-                return best;
+                // At an end one neighbour vouches for it, so that the rest must stand as well: 撤镇设市 is something not held, not 设施.
+                var isWithin = i > 0 && i < text.Length - 1;
+                return isWithin || await StandsAsync(text[..Math.Max(0, i - 1)] + best.Right + text[Math.Min(text.Length, i + 2)..], cancellationToken) ? best : null;
             }
         }
 
         return null;
+    }
+
+    // Whether the words of a text stand somewhere, characters in a row that are none (房票) by their pairs.
+    private async Task<bool> StandsAsync(string text, CancellationToken cancellationToken)
+    {
+        var ends = WordSegmenter.WordEnds(text).ToHashSet();
+        var pairs = Enumerable.Range(1, text.Length - 1).Where(i => !ends.Contains(i) || (IsSingle(i - 1) && IsSingle(i))).Select(i => text.Substring(i - 1, 2)).ToList();
+        return (await index.PairsAsync(pairs, cancellationToken)).IsSupersetOf(pairs);
+
+        bool IsSingle(int i) => (i == 0 || ends.Contains(i)) && ends.Contains(i + 1);
     }
 
     private static bool IsInWord(QueryClause clause, int i) =>

@@ -14,6 +14,8 @@ public class PassageTests
     [InlineData("大学毕业生", "高校毕业生补贴", "高校[毕业生]补贴")] // the part of the clause that stands there
     [InlineData("大学毕业生", "中学毕业典礼", "中学[毕业]典礼")] // not 学毕, where two words meet
     [InlineData("温州市教育局", "温州市教师节", "[温州市]教师节")]
+    [InlineData("买房补贴", "公租房补贴", "公租房[补贴]")] // 房 is the rest of a word the dictionary cuts
+    [InlineData("徐翔任职", "任命徐翔为局长", "任命[徐翔]为局长")]
     [InlineData("電梯", "加裝电梯", "加裝[电梯]")]
     [InlineData("5g", "５Ｇ基站", "[５Ｇ]基站")]
     [InlineData("徐翔", "任命徐　翔为局长", "任命[徐　翔]为局长")]

@@ -11,7 +11,7 @@ public sealed class SuggestionTests : IAsyncLifetime, IDisposable
         TestArticle.Of(1, "突发辐射事故应急预案", "辐射事故。"),
         TestArticle.Of(2, "婴幼儿照护服务", "婴幼儿。"),
         TestArticle.Of(3, "6月份人事任免", "任命徐翔为局长。", people: ["徐翔"]),
-        TestArticle.Of(4, "其他", "事故报告，养犬，预案管理，照护，年内大修。"));
+        TestArticle.Of(4, "其他", "事故报告，养犬，预案管理，照护，年内大修，公共设施。"));
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -31,6 +31,7 @@ public sealed class SuggestionTests : IAsyncLifetime, IDisposable
     [InlineData("养狗")] // a synonym is found
     [InlineData("飞碟")] // nothing near it
     [InlineData("年纪大了由谁照护报告")] // a word of the dictionary in a question, which the collection doesn't have
+    [InlineData("撤镇设市")] // 设施 sounds alike, but 撤镇 stands nowhere either
     [InlineData("辐射报告")] // known words that stand nowhere together
     public async Task Where_nothing_is_doubtful_nothing_is_offered(string typed) =>
         Assert.Null((await _bench.SearchAsync(typed)).Suggestion);
