@@ -30,6 +30,9 @@ public sealed record SearchResults
     /// <summary>The year or month that the text names, whose articles come first; null when it names none.</summary>
     public QueryDate? Date { get; init; }
 
+    /// <summary>Words of the text for a time that depends on the day they are said (去年), which were left out; none when the text names a date too.</summary>
+    public IReadOnlyList<string> RelativeTimes { get; init; } = [];
+
     /// <summary>The figures that the text asks for, newest first; on the first page only.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 

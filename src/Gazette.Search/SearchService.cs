@@ -118,6 +118,7 @@ internal sealed class SearchService(
             People = names,
             Excluded = [.. query.Excluded.Select(clause => clause.Text)],
             Date = isNumber ? null : query.Date,
+            RelativeTimes = query.Date is null && aim == QueryAim.Articles ? query.RelativeTimes : [],
             Issues = issues,
             Aim = aim,
             Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,

@@ -16,6 +16,9 @@ internal sealed partial record AskedIssue(int? Year, int? Number, int? Serial = 
     /// <summary>Whether its number names it and no other: 第9期 is an issue of every year, and 2020年9月 may be meant as a time.</summary>
     public bool IsNamedInFull { get; private init; }
 
+    /// <summary>Whether the query says nothing but which issue, be it one of several years (第9期, 9月份公报); 2020年9月 may be meant as a time.</summary>
+    public bool IsAlone { get; private init; }
+
     /// <summary>
     /// The issue a query asks for; null when it asks for none. With other words a month must have its year: the gazette comes out monthly, so
     /// that an issue's number is its month.
@@ -26,10 +29,15 @@ internal sealed partial record AskedIssue(int? Year, int? Number, int? Serial = 
         if (Designation().Match(text) is { Success: true } match && ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is { } number)
         {
             var year = ChineseNumerals.Parse(match.Groups["year"].ValueSpan) ?? query.Date?.Year;
-            return match.Groups["serial"].Success ? new AskedIssue(year, null, number) { IsNamedInFull = true } : new AskedIssue(year, number) { IsNamedInFull = year is not null };
+            return match.Groups["serial"].Success
+                ? new AskedIssue(year, null, number) { IsNamedInFull = true, IsAlone = true }
+                : new AskedIssue(year, number) { IsNamedInFull = year is not null, IsAlone = true };
         }
 
-        return query.Date is { } date && (Contents().IsMatch(text) || date is { Year: not null, Month: not null }) ? new AskedIssue(date.Year, date.Month) : null;
+        var isContents = Contents().IsMatch(text);
+        return query.Date is { } date && (isContents || date is { Year: not null, Month: not null })
+            ? new AskedIssue(date.Year, date.Month) { IsAlone = isContents && text.Length > 0 }
+            : null;
     }
 
     /// <summary>Whether an issue is meant.</summary>

@@ -8,6 +8,9 @@ namespace Gazette.Search.Queries;
 /// </summary>
 internal static class FunctionWords
 {
+    // Times that depend on the day they are said.
+    private static readonly HashSet<string> RelativeTimes = Set("今年 去年 前年 明年 本月 上月 上个月 这个月 今天 昨天 明天");
+
     private static readonly HashSet<string> Words = Set(
         // particles
         "的 了 着 吗 呢 吧 啊 呀 嘛 么 的话 等等",
@@ -19,9 +22,10 @@ internal static class FunctionWords
         "可 可以 能够 想 应 应该 应当 需要 必须 肯 是 有 没有 没 不 不能 不会 是不是 有没有 能不能 可不可以 要不要 会不会 是否 能否 可否 让 叫",
         // prepositions and conjunctions
         "在 于 对于 关于 把 被 从 由于 为了 按照 和 与 及 以及 或 或者 还是 跟 因 因为 所以 如果 要是 假如 虽然 但 但是 不过 而 而且 并且",
-        // adverbs, and times that stand for no date, or for one that depends on the day they are said
+        // adverbs
         "就 才 也 都 还 又 再 很 太 更 最 只 已 已经 刚 正在 一起 一共 到底 究竟 以后 之后 以前 之前 时候",
-        "今年 去年 前年 明年 本月 上月 上个月 这个月 今天 昨天 明天 现在 目前 如今 最近 近期 近年 近年来",
+        // times that stand for no date
+        "现在 目前 如今 最近 近期 近年 近年来",
         // measure words of nothing in particular, numerals in 一下
         "个 些 种 次 一个 一些 一种 一次 几次 一下 一样",
         // what one says to be polite
@@ -45,6 +49,10 @@ internal static class FunctionWords
 
     /// <summary>Whether a character is a word of grammar by itself, though it may end others (能, 会).</summary>
     public static bool Has(char character) => Words.Contains(character.ToString()) || AlsoEndings.Contains(character.ToString());
+
+    /// <summary>The words of a run that name a time by the day they are said (去年), which are function words too.</summary>
+    public static IEnumerable<string> TimesIn(QueryClause run) =>
+        run.Tokens.Zip(run.Words, (token, word) => (token.Text, word)).GroupBy(t => t.word, t => t.Text).Select(word => string.Concat(word)).Where(RelativeTimes.Contains);
 
     /// <summary>For every token of a run, whether it belongs to a function word.</summary>
     /// <param name="tokens">Tokens without a break between them.</param>
@@ -90,7 +98,7 @@ internal static class FunctionWords
 
     // The dictionary has pairs of them as words too (谁是, 也有).
     private static bool IsFunction(string word) =>
-        Words.Contains(word) || (word.Length > 1 && word.All(c => Words.Contains(c.ToString())));
+        Words.Contains(word) || RelativeTimes.Contains(word) || (word.Length > 1 && word.All(c => Words.Contains(c.ToString())));
 
     private static string Join(IReadOnlyList<Token> tokens, int first, int end) =>
         end - first == 1 ? tokens[first].Text : string.Concat(tokens.Skip(first).Take(end - first).Select(t => t.Text));

@@ -16,6 +16,9 @@ public enum QueryAim
 
     /// <summary>The contents of one issue, named in full (2020年第9期, 总第217期).</summary>
     Issue,
+
+    /// <summary>The contents of an issue not told from those of other years (第9期), or of several (2020年公报).</summary>
+    AnyIssue,
 }
 
 /// <summary>Reads the aim of a query. It must be nothing but that: 房票到期怎么办 asks for an article.</summary>
@@ -32,7 +35,7 @@ internal static partial class QueryAims
         var text = query.TextWithoutDate;
         return Repeals().IsMatch(text) ? QueryAim.Repeals
             : Validity().IsMatch(text) ? QueryAim.Validity
-            : AskedIssue.Of(query) is { IsNamedInFull: true } ? QueryAim.Issue
+            : AskedIssue.Of(query) is { IsAlone: true } issue ? issue.IsNamedInFull ? QueryAim.Issue : QueryAim.AnyIssue
             : QueryAim.Articles;
     }
 

@@ -13,6 +13,34 @@ public sealed record QueryClause(IReadOnlyList<Token> Tokens, IReadOnlyList<int>
     /// <summary>The clause folded, without white space.</summary>
     public string Text => string.Concat(Tokens.Select(t => t.Text));
 
+    /// <summary>Where its words stand, in order: words of the dictionary, and characters in a row that are none (房票).</summary>
+    internal IEnumerable<Range> WordRanges()
+    {
+        for (var first = 0; first < Tokens.Count;)
+        {
+            var end = EndOfWord(first);
+            var isSingle = end == first + 1;
+            while (isSingle && end < Tokens.Count && EndOfWord(end) == end + 1)
+            {
+                end++;
+            }
+
+            yield return first..end;
+            first = end;
+        }
+    }
+
+    private int EndOfWord(int first)
+    {
+        var end = first + 1;
+        while (end < Tokens.Count && Words[end] == Words[first])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>A stretch of it, without expansions.</summary>
     /// <param name="range">Its tokens.</param>
     public QueryClause Slice(Range range) => new([.. Tokens.Take(range)], [.. Words.Take(range)]);

@@ -64,40 +64,12 @@ public static class QueryPlanner
         return new IndexClause(whole, parts.Count > 1 || stretches.Count > 0 ? parts : [whole]) { Stretches = stretches, Words = WordsOf(clause) };
     }
 
-    // A word of the dictionary, or characters in a row that are none (房票).
-    private static List<IndexPhrase> WordsOf(QueryClause clause)
-    {
-        var words = new List<IndexPhrase>();
-        for (var first = 0; first < clause.Tokens.Count;)
-        {
-            var end = EndOfWord(clause, first);
-            var isSingle = end == first + 1;
-            while (isSingle && end < clause.Tokens.Count && EndOfWord(clause, end) == end + 1)
-            {
-                end++;
-            }
-
-            if (end - first > 1 || !clause.Tokens[first].IsIdeograph)
-            {
-                words.Add(IndexPhrase.Of([.. clause.Tokens.Skip(first).Take(end - first)]));
-            }
-
-            first = end;
-        }
-
-        return words;
-    }
-
-    private static int EndOfWord(QueryClause clause, int first)
-    {
-        var end = first + 1;
-        while (end < clause.Tokens.Count && clause.Words[end] == clause.Words[first])
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static List<IndexPhrase> WordsOf(QueryClause clause) =>
+    [
+        .. clause.WordRanges().Select(range => clause.Tokens.Take(range).ToList())
+            .Where(tokens => tokens.Count > 1 || !tokens[0].IsIdeograph)
+            .Select(IndexPhrase.Of),
+    ];
 
     // A pair of characters that spans the border of a known word is nothing to ask for: 生创 of 大学生创业.
     private static List<IndexStretch> Stretches(QueryClause clause)

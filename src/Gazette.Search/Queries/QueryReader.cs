@@ -55,6 +55,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             NumberWords = [.. partial.SelectMany(found => Runs(found.Word))],
             Date = date,
             DateWords = dates,
+            RelativeTimes = isRead ? [.. words.SelectMany(FunctionWords.TimesIn).Distinct()] : [],
             GenericWords = generic,
             Words = isLiteral ? content : [.. specific.Select(_expander.Expand)],
             Phrases = phrases,

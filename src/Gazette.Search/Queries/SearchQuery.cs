@@ -35,6 +35,9 @@ public sealed record SearchQuery
     /// <summary>The words of that date, which are not among <see cref="Words"/> unless the text has no others.</summary>
     public IReadOnlyList<QueryClause> DateWords { get; init; } = [];
 
+    /// <summary>Words for a time that depends on the day they are said (去年), in order; it is not guessed, and they are not asked for.</summary>
+    public IReadOnlyList<string> RelativeTimes { get; init; } = [];
+
     /// <summary>Words for what every document is (政策, 通知), which are not among <see cref="Words"/> and need not stand in an article.</summary>
     public IReadOnlyList<QueryClause> GenericWords { get; init; } = [];
 

@@ -21,7 +21,9 @@ public sealed class QueryAimTests : IDisposable
     [InlineData("文件", QueryAim.Articles)]
     [InlineData("2020年第9期", QueryAim.Issue)]
     [InlineData("总第217期", QueryAim.Issue)]
-    [InlineData("第9期", QueryAim.Articles)] // of any year
+    [InlineData("第9期", QueryAim.AnyIssue)]
+    [InlineData("9月份公报", QueryAim.AnyIssue)]
+    [InlineData("二期工程", QueryAim.Articles)]
     [InlineData("2020年9月", QueryAim.Articles)] // a time as well
     [InlineData("2020年第9期房票", QueryAim.Articles)]
     public void The_aim_is_read_when_the_query_says_nothing_else(string typed, QueryAim aim) => Assert.Equal(aim, QueryAims.Of(_bench.Reader.Read(typed)));
@@ -62,6 +64,28 @@ public sealed class QueryAimTests : IDisposable
         Assert.Empty((await _bench.SearchAsync("地震演练")).Missing); // a sentence says it in other order
         Assert.Empty((await _bench.SearchAsync("薪酬制度改革 最低工资")).Missing); // the smaller part
         Assert.Empty((await _bench.SearchAsync("应急演练")).Missing);
+    }
+
+    [Fact]
+    public async Task Of_a_long_clause_the_words_that_stand_nowhere_are_told_together()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, "露天烧烤", "禁止露天烧烤。"));
+
+        Assert.Equal(["燃放烟花爆竹"], (await _bench.SearchAsync("禁止燃放烟花爆竹")).Missing);
+        Assert.Empty((await _bench.SearchAsync("禁止露天烧烤的几个地方")).Missing);
+    }
+
+    [Theory]
+    [InlineData("去年养狗", "去年")]
+    [InlineData("明年养狗和今年养狗", "明年 今年")]
+    [InlineData("去年是2020年养狗", "")] // a date is named
+    [InlineData("养狗", "")]
+    [InlineData("今年到期的文件", "")] // the calendar says which year
+    public async Task A_time_that_depends_on_the_day_is_said_to_be_left_out(string typed, string times)
+    {
+        await _bench.AddAsync(TestArticle.Of(1, "养狗", "养狗登记。"));
+
+        Assert.Equal(times, string.Join(' ', (await _bench.SearchAsync(typed)).RelativeTimes));
     }
 
     public void Dispose() => _bench.Dispose();

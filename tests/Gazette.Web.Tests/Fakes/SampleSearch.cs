@@ -31,6 +31,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string IssueOfMonth = "2020年9月公报";
     public const string NamedIssue = "2020年第9期";
     public const string UnheldIssue = "2020年第8期";
+    public const string IssueOfAnyYear = "第9期";
+    public const string WithRelativeTime = "去年管理";
     public const string Expiring = "2021年6月到期的文件";
     public const string Repealed = "已废止的文件";
     public const string Series = "温政办〔2020〕号";
@@ -80,9 +82,17 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Figures = request.Text == WithDate ? [Figure] : [],
             Office = request.Text switch { Office => new OfficeAnswer("市长", [ByDecision, InChronicle]), UnknownOffice => new OfficeAnswer("县长", []), _ => null },
             People = request.Text == Person ? [Person] : [],
-            Issues = request.Text is IssueOfMonth or NamedIssue ? [SampleIssue.Notice.Summary.Issue] : [],
+            Issues = request.Text is IssueOfMonth or NamedIssue or IssueOfAnyYear ? [SampleIssue.Notice.Summary.Issue] : [],
             Excluded = request.Text == WithExclusion ? ["办法"] : [],
-            Aim = request.Text switch { Expiring => QueryAim.Validity, Repealed => QueryAim.Repeals, NamedIssue or UnheldIssue => QueryAim.Issue, _ => QueryAim.Articles },
+            RelativeTimes = request.Text == WithRelativeTime ? ["去年"] : [],
+            Aim = request.Text switch
+            {
+                Expiring => QueryAim.Validity,
+                Repealed => QueryAim.Repeals,
+                NamedIssue or UnheldIssue => QueryAim.Issue,
+                IssueOfAnyYear => QueryAim.AnyIssue,
+                _ => QueryAim.Articles,
+            },
             Series = request.Text == Series ? new NumberSeries("温政办", 2020) : null,
             IsPartialMatch = request.Text == Missing,
             Missing = request.Text == Missing ? [Missing] : [],

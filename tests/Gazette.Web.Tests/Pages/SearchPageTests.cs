@@ -139,6 +139,24 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task Who_asks_for_an_issue_without_its_year_chooses_among_those_held_and_may_search_the_words()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.IssueOfAnyYear}");
+
+        Assert.Equal("/issues/2020-09", Assert.Single(page.QuerySelectorAll(".next-step a")).GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll(".hits"));
+        Assert.Contains("exact=1", page.QuerySelector("p.muted a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_time_that_depends_on_the_day_is_said_to_be_left_out()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithRelativeTime}");
+
+        Assert.StartsWith("没有按“去年”限定时间", page.Text(".also"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_asks_for_an_issue_that_is_not_held_is_told_so_and_shown_which_are()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnheldIssue}");
