@@ -35,10 +35,12 @@ public static class CorrectionFiles
 
         var shown = $"{Path.GetFileName(Path.GetDirectoryName(path))}/{name}";
         var (file, reason) = await IssueFileReader.ReadAsync(path, cancellationToken);
-        var decoded = file is null ? null : TextDecoder.Decode(file.Bytes);
-        var corrections = file is { Bytes.Length: 0 } ? IssueCorrections.None
-            : decoded is { IsReadable: true } ? CorrectionsReader.Read(decoded.Text, shown)
-            : new IssueCorrections { Name = shown, Unreadable = [Report(shown, reason ?? decoded?.Unreadable?.Explain())] };
+        var corrections = file?.Decoded switch
+        {
+            { IsReadable: true, Text: var text } => CorrectionsReader.Read(text, shown),
+            { Unreadable: UnreadableReason.Empty } => IssueCorrections.None,
+            var decoded => new IssueCorrections { Name = shown, Unreadable = [Report(shown, reason ?? decoded?.Unreadable?.Explain())] },
+        };
         return new CorrectionsFile(corrections, file?.Sha256);
     }
 

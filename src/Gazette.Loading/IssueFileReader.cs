@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
+using Gazette.Ingestion.Decoding;
 
 namespace Gazette.Loading;
 
-/// <summary>Reads the bytes of a file and their fingerprint.</summary>
+/// <summary>Reads a file as text, with the fingerprint of its bytes.</summary>
 public static class IssueFileReader
 {
     /// <summary>A printed issue is well under a megabyte of text; a file beyond this many bytes is something else.</summary>
@@ -21,7 +22,7 @@ public static class IssueFileReader
             }
 
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            return (new IssueFile(Path.GetFileName(path), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))), null);
+            return (new IssueFile(Path.GetFileName(path), TextDecoder.Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -32,6 +33,6 @@ public static class IssueFileReader
 
 /// <summary>A file as read.</summary>
 /// <param name="Name">Without folder.</param>
-/// <param name="Bytes">All of it.</param>
+/// <param name="Decoded">Its text, or why it is none.</param>
 /// <param name="Sha256">64 hexadecimal digits in lower case.</param>
-public sealed record IssueFile(string Name, byte[] Bytes, string Sha256);
+public sealed record IssueFile(string Name, DecodedText Decoded, string Sha256);

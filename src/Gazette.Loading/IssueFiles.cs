@@ -4,11 +4,19 @@ namespace Gazette.Loading;
 public static class IssueFiles
 {
     /// <summary>
-    /// A file stands for itself, a folder for its <c>*.txt</c> files in the order of their names (not those of folders inside).
-    /// Each file comes once; a path that leads to none comes with the reason.
+    /// A file stands for itself, a folder for its <c>*.txt</c> files in the order of their names (not those of folders inside, nor hidden
+    /// ones). Each file comes once; a path that leads to none comes with the reason. A file called README describes a folder of issues and
+    /// is none.
     /// </summary>
     public static IReadOnlyList<(string Path, string? Reason)> Find(IEnumerable<string> paths) =>
         [.. paths.SelectMany(Find).DistinctBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal)];
+
+    /// <summary>What <see cref="Find(IEnumerable{string})"/> leaves of the folders among these paths.</summary>
+    public static IReadOnlyList<string> Left(IEnumerable<string> paths) =>
+    [
+        .. paths.Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*", new EnumerationOptions()))
+            .Where(file => !IsIssue(file)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<(string Path, string? Reason)> Find(string path)
     {
@@ -19,12 +27,13 @@ public static class IssueFiles
 
         if (!Directory.Exists(path))
         {
-            return [(path, File.Exists(path) ? null : "找不到文件或文件夹；应为一期公报的文本文件（.txt），或存放这类文件的文件夹。")];
+            return [(path, !File.Exists(path) ? "找不到文件或文件夹；应为一期公报的文本文件（.txt），或存放这类文件的文件夹。"
+                : IsReadme(path) ? "是文件夹的说明，不是公报文本。" : null)];
         }
 
         try
         {
-            var files = Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal).ToList();
+            var files = Directory.GetFiles(path, "*", new EnumerationOptions { IgnoreInaccessible = false }).Where(IsIssue).Order(StringComparer.Ordinal).ToList();
             return files.Count == 0
                 ? [(path, "文件夹中没有公报文本（*.txt）。")]
                 : files.Select(file => (file, (string?)null));
@@ -34,4 +43,8 @@ public static class IssueFiles
             return [(path, $"文件夹无法读取，请检查访问权限（{exception.Message}）。")];
         }
     }
+
+    private static bool IsIssue(string file) => Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase) && !IsReadme(file);
+
+    private static bool IsReadme(string file) => Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase);
 }

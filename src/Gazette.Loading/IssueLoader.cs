@@ -26,7 +26,8 @@ public sealed partial class IssueLoader(
 
     /// <summary>
     /// Loads files, and folders of <c>*.txt</c> files, one after the other; each as a whole or not at all. Makes the database when
-    /// there is none. Files that are loaded already are not read again. At the end everything loaded can be searched.
+    /// there is none and something to put into it. Files that are loaded already are not read again. At the end everything loaded
+    /// can be searched.
     /// </summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How.</param>
@@ -36,46 +37,45 @@ public sealed partial class IssueLoader(
     public async Task<LoadReport> LoadAsync(
         IEnumerable<string> paths, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        await database.PrepareAsync(cancellationToken);
         var files = IssueFiles.Find(paths);
         var reports = new List<FileReport>();
+        var prepared = new Lazy<Task>(() => database.PrepareAsync(cancellationToken));
         foreach (var (path, reason) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new LoadProgress(reports.Count, files.Count, Path.GetFileName(path), reports.LastOrDefault()));
-            reports.Add(reason is null
-                ? await LoadFileAsync(path, options, cancellationToken)
-                : Refuse(path, reason));
+            var (file, refusal) = reason is null ? await IssueFileReader.ReadAsync(path, cancellationToken) : (null, reason);
+            if (file is not { Decoded.IsReadable: true })
+            {
+                reports.Add(Refuse(path, refusal ?? file?.Decoded.Unreadable?.Explain() ?? ""));
+                continue;
+            }
+
+            await prepared.Value;
+            reports.Add(await LoadFileAsync(path, file, options, cancellationToken));
         }
 
-        await database.GuardAsync(() => searchIndex.EnsureCurrentAsync(cancellationToken));
+        if (prepared.IsValueCreated || File.Exists(database.Path))
+        {
+            await prepared.Value;
+            await database.GuardAsync(() => searchIndex.EnsureCurrentAsync(cancellationToken));
+        }
+
         progress?.Report(new LoadProgress(reports.Count, files.Count, null, reports.LastOrDefault()));
         return new LoadReport(reports);
     }
 
-    private async Task<FileReport> LoadFileAsync(string path, LoadOptions options, CancellationToken cancellationToken)
+    private async Task<FileReport> LoadFileAsync(string path, IssueFile file, LoadOptions options, CancellationToken cancellationToken)
     {
-        var (file, reason) = await IssueFileReader.ReadAsync(path, cancellationToken);
-        if (file is null)
-        {
-            return Refuse(path, reason!);
-        }
-
         var corrections = await CorrectionFiles.ReadAsync(path, options.CorrectionsDirectory, cancellationToken);
         if (await store.HoldsAsync(file.Sha256, ParserVersion.With(corrections), cancellationToken))
         {
             return new FileReport { Path = path, Outcome = LoadOutcome.Unchanged };
         }
 
-        var decoded = TextDecoder.Decode(file.Bytes);
-        if (!decoded.IsReadable)
-        {
-            return Refuse(path, decoded.Unreadable.Value.Explain());
-        }
-
         try
         {
-            return await SaveAsync(path, file, decoded, corrections, options, cancellationToken);
+            return await SaveAsync(path, file, corrections, options, cancellationToken);
         }
         catch (IssueConflictException conflict)
         {
@@ -90,16 +90,16 @@ public sealed partial class IssueLoader(
     }
 
     private async Task<FileReport> SaveAsync(
-        string path, IssueFile file, DecodedText decoded, CorrectionsFile corrections, LoadOptions options, CancellationToken cancellationToken)
+        string path, IssueFile file, CorrectionsFile corrections, LoadOptions options, CancellationToken cancellationToken)
     {
-        var parsed = IssueParser.Parse(decoded.Text!, corrections.Corrections);
-        var issue = parsed with { Diagnostics = [.. decoded.Diagnostics, .. parsed.Diagnostics] };
+        var parsed = IssueParser.Parse(file.Decoded.Text!, corrections.Corrections);
+        var issue = parsed with { Diagnostics = [.. file.Decoded.Diagnostics, .. parsed.Diagnostics] };
         var source = new IssueSource
         {
             FileName = file.Name,
             Sha256 = file.Sha256,
             ParserVersion = ParserVersion.With(corrections),
-            RawText = string.Join('\n', LineReader.Read(decoded.Text!).Select(line => line.Raw)),
+            RawText = string.Join('\n', LineReader.Read(file.Decoded.Text!).Select(line => line.Raw)),
             ReplacesOtherFile = options.ReplaceOtherFiles,
         };
         var outcome = await store.SaveAsync(issue, source, participants, cancellationToken);

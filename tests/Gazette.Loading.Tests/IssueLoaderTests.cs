@@ -77,6 +77,16 @@ public sealed class IssueLoaderTests
         Assert.Contains("没有公报文本", report.Files[1].Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_database_is_made_that_nothing_goes_into()
+    {
+        await using var gazette = new TemporaryGazette();
+
+        await gazette.LoadAsync(gazette.PathOf("nowhere"), gazette.Write("empty.txt", ""), gazette.Write("issue.txt", "%PDF-1.7\n%âãÏÓ"));
+
+        Assert.False(File.Exists(gazette.Database.Path));
+    }
+
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
@@ -135,6 +145,20 @@ public sealed class IssueLoaderTests
 
         Assert.Equal((LoadOutcome.Refused, LoadOutcome.Replaced), (refused.Outcome, replaced.Outcome));
         Assert.Contains("2020-06.txt", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_describes_the_folder_is_no_issue()
+    {
+        await using var gazette = new TemporaryGazette();
+        var readme = gazette.Write("README.txt", "各期公报的文本，一期一个文件");
+        gazette.Write("2020-06.TXT", June);
+
+        var folder = await gazette.LoadAsync(gazette.Folder);
+        var named = await gazette.LoadAsync(readme);
+
+        Assert.Equal("2020-06.TXT", Path.GetFileName(Assert.Single(folder.Files).Path));
+        Assert.Contains("不是公报文本", Assert.Single(named.Refused).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

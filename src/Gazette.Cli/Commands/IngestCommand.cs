@@ -53,6 +53,11 @@ internal static class IngestCommand
             await writer.WriteLineAsync(Describe(file));
         }
 
+        foreach (var left in IssueFiles.Left(paths))
+        {
+            await console.Output.WriteLineAsync($"{left}：不是公报文本（*.txt），略过");
+        }
+
         var path = services.GetRequiredService<IOptions<GazetteOptions>>().Value.Database;
         await console.Output.WriteLineAsync(
             $"共 {report.Files.Count} 个文件：新载入 {report.Count(LoadOutcome.Loaded)}，更新 {report.Count(LoadOutcome.Replaced)}，未变 {report.Count(LoadOutcome.Unchanged)}，未载入 {report.Count(LoadOutcome.Refused)}。数据库：{path}");

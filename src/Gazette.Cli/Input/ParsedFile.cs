@@ -30,10 +30,9 @@ internal sealed record ParsedFile(string Path, string Text, Issue Issue, int Cor
         }
 
         var (file, reason) = await IssueFileReader.ReadAsync(path, cancellationToken);
-        var decoded = file is null ? null : TextDecoder.Decode(file.Bytes);
-        if (decoded is not { IsReadable: true })
+        if (file?.Decoded is not { IsReadable: true } decoded)
         {
-            throw new UnusableInputException($"{path}:1: {reason ?? decoded?.Unreadable?.Explain()}");
+            throw new UnusableInputException($"{path}:1: {reason ?? file?.Decoded.Unreadable?.Explain()}");
         }
 
         var corrected = await CorrectionFiles.ReadAsync(path, corrections, cancellationToken);

@@ -26,6 +26,9 @@ internal sealed class IssueFolderLoader(IServiceProvider services, IOptions<Gaze
         try
         {
             services.GetRequiredService<Thesaurus>();
+
+            // The portal runs on an empty folder too; the loader makes no database that nothing goes into.
+            await services.GetRequiredService<GazetteDatabase>().PrepareAsync(cancellationToken);
             await Loader().LoadAsync(
                 [settings.IssuesDirectory], new LoadOptions { CorrectionsDirectory = settings.CorrectionsDirectory }, new Lines(report), cancellationToken);
         }

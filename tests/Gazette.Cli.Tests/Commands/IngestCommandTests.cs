@@ -38,8 +38,26 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_missing_path_is_named() =>
+    public async Task A_missing_path_is_named_and_no_database_made()
+    {
         (await CommandRun.OfAsync("ingest", _folder.PathOf("nowhere"), "--database", Database)).IsRefusedNaming("nowhere", "找不到");
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task What_lies_beside_the_issues_of_a_folder_is_left_and_named()
+    {
+        File.Copy(RealIssues.September2020, _folder.PathOf("2020-09.txt"));
+        _folder.File("README.md", "# 公报");
+        _folder.File("2020-12.doc", "未转换");
+
+        var run = await CommandRun.OfAsync("ingest", _folder.Path, "--database", Database);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("2020-12.doc：不是公报文本（*.txt），略过", run.Output, StringComparison.Ordinal);
+        Assert.Contains("README.md：不是公报文本（*.txt），略过", run.Output, StringComparison.Ordinal);
+        Assert.Contains("共 1 个文件", run.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_folder_without_issues_is_refused() =>
