@@ -11,23 +11,29 @@ public readonly record struct SourceSpan(int First, int Last) : IComparable<Sour
     /// <summary>The fewest spans that cover exactly the given lines, in ascending order; blank lines between are not bridged.</summary>
     public static IReadOnlyList<SourceSpan> Cover(IEnumerable<int> lines)
     {
-        // Most often the lines come in order and without a gap.
-        var spans = new List<SourceSpan>(1);
+        // Most often the lines come in order and without a gap, so that one span is all there is.
+        SourceSpan? open = null;
+        List<SourceSpan>? closed = null;
         var isAscending = true;
         foreach (var line in lines)
         {
-            if (spans.Count > 0 && line - spans[^1].Last is 0 or 1)
+            if (open is { } span && line - span.Last is not (0 or 1))
             {
-                spans[^1] = spans[^1] with { Last = line };
+                (closed ??= []).Add(span);
+                isAscending &= line > span.Last;
+                open = null;
             }
-            else
-            {
-                isAscending &= spans.Count == 0 || line > spans[^1].Last;
-                spans.Add(Of(line));
-            }
+
+            open = open is { } before ? before with { Last = line } : Of(line);
         }
 
-        return isAscending ? spans : Merge(spans);
+        if (closed is null)
+        {
+            return open is { } only ? [only] : [];
+        }
+
+        closed.Add(open!.Value);
+        return isAscending ? closed : Merge(closed);
     }
 
     /// <summary>The lines of spans, span by span: what <see cref="Cover"/> was made of.</summary>

@@ -21,13 +21,10 @@ public static partial class ContentsListReader
     private const int HeadingLines = 3;
 
     /// <summary>Finds the list; null when none is printed.</summary>
-    public static ContentsList? Find(IReadOnlyList<SourceLine> lines)
-    {
-        var printed = lines.Where(line => !line.IsBlank).ToList();
-        return Found(printed, Entry()) ?? Found(printed, ColumnTitle());
-    }
+    /// <param name="printed">The lines that hold text.</param>
+    public static ContentsList? Find(IReadOnlyList<SourceLine> printed) => Found(printed, Entry()) ?? Found(printed, ColumnTitle());
 
-    private static ContentsList? Found(List<SourceLine> printed, Regex entry)
+    private static ContentsList? Found(IReadOnlyList<SourceLine> printed, Regex entry)
     {
         var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => LineText.HasDigit(printed[i].Text) && entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
         if (run.Count < FewestEntries || printed.Skip(run[0]).Take(run[^1] - run[0]).Any(IsColumnText))

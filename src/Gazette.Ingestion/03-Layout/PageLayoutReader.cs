@@ -24,9 +24,10 @@ public static partial class PageLayoutReader
     /// <summary>Lays the lines open.</summary>
     public static PageLayout Read(IReadOnlyList<SourceLine> lines)
     {
-        var contents = ContentsListReader.Find(lines);
-        var furniture = FindFurniture(lines, contents);
-        var printed = FindPrinted(lines, furniture);
+        var text = lines.Where(line => !line.IsBlank).ToList();
+        var contents = ContentsListReader.Find(text);
+        var furniture = FindFurniture(lines, text, contents);
+        var printed = FindPrinted(text, furniture);
         List<int> widths = [.. printed.Select(line => LineText.Width(line.Squeezed)).Order()];
         return new PageLayout
         {
@@ -40,10 +41,10 @@ public static partial class PageLayoutReader
         };
     }
 
-    private static Dictionary<int, FurnitureLine> FindFurniture(IReadOnlyList<SourceLine> lines, ContentsList? contents)
+    private static Dictionary<int, FurnitureLine> FindFurniture(IReadOnlyList<SourceLine> lines, List<SourceLine> text, ContentsList? contents)
     {
         var found = new Dictionary<int, FurnitureLine>();
-        foreach (var line in lines)
+        foreach (var line in text)
         {
             // The contents list is made of the names of the sections: there they are text.
             if (contents?.Lines.Contains(line.Number) != true
@@ -54,7 +55,7 @@ public static partial class PageLayoutReader
             }
         }
 
-        foreach (var furniture in RecurringFurniture.Find(contents is null ? lines : [.. lines.Where(line => !contents.Lines.Contains(line.Number))], found))
+        foreach (var furniture in RecurringFurniture.Find(contents is null ? text : [.. text.Where(line => !contents.Lines.Contains(line.Number))], found))
         {
             found.Add(furniture.Source.Number, furniture);
         }
@@ -108,13 +109,13 @@ public static partial class PageLayoutReader
         }
     }
 
-    private static List<LayoutLine> FindPrinted(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> furniture)
+    private static List<LayoutLine> FindPrinted(List<SourceLine> text, Dictionary<int, FurnitureLine> furniture)
     {
-        var printed = new List<LayoutLine>(lines.Count(line => !line.IsBlank));
+        var printed = new List<LayoutLine>(text.Count);
         var spaced = new Queue<bool>();
         var afterHead = false;
         SourceLine? previous = null;
-        foreach (var line in lines.Where(line => !line.IsBlank))
+        foreach (var line in text)
         {
             if (furniture.TryGetValue(line.Number, out var found))
             {

@@ -22,17 +22,16 @@ internal static partial class RecurringFurniture
     private const int LongestHead = 60;
 
     /// <summary>Finds them among the lines that are no furniture by themselves.</summary>
-    /// <param name="lines">The lines of the issue.</param>
+    /// <param name="printed">The lines that hold text.</param>
     /// <param name="known">The furniture found line by line, by line number.</param>
-    public static IReadOnlyList<FurnitureLine> Find(IReadOnlyList<SourceLine> lines, IReadOnlyDictionary<int, FurnitureLine> known)
+    public static IReadOnlyList<FurnitureLine> Find(IReadOnlyList<SourceLine> printed, IReadOnlyDictionary<int, FurnitureLine> known)
     {
-        var printed = lines.Where(line => !line.IsBlank).ToList();
         var heads = Heads(printed, known);
         var isFurniture = known.Keys.Concat(heads.Select(head => head.Source.Number)).ToHashSet();
         return [.. heads, .. Numbers(printed, isFurniture)];
     }
 
-    private static List<FurnitureLine> Heads(List<SourceLine> printed, IReadOnlyDictionary<int, FurnitureLine> known) =>
+    private static List<FurnitureLine> Heads(IReadOnlyList<SourceLine> printed, IReadOnlyDictionary<int, FurnitureLine> known) =>
     [
         .. Enumerable.Range(0, printed.Count)
             .Where(i => MayBeHead(printed[i].Text) && !known.ContainsKey(printed[i].Number))
@@ -50,10 +49,10 @@ internal static partial class RecurringFurniture
         text.Length <= LongestHead && (text[^1] == '报' || char.IsAsciiLetter(text[^1])
             || (char.IsAsciiDigit(text[^1]) && (text.Contains('报', StringComparison.Ordinal) || char.IsAsciiLetter(text[0]))));
 
-    private static bool IsOverImprint(List<SourceLine> printed, int index) =>
+    private static bool IsOverImprint(IReadOnlyList<SourceLine> printed, int index) =>
         index + 1 < printed.Count && ImprintLines.IsImprint(LineText.Squeeze(printed[index + 1].Text));
 
-    private static IReadOnlyList<FurnitureLine> Numbers(List<SourceLine> printed, HashSet<int> isFurniture)
+    private static IReadOnlyList<FurnitureLine> Numbers(IReadOnlyList<SourceLine> printed, HashSet<int> isFurniture)
     {
         var candidates = Enumerable.Range(0, printed.Count)
             .Where(i => printed[i].Text.Length <= 3 && printed[i].Text.All(char.IsAsciiDigit) && !isFurniture.Contains(printed[i].Number) && StandsAtPage(printed, i, isFurniture))
@@ -77,7 +76,7 @@ internal static partial class RecurringFurniture
     }
 
     /// <summary>Whether a running head stands beside the line, or the first line of a page, which has one blank before it, below it.</summary>
-    private static bool StandsAtPage(List<SourceLine> printed, int index, HashSet<int> isFurniture) =>
+    private static bool StandsAtPage(IReadOnlyList<SourceLine> printed, int index, HashSet<int> isFurniture) =>
         (index > 0 && isFurniture.Contains(printed[index - 1].Number))
         || (index + 1 < printed.Count && (isFurniture.Contains(printed[index + 1].Number) || printed[index + 1].Indent == 1));
 

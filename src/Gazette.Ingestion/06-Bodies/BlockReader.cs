@@ -46,7 +46,7 @@ internal static partial class BlockReader
         }
 
         var top = blocks.Where(block => block.Level > 0).Select(block => block.Level).DefaultIfEmpty().Min();
-        return top == 0 ? blocks : blocks.Select(block => Unnumbered.Contains(block.Text) ? Headed(block, top, block.Text) : block);
+        return top == 0 ? blocks : blocks.Select(block => Unnumbered.Contains(block.Text) ? block with { Kind = BlockKind.Heading, Level = top, Heading = block.Text } : block);
     }
 
     /// <summary>
@@ -75,34 +75,30 @@ internal static partial class BlockReader
 
     private static Block Read(Paragraph paragraph, bool isEnumerated, int lastHeadingRank)
     {
-        var block = new Block
-        {
-            Kind = BlockKind.Paragraph,
-            Text = paragraph.Text,
-            Lines = SourceSpan.Cover(paragraph.Lines.Select(line => line.Number)),
-        };
         var opening = paragraph.Opening;
-        return opening.Kind switch
+        var heading = opening.IsRanked && opening.Rank <= lastHeadingRank ? HeadingReader.Read(paragraph, isEnumerated) : null;
+        return new Block
         {
-            OpeningKind.Provision => block with { Kind = BlockKind.Provision, Place = PlaceOf(opening) },
-            OpeningKind.Mark => block with { Kind = BlockKind.ListItem, Text = WithoutMark(paragraph.Text) },
-            OpeningKind.Panel => SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open ? block with { Kind = BlockKind.Caption } : block,
-            OpeningKind.None when Glossary().IsMatch(paragraph.Text) => block with { Kind = BlockKind.AnnexTitle },
-            _ when opening.IsRanked && opening.Rank <= lastHeadingRank =>
-                HeadingReader.Read(paragraph, isEnumerated) is { } heading ? Headed(block, opening.Rank, heading) : block,
-            _ => block,
+            Kind = KindOf(paragraph, heading),
+            Text = opening.Kind == OpeningKind.Mark ? WithoutMark(paragraph.Text) : paragraph.Text,
+            Level = heading is null ? 0 : opening.Rank,
+            Heading = heading,
+            Place = PlaceOf(opening),
+            Lines = SourceSpan.Cover(paragraph.Lines.Select(line => line.Number)),
         };
     }
 
-    private static ProvisionPlace? PlaceOf(Opening opening) =>
-        opening.Value is { } number ? new ProvisionPlace(number, Paragraph: 1) { Inserted = opening.Inserted } : null;
-
-    private static Block Headed(Block block, int level, string heading) => block with
+    private static BlockKind KindOf(Paragraph paragraph, string? heading) => paragraph.Opening.Kind switch
     {
-        Kind = heading.Length == block.Text.Length ? BlockKind.Heading : BlockKind.Paragraph,
-        Level = level,
-        Heading = heading,
+        OpeningKind.Provision => BlockKind.Provision,
+        OpeningKind.Mark => BlockKind.ListItem,
+        OpeningKind.Panel when SentenceEnds.Of(paragraph.Text) == SentenceEnd.Open => BlockKind.Caption,
+        OpeningKind.None when Glossary().IsMatch(paragraph.Text) => BlockKind.AnnexTitle,
+        _ => heading?.Length == paragraph.Text.Length ? BlockKind.Heading : BlockKind.Paragraph,
     };
+
+    private static ProvisionPlace? PlaceOf(Opening opening) =>
+        opening.Kind == OpeningKind.Provision && opening.Value is { } number ? new ProvisionPlace(number, Paragraph: 1) { Inserted = opening.Inserted } : null;
 
     /// <summary>名词解释, printed behind a plan without the word 附件; or 8.1 名词术语解释 within it.</summary>
     [GeneratedRegex(@"^[\d.]{0,6}\s?(?:专业|相关)?(?:名词|术语|用语|名词术语)(?:解释|说明|定义)$", RegexOptions.NonBacktracking)]

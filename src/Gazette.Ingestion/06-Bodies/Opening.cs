@@ -30,7 +30,6 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
         (OpeningKind.Circled, 8, static c => c is >= '①' and <= '⑳', CircledNumber),
         (OpeningKind.Dash, 0, static c => c == '—', DashMark),
         (OpeningKind.Mark, 0, Marks.Contains, ListMark),
-        (OpeningKind.Panel, 0, static c => c == '专', PanelNumber),
     ];
 
     /// <summary>Nothing.</summary>
@@ -82,15 +81,30 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
 
         foreach (var (kind, rank, begins, pattern) in Patterns)
         {
-            if (begins(text[0]) && pattern().Match(text) is { Success: true } match)
+            if (begins(text[0]) && LengthOf(pattern(), text) is > 0 and var length && !(IsOrdinal(text[0]) && IsReference(text.AsSpan(length))))
             {
-                var printed = match.Groups["number"] is { Success: true } group ? group.Value : match.Value;
-                return new Opening(kind, rank, printed, printed.Length == text.Length || char.IsWhiteSpace(text[printed.Length]));
+                return Opened(kind, rank, text, length);
             }
         }
 
-        return char.IsDigit(text[0]) ? Dotted(text) : None;
+        return char.IsDigit(text[0]) ? Dotted(text) : text[0] == '专' ? Panel(text) : None;
     }
+
+    private static Opening Opened(OpeningKind kind, int rank, string text, int length) =>
+        new(kind, rank, text[..length], length == text.Length || char.IsWhiteSpace(text[length]));
+
+    /// <summary>How far the pattern, which begins at the start, reaches into the text; 0 when it does not match. Makes no object of it: every line is asked.</summary>
+    private static int LengthOf(Regex pattern, string text)
+    {
+        var matches = pattern.EnumerateMatches(text);
+        return matches.MoveNext() ? matches.Current.Length : 0;
+    }
+
+    /// <summary>Whether what comes after a number makes it a reference: 第十二条规定, 第十二条第二款, 第十二条、第十三条.</summary>
+    private static bool IsReference(ReadOnlySpan<char> behind) => behind is [var next, ..] && "规的第、，,；。：至到和及与或中之款项所".Contains(next, StringComparison.Ordinal);
+
+    private static Opening Panel(string text) =>
+        PanelNumber().Match(text).Groups["number"] is { Success: true, Length: var length } ? Opened(OpeningKind.Panel, 0, text, length) : None;
 
     private static Opening Dotted(string text)
     {
@@ -124,17 +138,17 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
         return number[start..end];
     }
 
-    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}编)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百千零〇\d]{1,6}编", RegexOptions.NonBacktracking)]
     private static partial Regex PartNumber();
 
-    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}章)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百千零〇\d]{1,6}章", RegexOptions.NonBacktracking)]
     private static partial Regex ChapterNumber();
 
-    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,6}节)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百千零〇\d]{1,6}节", RegexOptions.NonBacktracking)]
     private static partial Regex SectionNumber();
 
-    /// <summary>第十二条 为了…, 第十二条之一 为了…; 第十二条规定, 第十二条第二款, 第十二条、第十三条 are references.</summary>
-    [GeneratedRegex(@"^(?<number>第[一二三四五六七八九十百千零〇\d]{1,8}条(之[一二三四五六七八九十]{1,3})?)(\s|$|[^规的第、，,；。：至到和及与或中之款项所])", RegexOptions.NonBacktracking)]
+    /// <summary>第十二条 为了…, 第十二条之一 为了….</summary>
+    [GeneratedRegex(@"^第[一二三四五六七八九十百千零〇\d]{1,8}条(之[一二三四五六七八九十]{1,3})?", RegexOptions.NonBacktracking)]
     private static partial Regex ProvisionNumber();
 
     [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、", RegexOptions.NonBacktracking)]

@@ -23,7 +23,7 @@ internal static partial class ReportedDayReader
         }
 
         var printed = lead.Text.Substring(sentence.Start, sentence.Length);
-        var folded = FoldedText.Of(printed).Text;
+        var folded = CharacterWidth.Fold(CharacterWidth.Squeeze(printed));
         var match = Opening().Match(folded);
         match = match.Success ? match : Held().Match(folded);
         if (!match.Success || DateOf(match, issue) is not var (date, computation))

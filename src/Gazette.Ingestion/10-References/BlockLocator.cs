@@ -15,7 +15,7 @@ internal sealed class BlockLocator
     private readonly Lazy<Dictionary<int, SourceLine>> _lines;
 
     // The block asked about last: facts are asked for block by block, and some blocks are full of them.
-    private (Block? Block, int[]? LineOf) _located;
+    private (Block? Block, PrintedText? Text) _located;
 
     private BlockLocator(ArticleDraft draft) => _lines = new(() => LinesOf(draft));
 
@@ -30,14 +30,15 @@ internal sealed class BlockLocator
             _located = (block, Locate(block));
         }
 
-        var lines = _located.LineOf is null ? [] : SourceSpan.Cover(new ArraySegment<int>(_located.LineOf, start, length).Where(line => line > 0));
+        var lines = _located.Text is null ? [] : SourceSpan.Cover(_located.Text.LinesOf(start, length));
         return lines.Count > 0 ? lines : block.Lines;
     }
 
     private static Dictionary<int, SourceLine> LinesOf(ArticleDraft draft)
     {
-        var lines = new Dictionary<int, SourceLine>(draft.Parts.Sum(part => part.TitleLines.Count + part.Lines.Count));
-        foreach (var line in draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)))
+        var printed = draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)).Where(line => !line.IsBlank);
+        var lines = new Dictionary<int, SourceLine>(printed.Count());
+        foreach (var line in printed)
         {
             lines[line.Number] = line;
         }
@@ -45,19 +46,46 @@ internal sealed class BlockLocator
         return lines;
     }
 
-    /// <summary>For each character of the block's text the line it stands on, 0 for blanks; null where the text isn't that of its lines.</summary>
-    private int[]? Locate(Block block)
+    /// <summary>The block's text on its lines; null where it isn't simply theirs.</summary>
+    private PrintedText? Locate(Block block)
     {
         var printed = new StringBuilder();
-        var printedOn = new List<int>();
+        var lines = new List<(int Number, int End)>();
         foreach (var number in SourceSpan.LinesOf(block.Lines))
         {
-            var text = _lines.Value.TryGetValue(number, out var line) ? CharacterWidth.Squeeze(line.Text) : "";
-            printed.Append(text);
-            printedOn.AddRange(Enumerable.Repeat(number, text.Length));
+            if (_lines.Value.TryGetValue(number, out var line))
+            {
+                lines.Add((number, printed.Append(CharacterWidth.Squeeze(line.Text)).Length));
+            }
         }
 
-        var next = printed.ToString().IndexOf(CharacterWidth.Squeeze(block.Text), StringComparison.Ordinal);
-        return next < 0 ? null : [.. block.Text.Select(c => CharacterWidth.IsBlank(c) ? 0 : printedOn[next++])];
+        var offset = printed.ToString().IndexOf(CharacterWidth.Squeeze(block.Text), StringComparison.Ordinal);
+        return offset < 0 ? null : new PrintedText(block.Text, offset, lines);
+    }
+
+    /// <summary>A text on the lines it was read from, blanks left out there.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Offset">Where it begins in the text of the lines.</param>
+    /// <param name="Lines">The lines, each with where it ends in their text.</param>
+    private sealed record PrintedText(string Text, int Offset, List<(int Number, int End)> Lines)
+    {
+        /// <summary>The lines that a character of the stretch stands on.</summary>
+        public IEnumerable<int> LinesOf(int start, int length)
+        {
+            var from = Offset + PrintedIn(Text.AsSpan(0, start));
+            var to = from + PrintedIn(Text.AsSpan(start, length));
+            var begin = 0;
+            foreach (var (number, end) in Lines)
+            {
+                if (Math.Max(begin, from) < Math.Min(end, to))
+                {
+                    yield return number;
+                }
+
+                begin = end;
+            }
+        }
+
+        private static int PrintedIn(ReadOnlySpan<char> text) => text.Length - text.CountAny(BlankCharacters.All);
     }
 }

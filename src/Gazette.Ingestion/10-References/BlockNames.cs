@@ -17,7 +17,7 @@ internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDoc
             .Concat(article.FilingCodeCitations.Select(c => (c.BlockIndex, c.Start, c.Printed.Length)))
             .OrderBy(number => number.Start)
             .ToLookup(number => number.BlockIndex, number => (number.Start, number.Length));
-        return [.. article.Blocks.Select((block, i) => new BlockNames(i, block, NamedDocument.In(block, citations[i]), [.. numbers[i]]))];
+        return [.. article.Blocks.Select((block, i) => new BlockNames(i, block, NamedDocument.In(block, citations[i]), numbers.Contains(i) ? [.. numbers[i]] : []))];
     }
 
     /// <summary>The sentences, or rows of a table, each with what it names; endless ones left out.</summary>

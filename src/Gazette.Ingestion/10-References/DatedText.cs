@@ -31,7 +31,7 @@ internal sealed class DatedText
     /// <summary>Prepares a sentence.</summary>
     public static DatedText Of(string sentence)
     {
-        var folded = FoldedText.Of(sentence).Text;
+        var folded = CharacterWidth.Fold(CharacterWidth.Squeeze(sentence));
         var found = ChineseDates.Find(folded);
         if (found.Count == 0)
         {

@@ -11,15 +11,13 @@ internal static class FilingCodeCitationReader
 
     /// <summary>The codes in reading order, the article's own aside.</summary>
     public static IReadOnlyList<FilingCodeCitation> Read(Article article, BlockLocator locator) =>
-        [.. article.Blocks.SelectMany((block, index) => Find(block, index, locator)).Where(c => c.FilingCode != article.FilingCode)];
+    [
+        .. article.Blocks.Index().Where(block => block.Item.Text.AsSpan().ContainsAny(Letters))
+            .SelectMany(block => Find(block.Item, block.Index, locator)).Where(c => c.FilingCode != article.FilingCode),
+    ];
 
     private static IEnumerable<FilingCodeCitation> Find(Block block, int index, BlockLocator locator)
     {
-        if (!block.Text.AsSpan().ContainsAny(Letters))
-        {
-            yield break;
-        }
-
         foreach (var (code, start, length) in FilingCodeScanner.Find(block.Text))
         {
             // Without any dash, letters and a run of digits may be anything else.

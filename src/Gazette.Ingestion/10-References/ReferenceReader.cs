@@ -35,13 +35,14 @@ public static class ReferenceReader
 
         var (effectiveOn, expiresOn) = ValidityReader.Read(article, locator);
         var dated = cited with { EffectiveOn = effectiveOn, ExpiresOn = expiresOn };
+        var named = new Lazy<IReadOnlyList<BlockNames>>(() => BlockNames.Of(cited));
 
         // 原温政发〔2012〕2号文件《甲》同时废止: repealed by its number already.
         var byNumber = cited.Citations.Where(citation => citation.IsRepealed).Select(citation => citation.Title).ToHashSet(StringComparer.Ordinal);
         return dated with
         {
-            TitleRepeals = [.. TitleRepealReader.Read(dated, locator).Where(repeal => !byNumber.Contains(repeal.Title))],
-            TermExtensions = TermExtensionReader.Read(dated, locator),
+            TitleRepeals = [.. TitleRepealReader.Read(dated, named, locator).Where(repeal => !byNumber.Contains(repeal.Title))],
+            TermExtensions = TermExtensionReader.Read(dated, named, locator),
         };
     }
 }

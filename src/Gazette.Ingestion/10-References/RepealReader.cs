@@ -21,9 +21,9 @@ internal static partial class RepealReader
     {
         var repealed = new HashSet<(int, int)>();
         var lists = Lists.Introductions(blocks, i => mentions[i].Count > 0 || TitleInText.Find(blocks[i].Text).Any(found => NamedDocument.IsDocumentTitle(found.Title)));
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var i in Enumerable.Range(0, blocks.Count).Where(i => mentions[i].Count > 0))
         {
-            var found = lists[i] is null && mentions[i].Count > 0
+            var found = lists[i] is null
                 ? BySentence(blocks[i], mentions[i]).SelectMany(s => InSentence(blocks[i].Text, s.Sentence, s.Mentions))
                 : mentions[i];
             repealed.UnionWith(found.Select(m => (i, m.Start)));

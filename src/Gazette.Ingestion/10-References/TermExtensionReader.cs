@@ -21,15 +21,16 @@ internal static partial class TermExtensionReader
 
     /// <summary>The extensions in reading order, one a document: the one that names a day, if any does.</summary>
     /// <param name="article">An official document with its citations and its dates in force.</param>
+    /// <param name="named">Its blocks with the documents they name, worked out when they are asked for.</param>
     /// <param name="locator">Finds the lines.</param>
-    public static IReadOnlyList<TermExtension> Read(Article article, BlockLocator locator)
+    public static IReadOnlyList<TermExtension> Read(Article article, Lazy<IReadOnlyList<BlockNames>> named, BlockLocator locator)
     {
         if (!article.Blocks.Any(block => MayExtend(block.Text)))
         {
             return [];
         }
 
-        var names = BlockNames.Of(article);
+        var names = named.Value;
         var lists = Lists.Introductions(article.Blocks, i => names[i].Documents.Count > 0);
         var found = names.Where(block => block.Documents.Count > 0)
             .SelectMany(block => lists[block.Index] is { } list ? Listed(article, block, article.Blocks[list], locator) : Stated(article, block, locator))
@@ -68,7 +69,8 @@ internal static partial class TermExtensionReader
         }
     }
 
-    private static bool MayExtend(ReadOnlySpan<char> text) => text.ContainsAny(InVerbs) && Verb().IsMatch(CharacterWidth.Squeeze(text.ToString()));
+    private static bool MayExtend(ReadOnlySpan<char> text) => text.ContainsAny(InVerbs)
+        && Verb().IsMatch(text.ContainsAny(BlankCharacters.All) ? CharacterWidth.Squeeze(text.ToString()) : text);
 
     // Under 下列文件有效期延长至2023年12月31日：, or 继续有效的文件目录.
     private static IEnumerable<TermExtension> Listed(Article article, BlockNames names, Block introduction, BlockLocator locator)

@@ -19,8 +19,9 @@ internal static partial class TitleRepealReader
 
     /// <summary>The repeals in reading order, each title once.</summary>
     /// <param name="article">The article with its citations.</param>
+    /// <param name="named">Its blocks with the documents they name, worked out when they are asked for.</param>
     /// <param name="locator">Finds the lines.</param>
-    public static IReadOnlyList<TitleRepeal> Read(Article article, BlockLocator locator)
+    public static IReadOnlyList<TitleRepeal> Read(Article article, Lazy<IReadOnlyList<BlockNames>> named, BlockLocator locator)
     {
         // The verb may stand in another block than the titles: above their list.
         if (!article.Blocks.Any(block => block.Text.AsSpan().ContainsAny(InVerbs))
@@ -29,7 +30,7 @@ internal static partial class TitleRepealReader
             return [];
         }
 
-        var names = BlockNames.Of(article);
+        var names = named.Value;
         var lists = RepealReader.Lists.Introductions(article.Blocks, i => names[i].Documents.Count > 0);
         return
         [
