@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
@@ -94,34 +93,13 @@ public sealed class PastedTextTests : IDisposable
         Assert.Equal((20, 5000), (found.Numbers.Count, found.Total));
     }
 
-    [Theory]
-    [InlineData("温政办〔2020〕94")]
-    [InlineData(")〔2020〕1号")]
-    [InlineData("〔2020〕1、")]
-    [InlineData("1\n")]
-    [InlineData("1,")]
-    [InlineData("温温温温温温")]
-    [InlineData("令第一一一一一")]
-    [InlineData("[[[[((((")]
-    [InlineData("ZJCC01-2020-")]
-    [InlineData("\ud800\0")]
-    public async Task Twice_the_text_takes_no_more_than_a_few_times_as_long(string piece)
-    {
-        await TimeAsync(piece, 20_000); // warm
-
-        var half = await TimeAsync(piece, 100_000);
-        var whole = await TimeAsync(piece, 200_000);
-
-        Assert.True(whole < (half * 5) + TimeSpan.FromMilliseconds(500), string.Create(CultureInfo.InvariantCulture, $"{half} → {whole}"));
-    }
-
     [Fact]
     public void Whatever_is_pasted_every_number_lies_in_it() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(HostileText.Texts, text =>
         {
             var found = _bench.Service.FindNumbersAsync(text, 50, CancellationToken.None).GetAwaiter().GetResult();
             var lines = text.ReplaceLineEndings("\n").Split('\n');
-            return found.Numbers.All(n => n.Line >= 1 && n.Column >= 1 && n.Line <= text.Length + 1 && lines.Length > 0);
+            return found.Numbers.All(n => lines[n.Line - 1][n.Column - 1] == n.Written[0]);
         }));
 
     public void Dispose() => _bench.Dispose();
@@ -129,12 +107,4 @@ public sealed class PastedTextTests : IDisposable
     private async Task<IEnumerable<string>> FindAsync(string text) =>
         (await _bench.Service.FindNumbersAsync(text, 100, CancellationToken.None)).Numbers.Select(n => string.Create(
             CultureInfo.InvariantCulture, $"{n.Line}:{n.Column} {n.Written} = {n.Lookup.Normalized} {n.Lookup.Status}"));
-
-    private async Task<TimeSpan> TimeAsync(string piece, int length)
-    {
-        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-        var watch = Stopwatch.StartNew();
-        await _bench.Service.FindNumbersAsync(text, 10, CancellationToken.None);
-        return watch.Elapsed;
-    }
 }
