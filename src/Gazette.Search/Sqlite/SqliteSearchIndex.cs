@@ -99,59 +99,39 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken)
-    {
-        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
-        await using var connection = await OpenAsync(cancellationToken);
-        if (terms.Count == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
-        {
-            return frequencies;
-        }
-
-        await using var command = connection.Command(
-            "SELECT term, doc FROM search_terms WHERE term IN (SELECT value FROM json_each($terms))", ("$terms", JsonSerializer.Serialize(terms)));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            frequencies[reader.GetString(0)] = reader.GetInt32(1);
-        }
-
-        return frequencies;
-    }
+    public async Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken) =>
+        (await ReadAsync(
+            "SELECT term, doc FROM search_terms WHERE term IN (SELECT value FROM json_each($terms))",
+            row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1)),
+            cancellationToken,
+            ("$terms", JsonSerializer.Serialize(terms)))).ToDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public Task<IReadOnlySet<string>> PairsAsync(IReadOnlyCollection<string> pairs, CancellationToken cancellationToken) => ReadPairsAsync(
-        "SELECT pair FROM search_pair WHERE pair IN (SELECT value FROM json_each($pairs))", cancellationToken, ("$pairs", JsonSerializer.Serialize(pairs)));
+    public async Task<IReadOnlySet<string>> PairsAsync(IReadOnlyCollection<string> pairs, CancellationToken cancellationToken) =>
+        (await ReadAsync(
+            "SELECT pair FROM search_pair WHERE pair IN (SELECT value FROM json_each($pairs))",
+            row => row.GetString(0),
+            cancellationToken,
+            ("$pairs", JsonSerializer.Serialize(pairs)))).ToHashSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public Task<IReadOnlySet<string>> PairsFromAsync(string first, CancellationToken cancellationToken) => ReadPairsAsync(
-        // Ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
-        "SELECT pair FROM search_pair WHERE pair >= $start AND pair < $end",
-        cancellationToken,
-        ("$start", first),
-        ("$end", first + char.ConvertFromUtf32(0x10FFFF)));
+    public async Task<IReadOnlySet<string>> PairsFromAsync(string first, CancellationToken cancellationToken) =>
+        (await ReadAsync(
+            // Ordered by their bytes in UTF-8, after which the last character of Unicode comes last.
+            "SELECT pair FROM search_pair WHERE pair >= $start AND pair < $end",
+            row => row.GetString(0),
+            cancellationToken,
+            ("$start", first),
+            ("$end", first + char.ConvertFromUtf32(0x10FFFF)))).ToHashSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken)
-    {
-        var rows = new List<long>();
-        await using var connection = await OpenAsync(cancellationToken);
-        if (phrases.Count == 0 || !await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
-        {
-            return rows;
-        }
-
-        await using var command = connection.Command(
+    public async Task<IReadOnlyList<long>> TitledAsync(IReadOnlyCollection<IndexPhrase> phrases, int most, CancellationToken cancellationToken) =>
+        phrases.Count == 0 ? [] : await ReadAsync(
             "SELECT rowid FROM search_lead WHERE search_lead MATCH $match ORDER BY rowid DESC LIMIT $most",
-            ("$match", FtsQueryWriter.MatchingTitle(phrases)), ("$most", most));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            rows.Add(reader.GetInt64(0));
-        }
-
-        return rows;
-    }
+            row => row.GetInt64(0),
+            cancellationToken,
+            ("$match", FtsQueryWriter.MatchingTitle(phrases)),
+            ("$most", most));
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<IndexedName>> NamesAsync(string typed, int most, CancellationToken cancellationToken)
@@ -207,24 +187,25 @@ public sealed class SqliteSearchIndex : ISearchIndex
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlySet<string>> ReadPairsAsync(
-        string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    /// <summary>All rows of a query; none before the index is there.</summary>
+    private async Task<List<T>> ReadAsync<T>(
+        string sql, Func<SqliteDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
-        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        var rows = new List<T>();
         await using var connection = await OpenAsync(cancellationToken);
         if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
         {
-            return pairs;
+            return rows;
         }
 
         await using var command = connection.Command(sql, parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            pairs.Add(reader.GetString(0));
+            rows.Add(read(reader));
         }
 
-        return pairs;
+        return rows;
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
