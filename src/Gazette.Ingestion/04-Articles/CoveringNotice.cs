@@ -95,7 +95,7 @@ public static partial class CoveringNotice
             '）' => ')',
             '－' or '—' or '–' or '～' or '~' => '-',
             _ => c,
-        }).Where(c => c is not ('《' or '》' or '“' or '”' or '"')));
+        }).Where(c => c is not ('《' or '》' or '〈' or '〉' or '“' or '”' or '"')));
 
     [GeneratedRegex(@"(?:印发|公布|发布|转发|批转)(?<name>.+?)(?:的(?:通知|决定|通告|公告))(?:[（(].*[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex CarriesDocument();

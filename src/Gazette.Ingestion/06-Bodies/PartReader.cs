@@ -85,8 +85,7 @@ internal sealed class PartReader
             taken = taken > 0 ? taken : TakeLinearTable(i);
             if (taken == 0)
             {
-                _text.Add(_lines[i]);
-                taken = 1;
+                taken = TakeText(i);
             }
 
             i += taken;
@@ -95,6 +94,18 @@ internal sealed class PartReader
         FlushText();
         _diagnostics.AddRange(_linear.Diagnostics);
         Blocks = ProvisionPlaces.Of(_kind == ArticleKind.Feature ? PhotoCaptions.Mark(_blocks) : _blocks);
+    }
+
+    private int TakeText(int index)
+    {
+        var isRow = _linear.IsUnreadRow(index);
+        if (isRow)
+        {
+            FlushText();
+        }
+
+        _text.Add(isRow ? _lines[index] with { Opening = Opening.None } : _lines[index]);
+        return 1;
     }
 
     private int TakeTable(int index)

@@ -5,7 +5,8 @@ namespace Gazette.Ingestion.Bodies;
 
 /// <summary>
 /// Gives every block of a 条 its place, by the units of the Legislation Law: 款 is a paragraph without number, 项 (（一）) belongs to
-/// the 款 before it, 目 (1.) to the 项 before it. A 条 ends where the next begins, at a heading, a title, a signature or an annex.
+/// the 款 before it, 目 (1.) to the 项 before it. A paragraph without number between two 项 that count on belongs to the first of
+/// them. A 条 ends where the next begins, at a heading, a title, a signature or an annex.
 /// </summary>
 internal static class ProvisionPlaces
 {
@@ -13,21 +14,41 @@ internal static class ProvisionPlaces
     /// <param name="blocks">The blocks of one part of a body; those that open a 条 know their place already.</param>
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks)
     {
+        if (!blocks.Any(block => block.Kind == BlockKind.Provision))
+        {
+            return blocks;
+        }
+
+        var numbersBehind = NumbersBehind(blocks);
         var placed = new List<Block>(blocks.Count);
         var current = default(Position);
-        foreach (var block in blocks)
+        foreach (var (index, block) in blocks.Index())
         {
-            current = block.Kind == BlockKind.Provision ? new Position(block.Place) : Next(current, block);
+            current = block.Kind == BlockKind.Provision ? new Position(block.Place) : Next(current, block, numbersBehind[index]);
             placed.Add(current.Place is null ? block : block with { Place = current.Place });
         }
 
         return placed;
     }
 
-    private static Position Next(Position before, Block block) => block.Kind switch
+    /// <summary>For each block the next number behind it within its 条; nothing where none comes.</summary>
+    private static Opening[] NumbersBehind(IReadOnlyList<Block> blocks)
+    {
+        var behind = new Opening[blocks.Count];
+        for (var i = blocks.Count - 2; i >= 0; i--)
+        {
+            var next = blocks[i + 1];
+            var isEnd = next.Kind == BlockKind.Provision || Ends(next);
+            behind[i] = isEnd ? Opening.None : Opening.Of(next.Text) is { IsRanked: true } number ? number : behind[i + 1];
+        }
+
+        return behind;
+    }
+
+    private static Position Next(Position before, Block block, Opening numberBehind) => block.Kind switch
     {
         _ when before.Place is null || Ends(block) => default,
-        BlockKind.Paragraph or BlockKind.ListItem => Next(before, before.Place, block),
+        BlockKind.Paragraph or BlockKind.ListItem => Next(before, before.Place, block, numberBehind),
         _ => before,
     };
 
@@ -37,7 +58,7 @@ internal static class ProvisionPlaces
         || block.Level > 0
         || (block.Kind == BlockKind.Paragraph && AnnexNoteReader.OpensNote(block.Text));
 
-    private static Position Next(Position before, ProvisionPlace place, Block block)
+    private static Position Next(Position before, ProvisionPlace place, Block block, Opening numberBehind)
     {
         var opening = Opening.Of(block.Text);
         if (opening is { IsRanked: true, Value: { } number })
@@ -46,7 +67,7 @@ internal static class ProvisionPlaces
         }
 
         // Members that a mark opens carry no number, so they are no 项; yet they are no 款 of their own either.
-        return block.Kind == BlockKind.ListItem || opening.Kind == OpeningKind.Dash
+        return block.Kind == BlockKind.ListItem || opening.Kind == OpeningKind.Dash || before.GoesOnWith(numberBehind)
             ? before
             : new Position(place with { Paragraph = place.Paragraph + 1, Item = null, SubItem = null });
     }
@@ -68,5 +89,10 @@ internal static class ProvisionPlaces
     }
 
     /// <summary>Where the last block stood, and what numbers have counted 项 and 目 since the 款 began.</summary>
-    private readonly record struct Position(ProvisionPlace? Place, OpeningKind? ItemKind = null, OpeningKind? SubItemKind = null);
+    private readonly record struct Position(ProvisionPlace? Place, OpeningKind? ItemKind = null, OpeningKind? SubItemKind = null)
+    {
+        /// <summary>Whether the number is that of the next 项 or 目.</summary>
+        public bool GoesOnWith(Opening number) => number.Exists
+            && ((number.Kind == ItemKind && number.Value == Place?.Item + 1) || (number.Kind == SubItemKind && number.Value == Place?.SubItem + 1));
+    }
 }

@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using Gazette.Documents;
 using Gazette.Ingestion.Bodies;
 using Gazette.Ingestion.Closings;
+using Gazette.Ingestion.Layout;
 
 namespace Gazette.Ingestion.Tables;
 
 /// <summary>
 /// Lists of documents, as decisions that repeal some append them: 序号 文件名称 文号. A number opens each row, and the number of the
-/// document, which takes up lines of its own or the end of one, closes it.
+/// document, which takes up lines of its own or the end of one, closes it; older documents have none.
 /// </summary>
 internal static partial class DocumentListTable
 {
@@ -48,7 +49,7 @@ internal static partial class DocumentListTable
         return open.Count > 0 && Row(open, rows.Count) is { } last ? new LinearTable([.. rows, last], lines.Count) : null;
     }
 
-    /// <summary>Number of the row, title, number of the document; null when no number of a document closes the lines.</summary>
+    /// <summary>Number of the row, title, number of the document, blank where none is; null when neither a number nor a title closes the lines.</summary>
     private static IReadOnlyList<string>? Row(List<BodyLine> open, int number)
     {
         var lines = (RowNumber.Rest(open[0]) is { } rest ? open.Skip(1).Prepend(rest) : open.Skip(1)).Select(line => line.Text).ToList();
@@ -64,8 +65,15 @@ internal static partial class DocumentListTable
             }
         }
 
-        return null;
+        var whole = TitleText.Join(lines);
+        var withoutNumber = NoNumber().Replace(whole, string.Empty);
+        return TitleEnding.IsDocument(withoutNumber) && TitleEnding.IsBalanced(withoutNumber)
+            ? [number.ToString(CultureInfo.InvariantCulture), withoutNumber, whole[withoutNumber.Length..]]
+            : null;
     }
+
+    [GeneratedRegex(@"(无文?号?|[-—–/]{1,2})$", RegexOptions.NonBacktracking)]
+    private static partial Regex NoNumber();
 
     [GeneratedRegex(@"(名\s?称|标题|题名|文\s?件)$", RegexOptions.NonBacktracking)]
     private static partial Regex Title();

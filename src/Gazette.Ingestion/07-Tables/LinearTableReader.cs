@@ -17,7 +17,7 @@ internal sealed class LinearTableReader
     private readonly BodyLine[] _lines;
     private readonly int[] _ends;
     private readonly List<Diagnostic> _diagnostics = [];
-    private (int End, IReadOnlyList<string> Columns)? _unread;
+    private UnreadTable? _unread;
 
     /// <summary>A reader of one part.</summary>
     /// <param name="lines">Its lines.</param>
@@ -49,7 +49,31 @@ internal sealed class LinearTableReader
 
         var lines = new ArraySegment<BodyLine>(_lines, index, _ends[index] - index);
         var table = FigureTable.Read(lines, isTitled) ?? DocumentListTable.Read(lines) ?? NumberedListTable.Read(lines) ?? (isTitled ? CriteriaTable.Read(lines) : null);
-        return table is null && TaskHeader.ReadAt(lines, 0) is { } header ? ReadTasks(index, header, lines) : table;
+        if (table is not null)
+        {
+            return table;
+        }
+
+        var header = LinearCells.Of(_lines[index]);
+        return TaskHeader.ReadAt(lines, 0) is { } tasks ? TaskTable.Read(lines, tasks) ?? LeaveUnread(index, tasks.Columns, tasks.Length)
+            : isTitled && NumberedListTable.IsHeader(header) ? LeaveUnread(index, header, length: 1)
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a row of a table that could not be read begins at the line: the first below the header, or the next number. Such rows
+    /// stay lines of text, each for itself, and their numbers head nothing.
+    /// </summary>
+    public bool IsUnreadRow(int index)
+    {
+        if (_unread is not { } table || index >= table.End || _lines[index].Opening.Kind is not (OpeningKind.None or OpeningKind.Dotted))
+        {
+            return false;
+        }
+
+        var isNext = RowNumber.Of(_lines[index]) == table.Rows + 1;
+        _unread = isNext ? table with { Rows = table.Rows + 1 } : table;
+        return isNext || index == table.First;
     }
 
     /// <summary>Words with blanks between, no number before them, no comma or stop.</summary>
@@ -57,28 +81,30 @@ internal sealed class LinearTableReader
         line.Width <= WidestHeader && !line.Opening.Exists && line.Source.Text.AsSpan().IndexOfAny(' ', '\u3000') > 0
         && !LinearCells.IsSentence(line.Text) && !TableReader.IsRow(line);
 
-    private LinearTable? ReadTasks(int index, TaskHeader header, ArraySegment<BodyLine> lines)
+    private LinearTable? LeaveUnread(int index, IReadOnlyList<string> columns, int length)
     {
         // The pages of a table that could not be read carry its header again.
-        if (_unread is { } unread && unread.End == _ends[index] && unread.Columns.SequenceEqual(header.Columns))
+        if (_unread is { } known && known.End == _ends[index] && known.Columns.SequenceEqual(columns))
         {
             return null;
         }
 
-        var table = TaskTable.Read(lines, header);
-        if (table is null)
+        _unread = new UnreadTable(index + length, _ends[index], columns, Rows: 0);
+        _diagnostics.Add(new Diagnostic
         {
-            _unread = (_ends[index], header.Columns);
-            _diagnostics.Add(new Diagnostic
-            {
-                Severity = DiagnosticSeverity.Warning,
-                Code = DiagnosticCodes.UnreadableTable,
-                Lines = new SourceSpan(lines[0].Number, Math.Max(lines[0].Number, lines[header.Length - 1].Number)),
-                Seen = $"“{Excerpt.Of(string.Join(' ', header.Columns))}”应为表头，其下各行不能确定地分列",
-                TakenFor = "没有还原成表格，按正文保留；请对照印本的表格",
-            });
-        }
-
-        return table;
+            Severity = DiagnosticSeverity.Warning,
+            Code = DiagnosticCodes.UnreadableTable,
+            Lines = new SourceSpan(_lines[index].Number, Math.Max(_lines[index].Number, _lines[index + length - 1].Number)),
+            Seen = $"“{Excerpt.Of(string.Join(' ', columns))}”应为表头，其下各行不能确定地分列",
+            TakenFor = "没有还原成表格，按正文保留；请对照印本的表格",
+        });
+        return null;
     }
+
+    /// <summary>A table whose rows could not be told apart.</summary>
+    /// <param name="First">Index of the line below its header.</param>
+    /// <param name="End">Index of the line at which it must have ended.</param>
+    /// <param name="Columns">Names of its columns.</param>
+    /// <param name="Rows">How many numbered rows have begun.</param>
+    private sealed record UnreadTable(int First, int End, IReadOnlyList<string> Columns, int Rows);
 }

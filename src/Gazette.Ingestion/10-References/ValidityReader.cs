@@ -8,7 +8,8 @@ namespace Gazette.Ingestion.References;
 /// <summary>
 /// Reads from when until when an official document holds. Its closing provision says so, in one sentence or in two that follow
 /// each other; a stated day goes before a computed one, a later statement before an earlier one (the covering notice may say
-/// the same as the document it carries).
+/// the same as the document it carries). A day before that of issue gives way: a decision that amends rules prints them anew, with
+/// the day from which they first held.
 /// </summary>
 internal static partial class ValidityReader
 {
@@ -29,7 +30,8 @@ internal static partial class ValidityReader
         foreach (var (block, index, sentence, text) in sentences)
         {
             if (EffectiveDateReader.Read(text, article.IssuedOn, title => IsOwnTitle(article, title)) is not var (date, computation)
-                || best is { Fact.Computation: null } && computation is not null)
+                || best is { Fact.Computation: null } && computation is not null
+                || best is { Fact: { Computation: null, Date: var known } } && known >= article.IssuedOn && date < article.IssuedOn)
             {
                 continue;
             }

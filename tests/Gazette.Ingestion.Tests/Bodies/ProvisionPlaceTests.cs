@@ -23,6 +23,20 @@ public class ProvisionPlaceTests
     }
 
     [Fact]
+    public void A_paragraph_between_two_items_that_count_on_belongs_to_the_first_of_them() => Assert.Equal(
+        ["18", "18.1(2)", "18.1(3)", "18.1(3)", "18.1(4)", "18.1(5)", "18.2", "19"],
+        Places("""
+            第十八条 市、县（市、区）政府应急管理办事机构负责指导督促开展应急预案演练活动。
+            （二）应急预案主管部门（单位）应当建立应急演练制度。
+            （三）专项应急预案演练由各预案主管部门年初报计划，每2年至少进行1次应急演练。
+            地震、台风、洪涝等自然灾害易发区域所在地政府应当有针对性地经常组织开展应急演练。
+            （四）乡镇（街道）、村居（社区）预案，每年择一村居（社区）轮流演练。
+            （五）学校预案，由各级教育主管部门牵头。
+            演练所需经费由组织单位承担。
+            第十九条 各预案主管部门每年12月30日前将本年度演练情况汇总。
+            """)); // 2020-09, lines 2609-2683, shortened; the last paragraph of 第十八条 is ours
+
+    [Fact]
     public void A_provision_ends_at_the_next_one_and_at_a_heading_a_signature_and_an_annex() => Assert.Equal(
         ["-", "1", "-", "2", "2.2", "-", "-", "-", "-", "-"],
         Places("""

@@ -41,6 +41,7 @@ public class ValidityReaderTests
     [InlineData("《温州市养犬管理办法》已经市政府同意，现印发给你们，自2020年10月1日起施行。", "2020-10-01", null)]
     [InlineData("《温州市养犬管理办法》自2020年10月1日起施行。", "2020-10-01", null)]
     [InlineData("本办法的有效期为自发布之日起5年。", null, "2025-08-31")]
+    [InlineData("本政策试行一年，自发布之日起计算。", null, "2021-08-31")]
     [InlineData("本意见自2020年2月29日起施行，有效期1年。", "2020-02-29", "2021-02-28")]
     [InlineData("本办法自2021年1月1日起实行，暂定两年。", "2021-01-01", "2022-12-31")]
     [InlineData("本方案自2020年10月1日起实施，为期三年。", "2020-10-01", "2023-09-30")]
@@ -133,6 +134,12 @@ public class ValidityReaderTests
     [InlineData("本办法自2021年1月1日起施行，其中第五条自2021年7月1日起施行。", "2021-01-01", null)]
     public void Other_documents_word_it_otherwise(string text, string? effective, string? expires) =>
         AssertValidity(text, effective, expires);
+
+    [Theory]
+    [InlineData("本决定自2020年10月1日起施行。", "本办法自2015年5月1日起施行。", "2020-10-01")] // rules printed anew behind the decision that amends them
+    [InlineData("本通知自印发之日起施行。", "本办法自2020年7月1日起施行。", "2020-07-01")] // rules that hold from a day gone by
+    public void A_stated_day_before_that_of_issue_gives_way_to_another_stated_day(string first, string last, string effective) =>
+        Assert.Equal(DateOnly.Parse(effective, CultureInfo.InvariantCulture), ReferenceText.Read(ArticleKind.Decision, first, last).EffectiveOn?.Date);
 
     [Theory]
     [InlineData("《浙江省养犬条例》自2020年10月1日起施行。")]

@@ -50,6 +50,103 @@ public class LinearTableTests
     public void A_numbered_list_that_does_not_add_up_stays_text(string text, string why) =>
         Assert.True(Excerpt.Body(text).Blocks.All(block => block.Kind != BlockKind.Table), why);
 
+    [Fact]
+    public void Names_on_lines_of_their_own_span_the_indicators_below_them()
+    {
+        // Text of our own, as plans print their main indicators (主要指标).
+        var table = Excerpt.Body("""
+            附件
+
+            “十四五”时期主要发展指标
+
+            类别 序号 指标名称 单位 2020年 2025年 属性
+            经济发展
+            1 地区生产总值 亿元 6870.9 10000 预期性
+            2 常住人口城镇化率 % 72.2 76 预期性
+            类别 序号 指标名称 单位 2020年 2025年 属性
+            民生福祉
+            3 城镇调查失业率 % 4.5 5以内 预期性
+            """).Blocks[^1];
+
+        Assert.Equal(
+            [
+                "类别|序号|指标名称|单位|2020年|2025年|属性",
+                "经济发展|1|地区生产总值|亿元|6870.9|10000|预期性",
+                "经济发展|2|常住人口城镇化率|%|72.2|76|预期性",
+                "民生福祉|3|城镇调查失业率|%|4.5|5以内|预期性",
+            ],
+            Rows(table));
+        Assert.Equal(new FilledCell(2, 0), Assert.Single(table.FilledCells));
+    }
+
+    [Fact]
+    public void Rows_with_a_number_may_be_broken_within_their_cells_and_summed_up()
+    {
+        // Text of our own, as lists of projects are printed; the second row goes over three lines and a page.
+        var table = Excerpt.Body("""
+            单位：亿元
+            序号 项目名称 建设内容及规模 总投资 备注
+            1 温州北站综合交通枢纽 总建筑面积约45万平方米 120.5 续建
+            2 温州市域铁路S2线一
+            期 线路全长63.6
+            序号 项目名称 建设内容及规模 总投资 备注
+            公里 260.7
+            3 龙湾二期围涂工程 围涂面积1.3万亩 35 新建
+            合计 416.2
+            """).Blocks[^1];
+
+        Assert.Equal(
+            [
+                "序号|项目名称|建设内容及规模|总投资|备注",
+                "1|温州北站综合交通枢纽|总建筑面积约45万平方米|120.5|续建",
+                "2|温州市域铁路S2线一期|线路全长63.6公里|260.7|",
+                "3|龙湾二期围涂工程|围涂面积1.3万亩|35|新建",
+                "合计|||416.2|",
+            ],
+            Rows(table));
+    }
+
+    [Fact]
+    public void The_rows_of_a_table_that_cannot_be_read_stay_lines_of_text_and_head_nothing()
+    {
+        // Text of our own, as criteria for penalties (裁量基准) are printed: cells on lines of their own, so that none is certain.
+        var body = Excerpt.Body("""
+            附件
+
+            城市管理行政处罚裁量基准表
+
+            序号 违法行为 处罚依据 裁量情形 裁量幅度
+            1 在城市道路上擅自摆摊设点
+            《浙江省城市市容和环境卫生管理条例》第三十条
+            首次违反，及时改正的
+            不予处罚
+            2 随意倾倒建筑垃圾
+            《城市建筑垃圾管理规定》第二十六条
+            """);
+
+        Assert.DoesNotContain(body.Blocks, block => block.Level > 0);
+        Assert.Contains(body.Blocks, block => block.Text == "序号 违法行为 处罚依据 裁量情形 裁量幅度");
+        Assert.Contains(body.Blocks, block => block.Text == "1 在城市道路上擅自摆摊设点");
+        Assert.Equal(DiagnosticCodes.UnreadableTable, Assert.Single(body.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_document_in_a_list_may_have_no_number()
+    {
+        // Text of our own, as decisions list what they repeal.
+        var table = Assert.Single(Excerpt.Body("""
+            序号 文件名称 文号
+            1 关于加强城市管理的若干意见 温政发〔2012〕3号
+            2 关于规范市区户外广告
+            设置的通告
+            3 温州市区三轮车管理暂行规定（1998年发布） 无
+            """).Blocks);
+
+        Assert.Equal(
+            ["序号|文件名称|文号", "1|关于加强城市管理的若干意见|温政发〔2012〕3号", "2|关于规范市区户外广告设置的通告|", "3|温州市区三轮车管理暂行规定（1998年发布）|无"],
+            Rows(table));
+    }
+
     [Theory]
     [InlineData("注：甲 乙 丙")]
     [InlineData("附件 1")]
