@@ -54,6 +54,12 @@ internal static class AgencyBoundary
     public static int Find(string text, int end, int floor, string localPlaces, bool isOrgan, bool mayBeShort = false)
     {
         var start = RunStart(text, end, Math.Max(floor, end - (isOrgan ? LongestOrgans : LongestRun)));
+        if (start > floor && start < end && text[start] is '年' or '月' or '日' && char.IsAsciiDigit(text[start - 1]))
+        {
+            // 2015年3月1日温州市人民政府令第3号公布: the date before it.
+            start++;
+        }
+
         if (mayBeShort && (end - start == 1 || end - start > 1 && IsShort(text, start, end)))
         {
             return end - 1;

@@ -167,8 +167,11 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     [GeneratedRegex(@"^[①-⑳]", RegexOptions.NonBacktracking)]
     private static partial Regex CircledNumber();
 
-    /// <summary>1 总则, 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence.</summary>
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){0,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]", RegexOptions.NonBacktracking)]
+    /// <summary>
+    /// 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence. A bare number has one name behind it, perhaps spread
+    /// (1 总 则): with more words (1 瓯塑 鹿城区) it is the row of a table.
+    /// </summary>
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){1,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]|^(?<number>\d{1,2})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ](\s\S)*\S*$", RegexOptions.NonBacktracking)]
     private static partial Regex DottedNumber();
 
     /// <summary>1.1编制目的 without space: a short name comes after it, and no unit that would make it a figure (2.5亿元, 2.0版).</summary>

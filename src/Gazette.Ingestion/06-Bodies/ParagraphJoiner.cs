@@ -49,7 +49,7 @@ public static class ParagraphJoiner
                 isListed = place.Column == 0 ? FlowedText.IsList(place) : place.IsTight && place.End == SentenceEnd.Open && !place.Start.Opening.IsRanked;
             }
 
-            paragraphs.Add(start == i ? new Paragraph(lines[i].Text, [lines[i]]) : new Paragraph(open.ToString(), all[start..(i + 1)]));
+            paragraphs.Add(new Paragraph(SentenceSpacing.Close(start == i ? lines[i].Text : open.ToString()), start == i ? [lines[i]] : all[start..(i + 1)]));
             isEnumerated = open.End is SentenceEnd.Colon or SentenceEnd.Semicolon;
             open.Clear();
             start = i + 1;

@@ -56,7 +56,7 @@ internal sealed class LinearTableReader
 
         var header = LinearCells.Of(_lines[index]);
         return TaskHeader.ReadAt(lines, 0) is { } tasks ? TaskTable.Read(lines, tasks) ?? LeaveUnread(index, tasks.Columns, tasks.Length)
-            : isTitled && NumberedListTable.IsHeader(header) ? LeaveUnread(index, header, length: 1)
+            : isTitled && MayHeadTable(header) ? LeaveUnread(index, header, length: 1)
             : null;
     }
 
@@ -80,6 +80,10 @@ internal sealed class LinearTableReader
     private static bool MayBeHeader(BodyLine line) =>
         line.Width <= WidestHeader && !line.Opening.Exists && line.Source.Text.AsSpan().IndexOfAny(' ', '\u3000') > 0
         && !LinearCells.IsSentence(line.Text) && !TableReader.IsRow(line);
+
+    /// <summary>Under a title of its own: words of which the first numbers the rows or the last is for remarks.</summary>
+    private static bool MayHeadTable(IReadOnlyList<string> cells) =>
+        NumberedListTable.IsHeader(cells) || (cells.Count > 2 && LinearCells.IsRemark(cells[^1]));
 
     private LinearTable? LeaveUnread(int index, IReadOnlyList<string> columns, int length)
     {

@@ -77,7 +77,7 @@ internal sealed class ChronicleReader
     private void Close()
     {
         var isMarked = _open.Count > 0 && IsMark(_open[0].Text[0]);
-        var text = LineJoin.Join(_open.Select(line => line.Text)).TrimStart(Opening).TrimEnd();
+        var text = SentenceSpacing.Close(LineJoin.Join(_open.Select(line => line.Text)).TrimStart(Opening).TrimEnd());
         if (ChronicleDay.ReadOpening(text, _day) is var (own, length))
         {
             (_day, _isDayKnown, text) = (own, true, text[length..]);

@@ -148,7 +148,8 @@ internal sealed class ParagraphCorrections
 
     private int BlockWith(int line) => _blocks.FindIndex(block => block.Lines.Any(span => span.Contains(line)));
 
-    private string TextOf(List<int> lines) => LineJoin.Join(BodyLine.From([.. lines.Select(line => _layout.Source[line - 1])]).Select(line => line.Text));
+    private string TextOf(List<int> lines) =>
+        SentenceSpacing.Close(LineJoin.Join(BodyLine.From([.. lines.Select(line => _layout.Source[line - 1])]).Select(line => line.Text)));
 
     /// <summary>A block of running text: what it is shows from its text, as ever.</summary>
     private Block Build(string text, IReadOnlyList<int> lines)
