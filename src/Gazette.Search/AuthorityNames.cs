@@ -18,14 +18,17 @@ public sealed class AuthorityNames
     /// <summary>The names of no collection: each stays as it is.</summary>
     public static AuthorityNames None { get; } = new(FrozenDictionary<string, string>.Empty);
 
+    /// <summary>The names of a collection.</summary>
+    /// <param name="printed">The authorities of all articles, as often as they are printed.</param>
+    public static AuthorityNames Of(IEnumerable<string> printed) => Of(printed.CountBy(name => name).ToDictionary(StringComparer.Ordinal));
+
     /// <summary>
     /// The names of a collection. Its city is the one whose authorities are printed most; a name that begins with 市 is short for that of
     /// the city if the collection prints the full one as well, else it stays (市场监督管理局 is no short name).
     /// </summary>
-    /// <param name="printed">The authorities of all articles, as often as they are printed.</param>
-    public static AuthorityNames Of(IEnumerable<string> printed)
+    /// <param name="counts">How often each authority is printed.</param>
+    public static AuthorityNames Of(IReadOnlyDictionary<string, int> counts)
     {
-        var counts = printed.CountBy(name => name).ToDictionary(StringComparer.Ordinal);
         var place = counts.Where(name => name.Key.IndexOf(City, StringComparison.Ordinal) is > 0 and <= LongestPlace)
             .GroupBy(name => name.Key[..name.Key.IndexOf(City, StringComparison.Ordinal)], StringComparer.Ordinal)
             .MaxBy(city => city.Sum(name => name.Value))?.Key;

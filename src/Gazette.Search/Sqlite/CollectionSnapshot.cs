@@ -15,29 +15,28 @@ internal sealed class CollectionSnapshot
 {
     private readonly SnapshotEntry[] _entries;
     private readonly int[] _ordinals;
+    private readonly Dictionary<string, int> _issuers;
     private readonly Lazy<int[]> _byDay;
     private readonly Lazy<AuthorityNames> _authorities;
     private readonly Lazy<IReadOnlyList<IndexedName>> _bodies;
 
-    private CollectionSnapshot(long generation, SnapshotEntry[] entries)
+    private CollectionSnapshot(long generation, SnapshotEntry[] entries, int[] ordinals, Dictionary<string, int> issuers)
     {
         Generation = generation;
         _entries = entries;
-        _ordinals = new int[entries.Length == 0 ? 0 : entries.Max(e => e.RowId) + 1];
-        Array.Fill(_ordinals, -1);
-        for (var ordinal = 0; ordinal < entries.Length; ordinal++)
-        {
-            _ordinals[entries[ordinal].RowId] = ordinal;
-        }
-
-        _authorities = new Lazy<AuthorityNames>(() => AuthorityNames.Of(entries.SelectMany(entry => entry.Issuers)));
-        _byDay = new Lazy<int[]>(() => [.. Enumerable.Range(0, entries.Length).OrderBy(ordinal => entries[ordinal].Day).ThenBy(ordinal => ordinal)]);
+        _ordinals = ordinals;
+        _issuers = issuers;
+        _byDay = new Lazy<int[]>(() => OrderByDay(entries));
+        _authorities = new Lazy<AuthorityNames>(() => AuthorityNames.Of(issuers));
         _bodies = new Lazy<IReadOnlyList<IndexedName>>(() =>
-            [.. entries.SelectMany(e => Authorities.Full(e.Issuers)).CountBy(name => name).Select(name => new IndexedName(name.Key, NameKind.Body, name.Value))]);
+        [
+            .. issuers.GroupBy(issuer => Authorities.Full(issuer.Key), issuer => issuer.Value, StringComparer.Ordinal)
+                .Select(name => new IndexedName(name.Key, NameKind.Body, name.Sum())),
+        ]);
     }
 
     /// <summary>No article, before the first write.</summary>
-    public static CollectionSnapshot Empty { get; } = new(0, []);
+    public static CollectionSnapshot Empty { get; } = new(0, [], [], new(StringComparer.Ordinal));
 
     /// <summary>Which state of the index this is; ascends with every write.</summary>
     public long Generation { get; }
@@ -80,7 +79,7 @@ internal sealed class CollectionSnapshot
         var made = (long)(await connection.ScalarAsync("SELECT made FROM search_generation", cancellationToken))!;
         var before = made <= Generation && Generation < generation ? this : Empty;
         var changed = await before.ChangedAsync(connection, cancellationToken);
-        return new CollectionSnapshot(generation, before.Merge(changed));
+        return before.With(changed, generation);
     }
 
     private async Task<Dictionary<long, SnapshotEntry?>> ChangedAsync(SqliteConnection connection, CancellationToken cancellationToken)
@@ -112,29 +111,87 @@ internal sealed class CollectionSnapshot
         return changed;
     }
 
-    // Both in order: one walk along the two, however few have changed.
-    private SnapshotEntry[] Merge(Dictionary<long, SnapshotEntry?> changed)
+    // Few have changed: what lies between two of them is copied as a whole, and only what stands behind the first is numbered anew.
+    private CollectionSnapshot With(Dictionary<long, SnapshotEntry?> changed, long generation)
     {
-        var added = changed.Values.OfType<SnapshotEntry>().Order(SnapshotEntry.InOrder).ToList();
-        var merged = new List<SnapshotEntry>(_entries.Length + added.Count);
-        var next = 0;
-        foreach (var entry in _entries)
+        var gone = changed.Keys.Select(OrdinalOf).Where(ordinal => ordinal >= 0).Order().ToList();
+        var added = changed.Values.OfType<SnapshotEntry>().Order(SnapshotEntry.InOrder).Select(entry => (Entry: entry, Place: PlaceOf(entry))).ToList();
+        var entries = Merge(gone, added);
+        var ordinals = new int[Math.Max(_ordinals.Length, added.Count == 0 ? 0 : added.Max(a => a.Entry.RowId) + 1)];
+        _ordinals.CopyTo(ordinals, 0);
+        ordinals.AsSpan(_ordinals.Length).Fill(-1);
+        gone.ForEach(ordinal => ordinals[_entries[ordinal].RowId] = -1);
+        for (var ordinal = gone.Take(1).Concat(added.Take(1).Select(a => a.Place)).DefaultIfEmpty(entries.Length).Min(); ordinal < entries.Length; ordinal++)
         {
-            if (changed.ContainsKey(entry.RowId))
-            {
-                continue;
-            }
-
-            while (next < added.Count && SnapshotEntry.InOrder.Compare(added[next], entry) < 0)
-            {
-                merged.Add(added[next++]);
-            }
-
-            merged.Add(entry);
+            ordinals[entries[ordinal].RowId] = ordinal;
         }
 
-        merged.AddRange(added[next..]);
-        return [.. merged];
+        return new CollectionSnapshot(generation, entries, ordinals, CountIssuers(gone, added.Select(a => a.Entry)));
+    }
+
+    private SnapshotEntry[] Merge(List<int> gone, List<(SnapshotEntry Entry, int Place)> added)
+    {
+        var merged = new SnapshotEntry[_entries.Length - gone.Count + added.Count];
+        var (from, to, next) = (0, 0, 0);
+        foreach (var end in gone.Append(_entries.Length))
+        {
+            for (; next < added.Count && added[next].Place <= end; next++)
+            {
+                CopyUntil(added[next].Place);
+                merged[to++] = added[next].Entry;
+            }
+
+            CopyUntil(end);
+            from = end + 1;
+        }
+
+        return merged;
+
+        void CopyUntil(int end)
+        {
+            Array.Copy(_entries, from, merged, to, end - from);
+            (from, to) = (end, to + end - from);
+        }
+    }
+
+    // Where an entry stands, or would stand.
+    private int PlaceOf(SnapshotEntry entry)
+    {
+        var place = Array.BinarySearch(_entries, entry, SnapshotEntry.InOrder);
+        return place < 0 ? ~place : place;
+    }
+
+    // How often each authority is printed.
+    private Dictionary<string, int> CountIssuers(List<int> gone, IEnumerable<SnapshotEntry> added)
+    {
+        var issuers = new Dictionary<string, int>(_issuers, StringComparer.Ordinal);
+        foreach (var issuer in added.SelectMany(entry => entry.Issuers))
+        {
+            issuers[issuer] = issuers.GetValueOrDefault(issuer) + 1;
+        }
+
+        foreach (var issuer in gone.SelectMany(ordinal => _entries[ordinal].Issuers))
+        {
+            if (--issuers[issuer] == 0)
+            {
+                issuers.Remove(issuer);
+            }
+        }
+
+        return issuers;
+    }
+
+    // Day and ordinal in one number: sorting numbers takes a sixth of the time of comparing entries.
+    private static int[] OrderByDay(SnapshotEntry[] entries)
+    {
+        var keys = new long[entries.Length];
+        for (var ordinal = 0; ordinal < keys.Length; ordinal++)
+        {
+            keys[ordinal] = ((long)entries[ordinal].Day << 32) | (uint)ordinal;
+        }
+
+        Array.Sort(keys);
+        return Array.ConvertAll(keys, key => (int)key);
     }
 
     // A few authorities issue nearly everything: one list each.

@@ -12,6 +12,9 @@ public abstract class SearchIndexContract
     /// <summary>The engine under test, empty at first.</summary>
     internal abstract ISearchIndex Index { get; }
 
+    /// <summary>The engine over the same data, as another process has it.</summary>
+    internal abstract ISearchIndex Reopened();
+
     /// <summary>Writes and commits.</summary>
     internal abstract Task WriteAsync(IReadOnlyList<long> removed, params StoredArticle[] articles);
 
@@ -297,6 +300,39 @@ public abstract class SearchIndexContract
         await WriteAsync([2, 3]);
         Assert.Equal([1L], await Index.TitledAsync([IndexPhrase.Of(clauses)], 10, CancellationToken.None));
         Assert.Empty(await NamesAsync("陈"));
+    }
+
+    [Fact]
+    public async Task What_is_known_after_many_writes_is_what_is_known_of_an_index_that_was_always_so()
+    {
+        StoredArticle In(int row, int year, int issue, string issuer, string body = "养老") => TestArticle.Of(row, "甲", body, year: year, issue: issue, issuers: [issuer]);
+        async Task<IndexAnswer> AllAsync(ISearchIndex index) => await index.SearchAsync(Plan("养老") with { Sort = SortOrder.Oldest, Limit = 100 }, CancellationToken.None);
+
+        // In the middle, at both ends, in place, with rows gone from the begin, the middle and the end.
+        StoredArticle[][] written =
+        [
+            [In(1, 2020, 2, "甲局"), In(2, 2020, 2, "甲局")],
+            [In(7, 2021, 1, "乙局"), In(8, 2021, 1, "乙局")],
+            [In(3, 2020, 5, "丙局"), In(4, 2020, 5, "甲局")],
+            [In(5, 2019, 1, "丁局"), In(9, 2022, 1, "甲局")],
+            [In(2, 2020, 2, "戊局"), In(3, 2020, 5, "丙局", "换了"), In(6, 2020, 5, "甲局")],
+            [],
+        ];
+        long[][] removed = [[], [], [], [], [1, 4], [5, 9, 77]];
+        foreach (var (articles, rows) in written.Zip(removed))
+        {
+            await WriteAsync(rows, articles);
+            await AllAsync(Index);
+        }
+
+        var (grown, fresh) = (await AllAsync(Index), await AllAsync(Reopened()));
+
+        Assert.Equal([2L, 6, 7, 8], grown.Hits.Select(hit => hit.RowId).Order());
+        Assert.Equal(fresh.Hits.Select(hit => hit.RowId), grown.Hits.Select(hit => hit.RowId));
+        Assert.Equal([new("乙局", 2), new("戊局", 1), new("甲局", 1)], grown.Facets.Issuers.OrderByDescending(issuer => issuer.Count).ThenBy(issuer => issuer.Value, StringComparer.Ordinal));
+        Assert.Equal(
+            (await Reopened().NamesAsync("局", 10, CancellationToken.None)).OrderBy(name => name.Name, StringComparer.Ordinal),
+            (await Index.NamesAsync("局", 10, CancellationToken.None)).OrderBy(name => name.Name, StringComparer.Ordinal));
     }
 
     [Fact]

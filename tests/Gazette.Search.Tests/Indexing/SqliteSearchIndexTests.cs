@@ -33,7 +33,7 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
         await _bench.AddAsync(TestArticle.Of(1, body: "甲的文字"));
         Assert.Equal(1, (await _bench.SearchAsync("文字")).Total);
 
-        var other = new SqliteSearchIndex(_bench.ConnectionString, SearchBench.Analyzer, _bench.Options);
+        var other = Reopened();
         var article = TestArticle.Of(2, body: "乙的文字");
         _bench.Store.Put(article);
         await InTransactionAsync(other, [], [article], commit: true);
@@ -86,6 +86,8 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
         await transaction.CommitAsync();
         Assert.Equal([2L], (await Index.SearchAsync(plan, CancellationToken.None)).Hits.Select(h => h.RowId));
     }
+
+    internal override ISearchIndex Reopened() => new SqliteSearchIndex(_bench.ConnectionString, SearchBench.Analyzer, _bench.Options);
 
     internal override Task WriteAsync(IReadOnlyList<long> removed, params StoredArticle[] articles) =>
         InTransactionAsync(Index, removed, articles, commit: true);
