@@ -12,45 +12,58 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
     public Task<IReadOnlyDictionary<long, ValidityFacts>> FactsAsync(IReadOnlyCollection<long>? rowIds, CancellationToken cancellationToken) => ReadAsync(
         async context =>
         {
-            var documents = await context.Articles
-                .Where(a => ArticleKinds.Official.Contains(a.Kind) && (rowIds == null || rowIds.Contains(a.Id)))
-                .Select(a => new ArticleRow
-                {
-                    // What is asked for below and no more: the rest of a row weighs many times as much.
-                    Id = a.Id,
-                    PermanentId = a.PermanentId,
-                    IssueId = a.IssueId,
-                    Kind = a.Kind,
-                    Title = a.Title,
-                    AttachedTitle = a.AttachedTitle,
-                    DocumentNumber = a.DocumentNumber,
-                    Issuers = a.Issuers,
-                    IssuedOn = a.IssuedOn,
-                    EffectiveOn = a.EffectiveOn,
-                    ExpiresOn = a.ExpiresOn,
-                })
-                .ToListAsync(cancellationToken);
+            var documents = await Documents(context).Where(a => rowIds == null || rowIds.Contains(a.Id)).ToListAsync(cancellationToken);
             if (documents.Count == 0)
             {
                 return new Dictionary<long, ValidityFacts>();
             }
 
             var numbers = rowIds is null ? null : documents.Select(d => d.DocumentNumber?.Normal).OfType<string>().Distinct().ToList();
-            var repeals = new StatementMatcher<Statement>(await RepealsAsync(context, numbers, cancellationToken));
-            var extensions = new StatementMatcher<StatedExtension>(await ExtensionsAsync(context, numbers, cancellationToken));
-            var runs = IssueRuns.Of(await CoverageAsync(context, cancellationToken));
-            return (IReadOnlyDictionary<long, ValidityFacts>)documents.ToDictionary(row => row.Id, row => new ValidityFacts
-            {
-                IssuedOn = row.IssuedOn,
-                EffectiveOn = IssueMapper.ToFact(row.EffectiveOn),
-                ExpiresOn = IssueMapper.ToFact(row.ExpiresOn),
-                Repeals = [.. repeals.Of(row).Select(found => ToRepeal(found.Statement, found.IsCertain))],
-                Extensions = [.. extensions.Of(row).Select(found => ToExtension(found.Statement, found.IsCertain, runs))],
-                Period = TitledPeriod.In(row.AttachedTitle) ?? TitledPeriod.In(row.Title),
-                CollectedUntil = runs.GetValueOrDefault(row.IssueId),
-            });
+            var stated = await StatedAsync(context, numbers, cancellationToken);
+            return (IReadOnlyDictionary<long, ValidityFacts>)documents.ToDictionary(row => row.Id, stated.FactsOf);
         },
         cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyDictionary<long, ValidityStatus>> StatusesAsync(DateOnly day, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            var stated = await StatedAsync(context, null, cancellationToken);
+            var statuses = new Dictionary<long, ValidityStatus>();
+
+            // One after the other: were all in memory together, the collector would stop every reader to move them.
+            await foreach (var row in Documents(context).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                statuses[row.Id] = Validity.Of(stated.FactsOf(row), day).Status;
+            }
+
+            return (IReadOnlyDictionary<long, ValidityStatus>)statuses;
+        },
+        cancellationToken);
+
+    // What is asked for and no more: the rest of a row weighs many times as much.
+    private static IQueryable<ArticleRow> Documents(GazetteDbContext context) => context.Articles
+        .Where(a => ArticleKinds.Official.Contains(a.Kind))
+        .Select(a => new ArticleRow
+        {
+            Id = a.Id,
+            PermanentId = a.PermanentId,
+            IssueId = a.IssueId,
+            Kind = a.Kind,
+            Title = a.Title,
+            AttachedTitle = a.AttachedTitle,
+            DocumentNumber = a.DocumentNumber,
+            Issuers = a.Issuers,
+            IssuedOn = a.IssuedOn,
+            EffectiveOn = a.EffectiveOn,
+            ExpiresOn = a.ExpiresOn,
+        });
+
+    /// <summary>What is stated of the documents with these numbers, and of any by title only; of all documents for null.</summary>
+    private static async Task<Stated> StatedAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken) => new(
+        new StatementMatcher<Statement>(await RepealsAsync(context, numbers, cancellationToken)),
+        new StatementMatcher<StatedExtension>(await ExtensionsAsync(context, numbers, cancellationToken)),
+        IssueRuns.Of(await CoverageAsync(context, cancellationToken)));
 
     /// <summary>The repeals that name one of these numbers (all numbers for null), and all that name a title only.</summary>
     private static async Task<List<Statement>> RepealsAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken)
@@ -73,33 +86,6 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
                 e.Article!, e.DocumentNumber == null ? null : e.DocumentNumber.Normal, e.Title, e.Sentence, e.Lines, e.Until, e.Months, e.PastTerm, e.Computation))
             .ToListAsync(cancellationToken);
 
-    private static Repeal ToRepeal(Statement statement, bool isCertain) => new()
-    {
-        By = IssueMapper.ToId(statement.By.PermanentId),
-        ByTitle = statement.By.Title,
-        ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
-        From = statement.From,
-        IsCertain = isCertain,
-        Sentence = statement.Sentence,
-        Lines = statement.Lines,
-    };
-
-    private static Extension ToExtension(StatedExtension statement, bool isCertain, IReadOnlyDictionary<long, DateOnly?> runs) => new()
-    {
-        By = IssueMapper.ToId(statement.By.PermanentId),
-        ByTitle = statement.By.Title,
-        ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
-        From = statement.From,
-        IsCertain = isCertain,
-        Sentence = statement.Sentence,
-        Lines = statement.Lines,
-        Until = statement.Until,
-        Months = statement.Months,
-        PastTerm = statement.PastTerm,
-        Computation = statement.Computation,
-        CollectedUntil = runs.GetValueOrDefault(statement.By.IssueId),
-    };
-
     /// <summary>What day each issue reaches to: its own, else the last date of a document in it that lies in its year.</summary>
     private static Task<List<IssueReach>> CoverageAsync(GazetteDbContext context, CancellationToken cancellationToken) => context.Issues
         .Where(i => i.Year != null && i.Number != null)
@@ -109,4 +95,45 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
             i.Number!.Value,
             i.PublishedOn ?? i.Articles.Where(a => a.IssuedOn != null && a.IssuedOn.Value.Year == i.Year).Max(a => a.IssuedOn)))
         .ToListAsync(cancellationToken);
+
+    private sealed record Stated(StatementMatcher<Statement> Repeals, StatementMatcher<StatedExtension> Extensions, IReadOnlyDictionary<long, DateOnly?> Runs)
+    {
+        public ValidityFacts FactsOf(ArticleRow row) => new()
+        {
+            IssuedOn = row.IssuedOn,
+            EffectiveOn = IssueMapper.ToFact(row.EffectiveOn),
+            ExpiresOn = IssueMapper.ToFact(row.ExpiresOn),
+            Repeals = [.. Repeals.Of(row).Select(found => ToRepeal(found.Statement, found.IsCertain))],
+            Extensions = [.. Extensions.Of(row).Select(found => ToExtension(found.Statement, found.IsCertain))],
+            Period = TitledPeriod.In(row.AttachedTitle) ?? TitledPeriod.In(row.Title),
+            CollectedUntil = Runs.GetValueOrDefault(row.IssueId),
+        };
+
+        private static Repeal ToRepeal(Statement statement, bool isCertain) => new()
+        {
+            By = IssueMapper.ToId(statement.By.PermanentId),
+            ByTitle = statement.By.Title,
+            ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
+            From = statement.From,
+            IsCertain = isCertain,
+            Sentence = statement.Sentence,
+            Lines = statement.Lines,
+        };
+
+        private Extension ToExtension(StatedExtension statement, bool isCertain) => new()
+        {
+            By = IssueMapper.ToId(statement.By.PermanentId),
+            ByTitle = statement.By.Title,
+            ByNumber = IssueMapper.ToNumber(statement.By.DocumentNumber),
+            From = statement.From,
+            IsCertain = isCertain,
+            Sentence = statement.Sentence,
+            Lines = statement.Lines,
+            Until = statement.Until,
+            Months = statement.Months,
+            PastTerm = statement.PastTerm,
+            Computation = statement.Computation,
+            CollectedUntil = Runs.GetValueOrDefault(statement.By.IssueId),
+        };
+    }
 }

@@ -133,6 +133,32 @@ public sealed class ValidityReaderTests
         Assert.Empty(await store.Validity.FactsAsync([], default));
     }
 
+    // One repealed, one whose term is over, one that is to come, one that states nothing, and one that is no document.
+    [Fact]
+    public async Task The_status_of_every_document_on_a_day_follows_from_its_facts()
+    {
+        DatedFact On(int year, int month, int day) => new() { Date = new DateOnly(year, month, day), Sentence = "自该日起施行。", Lines = [SourceSpan.Of(3)] };
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(
+            2020,
+            6,
+            Old,
+            Articles.Notice("温政办〔2020〕7号", "乙") with { EffectiveOn = On(2015, 1, 1), ExpiresOn = On(2019, 12, 31) },
+            Articles.Notice("温政办〔2020〕8号", "丙") with { EffectiveOn = On(2021, 1, 1) },
+            RepealingTitle(Title).Citing(Number, repealed: true),
+            Articles.Brief("会议", "一")));
+        var rows = (await store.Reader.IssueAsync(2020, 6, default))!.Articles.Select(a => a.RowId).ToList();
+        var day = new DateOnly(2020, 7, 1);
+
+        var statuses = await store.Validity.StatusesAsync(day, default);
+
+        Assert.Equal(
+            [ValidityStatus.Repealed, ValidityStatus.Expired, ValidityStatus.NotYetEffective, ValidityStatus.Unknown],
+            rows[..4].Select(row => statuses[row]));
+        Assert.Equal(rows[..4], statuses.Keys.Order());
+        Assert.Equal((await store.Validity.FactsAsync(null, default)).ToDictionary(f => f.Key, f => Validity.Of(f.Value, day).Status), statuses);
+    }
+
     // Held: 6 and 7 of 2020, then a gap, then 12 of 2020 and 1 of 2021.
     [Theory]
     [InlineData(2020, 6, "2020-07-01")]
