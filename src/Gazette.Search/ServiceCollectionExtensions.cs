@@ -41,6 +41,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<PeopleFinder>();
         services.AddSingleton<IIssueTransactionParticipant>(provider => provider.GetRequiredService<SearchIndexKeeper>());
         services.AddSingleton<ISearchService, SearchService>();
+        services.AddSingleton<SearchWarmUp>();
         services.AddSingleton<TopicFinder>();
         services.AddSingleton<HoldingsReader>();
         return services;

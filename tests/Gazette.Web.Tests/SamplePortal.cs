@@ -49,10 +49,13 @@ public class SamplePortal : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>Ends loading.</summary>
+    public void FinishLoading() => loader.Finish();
+
     /// <summary>Ends loading and waits until the portal says that it is ready.</summary>
     public async Task BecomeReadyAsync(HttpClient client)
     {
-        loader.Finish();
+        FinishLoading();
         while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode)
         {
             await Task.Yield();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gazette.Search;
 
 namespace Gazette.Web.Startup;
 
@@ -8,6 +9,7 @@ namespace Gazette.Web.Startup;
 /// </summary>
 internal sealed partial class CollectionStartup(
     ICollectionLoader loader,
+    SearchWarmUp searches,
     CollectionState state,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
@@ -23,6 +25,7 @@ internal sealed partial class CollectionStartup(
             await warmUp;
             var started = time.GetTimestamp();
             await loader.LoadAsync(Report, stoppingToken);
+            await WarmUpSearchAsync(stoppingToken);
             state.BecomeReady();
             Console.Out.WriteLine(FormattableString.Invariant($"全部就绪，用时 {time.GetElapsedTime(started).TotalSeconds:0.0} 秒。"));
         }
@@ -49,6 +52,19 @@ internal sealed partial class CollectionStartup(
         await listening.Task.WaitAsync(stoppingToken);
     }
 
+    // The first readers are not to wait for what the runtime compiles. A search that fails will tell its reader; the rest works.
+    private async Task WarmUpSearchAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await searches.RunAsync(stoppingToken);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogColdSearch(logger, exception);
+        }
+    }
+
     private void GiveUp(string why)
     {
         Console.Error.WriteLine(why);
@@ -64,4 +80,7 @@ internal sealed partial class CollectionStartup(
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Loading the collection failed")]
     private static partial void LogFault(ILogger logger, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Search failed when it was warmed up")]
+    private static partial void LogColdSearch(ILogger logger, Exception fault);
 }

@@ -1,4 +1,8 @@
 using System.Net;
+using Gazette.Search;
+using Gazette.Search.Suggestions;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gazette.Web.Tests.Startup;
 
@@ -56,5 +60,47 @@ public sealed class ReadinessTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
         Assert.Equal("/", (await client.GetAsync("/errors/loading")).Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Search_has_been_asked_before_the_portal_is_ready()
+    {
+        var search = new GatedSearch();
+        await using var portal = new SamplePortal();
+        await using var host = portal.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<ISearchService>(search)));
+        using var client = host.CreateClient();
+        portal.FinishLoading();
+        await search.Asked;
+
+        using var early = await client.GetAsync("/health/ready");
+        search.Answer(new InvalidOperationException("The index is broken."));
+        await portal.BecomeReadyAsync(client);
+
+        // A search that fails keeps nobody from reading.
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+    }
+
+    /// <summary>A search that answers when the test says so.</summary>
+    private sealed class GatedSearch : ISearchService
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<SearchResults> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public void Answer(Exception fault) => _answer.SetException(fault);
+
+        public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+        {
+            _asked.TrySetResult();
+            return _answer.Task;
+        }
+
+        public Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string text, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<NumberLookup> ResolveNumberAsync(string input, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }
