@@ -13,6 +13,12 @@ if (args is ["web"])
     return await PortalBenchmark.RunAsync();
 }
 
+if (args is ["scale-load", var database])
+{
+    await ScaleCommand.LoadAsync(database);
+    return 0;
+}
+
 if (args is ["scale", .. var rest])
 {
     var sizes = rest.Where(word => char.IsAsciiDigit(word[0])).Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();

@@ -35,6 +35,9 @@ internal sealed class GeneratedCollection : IAsyncDisposable
     /// <summary>Search as the portal has it.</summary>
     public ISearchService Search => _services.GetRequiredService<ISearchService>();
 
+    /// <summary>Does what the portal does before it is ready.</summary>
+    public Task WarmUpAsync() => _services.GetRequiredService<SearchWarmUp>().RunAsync(CancellationToken.None);
+
     /// <summary>Stores issues, each in a transaction with its part of the index.</summary>
     /// <returns>How long it took, generating them not counted.</returns>
     public async Task<TimeSpan> LoadAsync(IEnumerable<Issue> issues)

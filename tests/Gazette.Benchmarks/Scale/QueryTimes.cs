@@ -14,9 +14,8 @@ internal static class QueryTimes
     private const int Rounds = 5;
 
     /// <summary>Measures kinds of queries and prints a line for each.</summary>
-    public static async Task MeasureAsync(string path, IReadOnlyList<QueryKind> kinds)
+    public static async Task MeasureAsync(GeneratedCollection collection, IReadOnlyList<QueryKind> kinds)
     {
-        await using var collection = new GeneratedCollection(path);
         var (first, busy) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await collection.Search.SearchAsync(new SearchRequest { Text = "开门" }, CancellationToken.None);
         ScaleCommand.Say($"first search of the process {first.Elapsed.TotalMilliseconds:0} ms, processor {(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds:0} ms (loads the arrays, the thesaurus and ICU)\n");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Gazette.Documents;
 using Gazette.Search;
 
 namespace Gazette.Benchmarks.Scale;
@@ -22,23 +23,37 @@ internal static class ScaleCommand
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"articles-{size}.db"));
             Say($"\n# {size:N0} articles");
             await BuildAsync(size, path);
-            await QueryTimes.MeasureAsync(path, measured);
+            await using var collection = new GeneratedCollection(path);
+            await QueryTimes.MeasureAsync(collection, measured);
             if (kinds.Count == 0)
             {
-                await LoadWhileReading.MeasureAsync(path, new CorpusGenerator(Seed + 1).Generate(CorpusGenerator.IssueSize).First());
+                await LoadWhileReading.MeasureAsync(collection, NewIssue());
             }
         }
     }
 
+    /// <summary>Loads an issue into a database while another process reads it.</summary>
+    public static Task LoadAsync(string path) => LoadWhileReading.LoadAsync(path, NewIssue());
+
+    private static Issue NewIssue() => new CorpusGenerator(Seed + 1).Generate(CorpusGenerator.IssueSize).First();
+
     private static async Task BuildAsync(int size, string path)
     {
-        await using var collection = new GeneratedCollection(path);
         if (!File.Exists(path))
         {
-            var took = await collection.LoadAsync(new CorpusGenerator(Seed).Generate(size));
-            Say($"loaded in {took.TotalSeconds:0} s: {took.TotalMilliseconds / size * 1000:0} ms per 1,000 articles, store and index");
+            // Under another name until all is in: what an interrupted run leaves must not be taken for the collection.
+            var part = path + ".part";
+            File.Delete(part);
+            await using (var made = new GeneratedCollection(part))
+            {
+                var took = await made.LoadAsync(new CorpusGenerator(Seed).Generate(size));
+                Say($"loaded in {took.TotalSeconds:0} s: {took.TotalMilliseconds / size * 1000:0} ms per 1,000 articles, store and index");
+            }
+
+            File.Move(part, path);
         }
 
+        await using var collection = new GeneratedCollection(path);
         var (file, index) = await collection.SizesAsync();
         Say($"file {file:0} MB, of it full-text index {index:0} MB");
     }
