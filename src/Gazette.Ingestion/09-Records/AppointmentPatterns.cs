@@ -14,7 +14,7 @@ internal static partial class AppointmentPatterns
     private const string Held = "(?:所任|所?兼任|所?担任|挂任|挂职担任|原任)";
 
     /// <summary>经…研究决定, 一、, （一）: what stands before the decision itself.</summary>
-    [GeneratedRegex("^(?:经[^，,]{0,12}(?:研究|批准|同意|审议)[^，,]{0,6}?)?(?:现)?(?:[^，,任免聘]{0,12}(?:政府|常务会议|党组))?(?:研究)?决定|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])", Options)]
+    [GeneratedRegex("^(?:经[^，,]{0,12}(?:研究|批准|同意|审议)[^，,]{0,6}?)?(?:现)?(?:[^，,任免聘]{0,12}(?:政府|会议|党组|委员会|常委会))?(?:研究)?决定|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])", Options)]
     public static partial Regex Preamble();
 
     /// <summary>试用期一年, 聘期三年, 任期至…, 保留正县长级, 列张三之后.</summary>
@@ -51,7 +51,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex RemovedBehind();
 
     /// <summary>免去X的B职务, 免去X同志B职务, 解聘X的B职务.</summary>
-    [GeneratedRegex("^(?:同时|一并|并|同意|另)*" + Remove + "(?<persons>[^其的]{2,60}?)(?:同志" + Held + "?的?|" + Held + "?的)(?<posts>.+)$", Options)]
+    [GeneratedRegex("^(?:同时|一并|并|同意|建议|提请|另)*" + Remove + "(?<persons>[^其的]{2,60}?)(?:同志" + Held + "?的?|" + Held + "?的)(?<posts>.+)$", Options)]
     public static partial Regex RemovalOf();
 
     /// <summary>免去 alone, before a post or a name without 的.</summary>
@@ -70,12 +70,12 @@ internal static partial class AppointmentPatterns
     [GeneratedRegex("^(?<persons>[^其的]{2,60}?)(?:同志)?(?:(?:所任|兼任|担任|原任)?的|原任|原)(?<posts>.+职务)(?:同时|自然|自行|一并|随之|相应|予以|随机构[^，,]{0,6}?)*(?:免去|免除|解除|不再保留)$", Options)]
     public static partial Regex PostEnds();
 
-    /// <summary>同意X辞去B职务, 接受X辞去B职务的请求, X不再担任B职务.</summary>
-    [GeneratedRegex("^(?:同意|接受|批准)?(?<persons>[^其的]{2,60}?)(?:同志)?(?:因[^，,]{2,12})?(?:提前|申请|主动|自愿)*(?:辞去|不再(?:挂职)?(?:担任|兼任|挂任|任))(?:其)?(?:的)?(?<posts>.+?)(?:的请求|的申请)?$", Options)]
+    /// <summary>同意X辞去B职务, 接受X辞去B职务的请求, X不再担任B职务, X被免去B职务.</summary>
+    [GeneratedRegex("^(?:同意|接受|批准)?(?<persons>[^其的]{2,60}?)(?:同志)?(?:因[^，,]{2,12})?(?:提前|申请|主动|自愿)*(?:辞去|被" + Remove + "|不再(?:挂职)?(?:担任|兼任|挂任|任))(?:其)?(?:的)?(?<posts>.+?)(?:的请求|的申请)?$", Options)]
     public static partial Regex Resignation();
 
-    /// <summary>兼任B主任, 任B主任, 正式任B主任: the person was named before.</summary>
-    [GeneratedRegex("^(?:同时|并|现|另)?(?<verb>继续担任|挂职担任|挂职任|正式担任|正式任|兼任|担任|改任|调任|转任|升任|晋升为?|代理|任|兼)(?<posts>.{3,})$", Options)]
+    /// <summary>兼任B主任, 任B主任, 提名为B人选: the person was named before. 任命… names the next person.</summary>
+    [GeneratedRegex("^(?:同时|并|现|另)?(?<verb>继续担任|挂职担任|挂职任|正式担任|正式任|兼任|担任|改任|调任|转任|升任|晋升为?|代理|任|兼|(?:提名|当选|任命|聘任|聘)为)(?<posts>[^命].{2,})$", Options)]
     public static partial Regex OwnAppointment();
 
     /// <summary>B职务由X担任, B由X兼任.</summary>
@@ -91,7 +91,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex Decision();
 
     /// <summary>The verb between person and post.</summary>
-    [GeneratedRegex("^(?:同志)?(?:职务)?(?:兼职|挂职|暂时|继续|同时|正式|试用期满)*(?:聘任为|任命为|当选为|兼任|担任|挂任|改任为|改任|调任|转任|升任|晋升为|晋升|晋任|套转为|出任|续任|代理|任|聘为|为|兼)", Options)]
+    [GeneratedRegex("^(?:同志)?(?:职务)?(?:兼职|挂职|暂时|继续|同时|正式|试用期满)*(?:被?聘任为|被?任命为|当选为|兼任|担任|挂任|改任为|改任|调任|转任|升任|晋升为|晋升|晋任|套转为|出任|续任|代理|任|聘为|为|兼)", Options)]
     public static partial Regex Verb();
 
     /// <summary>在A局挂职，任副局长: body and post of a secondment in two clauses.</summary>

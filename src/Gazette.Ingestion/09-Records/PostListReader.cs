@@ -20,7 +20,7 @@ internal static partial class PostListReader
         {
             var (position, note) = TakeNotes(piece);
             var title = PostTitle.Of(WithoutBrackets(position));
-            if (organisation.Length > 0 && (title.Organisation.Length == 0 || InnerBody().IsMatch(title.Organisation) && !organisation.EndsWith(title.Organisation, StringComparison.Ordinal)))
+            if (organisation.Length > 0 && (title.Organisation.Length < ShortestBody || InnerBody().IsMatch(title.Organisation) && !organisation.EndsWith(title.Organisation, StringComparison.Ordinal)))
             {
                 position = organisation + position;
             }
@@ -44,7 +44,7 @@ internal static partial class PostListReader
         {
             var trimmed = text.TrimEnd('.');
             trimmed = trimmed.EndsWith("职务", StringComparison.Ordinal) || trimmed.EndsWith("一职", StringComparison.Ordinal) || trimmed.EndsWith("职级", StringComparison.Ordinal)
-                ? trimmed[..^2]
+                ? trimmed[..^2].TrimEnd('的')
                 : trimmed;
             var bracket = LastBracket().Match(trimmed);
             if (!bracket.Success)
@@ -116,8 +116,11 @@ internal static partial class PostListReader
             ? [.. posts.Select(p => p.Note is null ? p with { Note = note } : p)]
             : posts;
 
+    // One character before a post belongs to it (督察长), for the name of a body has two and more.
+    private const int ShortestBody = 2;
+
     // Bodies that every organisation has within it: 某公司董事长、工会主席 is the president of that company's union.
-    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|审判委员会|检察委员会|机关党委|党委办公室|办公室|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|审判委员会|检察委员会|机关党委|党委办公室|办公室|研究室|政治部|政治处|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerBody();
 
     [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -56,7 +56,7 @@ internal static class TakingUpReader
         return null;
     }
 
-    // The names, or those of X由A改任B and 原A局长X任B: what a person was before is told, not decided.
+    // The names, or those of X由A改任B, 原A局长X任B and 副市长X兼任B: what a person was before is told, not decided.
     private static IReadOnlyList<string> ReadPersonsBefore(string text)
     {
         if (PersonNames.Read(text) is { Count: > 0 } names)
@@ -70,7 +70,7 @@ internal static class TakingUpReader
             return PersonNames.ReadCertain(from.Groups["persons"].Value);
         }
 
-        return text.StartsWith('原') && PersonNames.ReadBehindPost(text[1..]) is var (former, _) ? former : [];
+        return PersonNames.ReadBehindPost(text.StartsWith('原') ? text[1..] : text) is var (holder, _) ? holder : [];
     }
 
     private static AppointmentClause Appointment(IReadOnlyList<string> persons, string words, string posts)
