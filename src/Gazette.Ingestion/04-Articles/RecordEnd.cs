@@ -77,6 +77,7 @@ public static partial class RecordEnd
     [GeneratedRegex(@"^[-—•]?\p{IsCJKUnifiedIdeographs}{2,12}〔(?:19|20)\d\d〕\d{1,4}号", RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日$", RegexOptions.NonBacktracking)]
+    /// <summary>1日, 2日至4日, 15日（星期一）, or an entry that opens with its day; captions of photos name the month too.</summary>
+    [GeneratedRegex(@"^(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}日(?:[，,上下晚（(—－\-、至到].*))$", RegexOptions.NonBacktracking)]
     private static partial Regex Day();
 }

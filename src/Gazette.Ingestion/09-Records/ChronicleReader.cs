@@ -61,8 +61,8 @@ internal sealed class ChronicleReader
             return;
         }
 
-        var opensEntry = _hasMarks ? IsMark(piece.Text[0]) : _open.Count > 0 && Punctuation.EndsSentence(_open[^1].Text);
-        if (opensEntry)
+        var endsSentence = _open.Count > 0 && Punctuation.EndsSentence(_open[^1].Text);
+        if (_hasMarks ? IsMark(piece.Text[0]) || endsSentence && OpensNextDay(piece.Text) : endsSentence)
         {
             Close();
         }
@@ -73,6 +73,9 @@ internal sealed class ChronicleReader
     // A line that merely breaks before "9日" does not end a sentence before it, nor need its day come later than the last.
     private bool IsHeading(ChronicleDay heading) =>
         _open.Count == 0 || Punctuation.EndsSentence(_open[^1].Text) || heading.Day > (_day.Day ?? 0);
+
+    // Where the mark only sets apart what follows on the same day, the first entry opens with the day: 8日，市政府召开….
+    private bool OpensNextDay(string text) => ChronicleDay.ReadOpening(text, _day) is var (next, _) && next.Day > (_day.Day ?? 0);
 
     private void Close()
     {

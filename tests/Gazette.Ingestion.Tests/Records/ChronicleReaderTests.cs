@@ -37,6 +37,8 @@ public class ChronicleReaderTests
     [InlineData("●1日 市长调研。\n●2日至3日 市长开会。", "2020-06-01 市长调研。|2020-06-02 市长开会。")]
     [InlineData("△ 1日，市长调研。\n△ 同日，副市长调研。", "2020-06-01 1日，市长调研。|2020-06-01 同日，副市长调研。")]
     [InlineData("6月6日，市长调研。\n\n9日，市政府开会。\n\n同日，副市长调研。", "2020-06-06 6月6日，市长调研。|2020-06-09 9日，市政府开会。|2020-06-09 同日，副市长调研。")]
+    // Lianyungang, May 2007: the mark stands only before what followed on the same day.
+    [InlineData("8日，市政府开会。市长\n9日回。\n△副市长调研。\n10日，乙。", "2020-06-08 8日，市政府开会。市长9日回。|2020-06-08 副市长调研。|2020-06-10 10日，乙。")]
     [InlineData("5月31日\n△ 甲。\n1日\n△ 乙。", "2020-05-31 甲。|2020-06-01 乙。")]
     public void A_day_may_stand_before_its_entries_in_other_ways(string text, string expected) => AssertEntries(expected.Split('|'), text);
 
