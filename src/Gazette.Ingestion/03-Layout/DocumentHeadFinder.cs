@@ -119,10 +119,10 @@ public static class DocumentHeadFinder
 
     /// <summary>
     /// A complete title goes on only when the next line completes it anew: the words that end a plan or programme may be followed
-    /// by 的通知, those that end an official document only by 的… (印发…意见 / 的通知).
+    /// by 的通知, those that end an official document only by 的… (印发…意见 / 的通知). Body and day in brackets (题注) belong to the document carried.
     /// </summary>
     private static bool Continues(string title, string next, string longer) =>
-        TitleEnding.IsOfficial(longer) && TitleEnding.IsBalanced(longer)
+        TitleEnding.IsOfficial(longer) && TitleEnding.IsBalanced(longer) && !next.EndsWith("日）", StringComparison.Ordinal)
         && (next[0] is '的' or '（' or '(' or '》' || !TitleEnding.IsOfficial(title));
 
     private static DocumentHead WithMarks(PageLayout layout, int first, int last, int lowest)

@@ -6,7 +6,8 @@ namespace Gazette.Ingestion.Articles;
 /// <summary>
 /// Tells the covering notice of an 印发…的通知 from the document it carries. The notice runs from the salutation (or its first
 /// sentence) to the date of its signature. The document's title stands on lines of its own, wherever they landed; it is known from
-/// the notice's title (印发《…》的通知) and from the titles quoted in the notice. An order (令) carries the rules it makes known likewise.
+/// the notice's title (印发《…》的通知) and from the titles quoted in the notice. An order (令) or announcement (公告)
+/// without a subject carries the rules it makes known likewise.
 /// </summary>
 public static partial class CoveringNotice
 {
@@ -20,7 +21,7 @@ public static partial class CoveringNotice
     /// <param name="body">Its printed lines without title block.</param>
     public static (IReadOnlyList<LayoutLine> Notice, IReadOnlyList<LayoutLine> TitleLines)? Find(string title, IReadOnlyList<LayoutLine> body)
     {
-        var isOrder = title.EndsWith('令');
+        var isOrder = IssuingBodyLines.IsBareTitle(title);
         if ((!isOrder && !CarriesDocument().IsMatch(title)) || FindNotice(body) is not { } notice)
         {
             return null;

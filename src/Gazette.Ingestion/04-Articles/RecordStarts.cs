@@ -42,9 +42,14 @@ public static partial class RecordStarts
     /// <summary>What is known when a line is read: the lines no document claims, and the column that started last.</summary>
     private sealed record Context(FreeLines Free, ArticleStart? Previous);
 
-    /// <summary>An issue has one of each column; only interpretations and speeches come in numbers.</summary>
+    /// <summary>
+    /// A column without a title, or with the title it has already, goes on; only interpretations and speeches come in numbers without more.
+    /// A title of its own begins another: the congress's appointments beside the government's, the next month's chronicle.
+    /// </summary>
     private static bool IsSame(ArticleStart earlier, ArticleStart later) =>
-        later.Kind is not (ArticleKind.Interpretation or ArticleKind.Feature) || later.Index == earlier.Index;
+        later.Index == earlier.Index
+        || later.Kind is not (ArticleKind.Interpretation or ArticleKind.Feature)
+            && (earlier.TitleLines.Count == 0 || later.TitleLines.Count == 0 || earlier.TitleLines[^1].Squeezed == later.TitleLines[^1].Squeezed);
 
     private static ArticleStart? Interpretation(PageLayout layout, LayoutLine line, Context context)
     {
@@ -90,11 +95,17 @@ public static partial class RecordStarts
             return Titled(context, [line], IssueSection.Personnel, ArticleKind.Appointments);
         }
 
-        return AppointmentsOpening().IsMatch(line.Squeezed)
+        return AppointmentsOpening().IsMatch(line.Squeezed) && !IsOfDocument(layout, line, context)
             && layout.Printed.Skip(line.Index + 1).Take(2).Any(next => AppointmentsEntry().IsMatch(next.Squeezed))
             ? new ArticleStart { Index = line.Index, Section = IssueSection.Personnel, Kind = ArticleKind.Appointments }
             : null;
     }
+
+    /// <summary>A notice on appointments says likewise what the government decided, under its title or its salutation.</summary>
+    private static bool IsOfDocument(PageLayout layout, LayoutLine line, Context context) =>
+        line.Index > 0 && (context.Free.EndBefore(line) == line.Index
+            || DocumentHeadFinder.IsSalutationAt(layout.Printed, line.Index - 1)
+            || line.Index > 1 && DocumentHeadFinder.IsSalutationAt(layout.Printed, line.Index - 2));
 
     private static ArticleStart? Chronicle(PageLayout layout, LayoutLine line, Context context)
     {
@@ -188,10 +199,11 @@ public static partial class RecordStarts
     private const string Place = @"\p{IsCJKUnifiedIdeographs}{0,9}";
     private const string Bodies = @"\p{IsCJKUnifiedIdeographs}{0,12}";
     private const string Joint = @"(?:[\p{IsCJKUnifiedIdeographs}、]{2,24})";
+    private const string Congress = @"\p{IsCJKUnifiedIdeographs}{0,20}(?:人大|人民代表大会)(?:常委会|常务委员会)(?:第[一二三四五六七八九十百\d]+次会议)?";
     private const string MonthsPrinted = @"(?:[12１２]\d{3}年)?(?:\d{1,2}月?[-—－–~～、至和])?\d{1,2}月份?";
     private const string MonthsBehind = "[（(]" + MonthsPrinted + "[）)]";
 
-    [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:人事|干部)任免(?:名单|事项|情况)?|" + Bodies + "(?:人事任免|(?:人事|干部)任免(?:名单|事项|情况)?" + MonthsBehind + "))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:人事|干部)任免(?:名单|事项|情况)?|" + Bodies + "(?:人事任免|(?:人事|干部)任免(?:名单|事项|情况)?" + MonthsBehind + ")|" + Congress + "(?:人事|决定)?(?:任免|任命|免职)(?:名单|事项|的?人员名单))$", RegexOptions.NonBacktracking)]
     private static partial Regex AppointmentsTitle();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,6}(?:人民政府|政府)(?:研究)?决定[：:]$", RegexOptions.NonBacktracking)]

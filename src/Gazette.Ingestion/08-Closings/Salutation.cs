@@ -23,7 +23,7 @@ internal static partial class Salutation
     }
 
     [GeneratedRegex(
-        @"(政府|单位|部门|机关|局|厅|委|委员会|办|办公室|处|院|中心|公司|集团|会|队|站|所|学校|大学|学院|银行|企业|街道|乡镇|组织|机构)([（(〔][^（）()〔〕]{1,40}[）)〕])?$",
+        @"(政府|单位|部门|机关|局|厅|委|委员会|办|办公室|处|院|中心|公司|集团|会|残联|妇联|工商联|队|站|所|学校|大学|学院|银行|企业|街道|乡镇|组织|机构)([（(〔][^（）()〔〕]{1,40}[）)〕])?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Addressees();
 

@@ -58,7 +58,7 @@ internal static partial class OwnSubject
     private static partial Regex Numbering();
 
     // 本办法, 该规定, 上述政策; 原 and 其中 turn away from the document.
-    [GeneratedRegex(@"^(?:以上|上述|本|该|此)(?:次|项)?[\p{IsCJKUnifiedIdeographs}“”()]{1,24}$|^(?:本|以上|上述)[\p{IsCJKUnifiedIdeographs}0-9]{1,16}[,:;]"
+    [GeneratedRegex(@"^(?:以上|上述|本|该|此)(?:次|项)?[\p{IsCJKUnifiedIdeographs}“”()《》]{1,24}$|^(?:本|以上|上述)[\p{IsCJKUnifiedIdeographs}0-9]{1,16}[,:;]"
         + @"|^本[\p{IsCJKUnifiedIdeographs}“”()]{0,12}?(?:办法|规定|意见|细则|通知|通告|公告|方案|预案|政策|决定|措施|规则|规范|制度|标准|规程|指南|目录|计划|规划|文件|批复|条例)[\p{IsCJKUnifiedIdeographs}、()《》“”]{0,60}[,:;]", Options)]
     private static partial Regex Self();
 

@@ -75,6 +75,8 @@ public class ArticleStartFinderTests
     [InlineData("温州市人民政府2019年5月份人事任免", IssueSection.Personnel)]
     [InlineData("市政府人事任免事项（2019年5月）", IssueSection.Personnel)]
     [InlineData("5月份干部任免名单", IssueSection.Personnel)]
+    [InlineData("温州市人大常委会任免名单", IssueSection.Personnel)]
+    [InlineData("温州市第十三届人民代表大会常务委员会第四十一次会议人事任免名单", IssueSection.Personnel)]
     [InlineData("市政府5月份记事", IssueSection.Chronicle)]
     [InlineData("温州市人民政府大事记（2019年4月—5月）", IssueSection.Chronicle)]
     [InlineData("1—2月份发文目录", IssueSection.Catalogue)]
@@ -101,6 +103,19 @@ public class ArticleStartFinderTests
             "温州市人民政府", "", "2019年5月6日", "", "5月份市政府人事任免", "", "温政干〔2019〕5号", "", "市人民政府决定：", "", "张三任温州市司法局局长。");
 
         Assert.Equal(["温州市人民政府关于养犬的通知", "5月份市政府人事任免"], ArticleStartFinder.Find(layout).Select(s => layout.Printed[s.Index].Text));
+    }
+
+    [Fact]
+    public void A_notice_on_appointments_is_a_document_beside_the_appointments_of_the_month()
+    {
+        var layout = IssueExcerpt.Of(
+            " 各县（市、区）人民政府，市政府直属各单位：", "", "市人民政府决定：", "", "张三丰任温州市司法局副局长，试用期", "", "温政干〔2019〕5号", "",
+            "温州市人民政府关于张三丰任职的通知", " 一年。", "", "温州市人民政府", "", "2019年5月6日", " 市人民政府决定：", "", "李四光任温州市民政局局长；", "",
+            "免去王小平的温州市司法局副局长职务。", "", "5月份市政府人事任免", " 任命：", "", "赵六一为温州市副市长。", "", "市人大常委会任免名单");
+
+        Assert.Equal(
+            ["各县（市、区）人民政府，市政府直属各单位：", "市人民政府决定：", "任命："],
+            ArticleStartFinder.Find(layout).Select(start => layout.Printed[start.Index].Squeezed));
     }
 
     [Fact]

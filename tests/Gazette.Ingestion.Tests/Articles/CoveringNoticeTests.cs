@@ -53,6 +53,17 @@ public class CoveringNoticeTests
     }
 
     [Fact]
+    public void An_announcement_without_a_subject_carries_the_rules_it_makes_known() // as orders do; the congress's announcements are so
+    {
+        var draft = Draft(IssueExcerpt.Of(
+            "《温州市养犬管理规定》已于2021年8月26日经市人民代表大会常务委员会会议通过，现予公布。", "", "温州市人民代表大会常务委员会", "", "2021年9月30日", "",
+            "温州市人民代表大会常务委员会公告", "", "第32号", "", "第一条 为了规范养犬行为，保障公共安全，维护", "", "温州市养犬管理规定", " 市容，制定本规定。", "", "第二条 本规定自2021年12月1日起施行。"));
+
+        Assert.Equal([BodyPartKind.CoveringNotice, BodyPartKind.AttachedDocument], draft.Parts.Select(part => part.Kind));
+        Assert.Equal("温州市养犬管理规定", Assert.Single(draft.Parts[1].TitleLines).Text);
+    }
+
+    [Fact]
     public void Every_line_is_in_the_title_block_or_in_one_part()
     {
         var layout = IssueExcerpt.From("2020-06", 783, 1278);

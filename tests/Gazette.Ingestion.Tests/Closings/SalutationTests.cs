@@ -9,6 +9,7 @@ public class SalutationTests
     [InlineData("各县（市、区）人民政府，市政府直属各单位：", "各县（市、区）人民政府，市政府直属各单位")]
     [InlineData("各县(市、区)人力资源和社会保障局、市直有关单位:", "各县(市、区)人力资源和社会保障局、市直有关单位")] // 2020-12, line 1744
     [InlineData("各县（市、区、功能区）综合行政执法局（城市管理局）：", "各县（市、区、功能区）综合行政执法局（城市管理局）")] // 2020-06, line 2544
+    [InlineData("各县（市、区）民政局、财政局、残联：", "各县（市、区）民政局、财政局、残联")]
     [InlineData("鹿城区人民政府：", "鹿城区人民政府")]
     [InlineData("市发展改革委：", "市发展改革委")]
     public void The_bodies_before_the_first_colon_are_the_addressees(string line, string expected) =>

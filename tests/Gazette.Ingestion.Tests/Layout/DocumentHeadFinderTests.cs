@@ -32,6 +32,14 @@ public class DocumentHeadFinderTests
     }
 
     [Fact]
+    public void Who_made_the_document_carried_and_when_is_none_of_the_title() // as in 新余市, 余府办发〔2008〕52号
+    {
+        var layout = IssueExcerpt.Of("温政办〔2018〕15号", "温州市人民政府办公室关于转发温州市城发集团", "管理办法的通知", "（市国资委 2018年10月6日）", "第一条 为加强管理，制定本办法。");
+
+        Assert.Equal("温州市人民政府办公室关于转发温州市城发集团管理办法的通知", Assert.Single(DocumentHeadFinder.Find(layout)).SqueezedTitle);
+    }
+
+    [Fact]
     public void A_number_away_from_its_title_is_found_alone() // 2020-06, 2648: between 充 and 分征求意见
     {
         var layout = IssueExcerpt.From("2020-06", 2638, 2660);

@@ -29,6 +29,8 @@ public class SentenceShapeTests
     [InlineData("各区财政局、人力资源和社会保障局：")] // 2020-12, 2033
     [InlineData("鹿城、龙湾、瓯海区人民政府，市各有关单位：")] // 2020-12, 1592
     [InlineData("各县(市、区)人力资源和社会保障局、市直有关单位:")] // 2020-12, 1744
+    [InlineData("各县（市、区）民政局、财政局、残联：")] // joint notices of 民政 and 残联
+    [InlineData("各县（市、区）教育局，市局直属各学校，在温各学院：")]
     [InlineData("宁波前湾新区管理委员会：")]
     [InlineData("温州市鹿城区人民政府：")]
     public void Bodies_and_a_colon_make_a_salutation(string line) => Assert.True(SentenceShape.IsSalutation(line));
