@@ -13,13 +13,6 @@ public static class CorrectionFiles
     /// <summary>Name of the folder beside the folder of the issues.</summary>
     public const string FolderName = "corrections";
 
-    /// <summary>The folder to look in.</summary>
-    /// <param name="issuePath">The file of the issue.</param>
-    /// <param name="directory">The folder that is set; null for the one beside the folder the issue lies in.</param>
-    public static string FolderFor(string issuePath, string? directory) => string.IsNullOrWhiteSpace(directory)
-        ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(issuePath))!, "..", FolderName)
-        : directory;
-
     /// <summary>Reads the corrections of an issue; a file that can't be read is reported like a correction that can't.</summary>
     /// <param name="issuePath">The file of the issue.</param>
     /// <param name="directory">The folder that is set; null for the one beside the folder the issue lies in.</param>
@@ -43,6 +36,10 @@ public static class CorrectionFiles
         };
         return new CorrectionsFile(corrections, file?.Sha256);
     }
+
+    private static string FolderFor(string issuePath, string? directory) => string.IsNullOrWhiteSpace(directory)
+        ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(issuePath))!, "..", FolderName)
+        : directory;
 
     private static Diagnostic Report(string name, string? reason) => new()
     {

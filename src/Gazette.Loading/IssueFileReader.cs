@@ -6,8 +6,8 @@ namespace Gazette.Loading;
 /// <summary>Reads a file as text, with the fingerprint of its bytes.</summary>
 public static class IssueFileReader
 {
-    /// <summary>A printed issue is well under a megabyte of text; a file beyond this many bytes is something else.</summary>
-    public const long MaximumLength = 64 * 1024 * 1024;
+    // A printed issue is well under a megabyte of text; a file beyond this is something else.
+    private const long MaximumLength = 64 * 1024 * 1024;
 
     /// <summary>Reads a file.</summary>
     /// <returns>The file, or the reason why it can't be read, in Chinese.</returns>

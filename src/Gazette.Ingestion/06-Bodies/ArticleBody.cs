@@ -20,9 +20,6 @@ public sealed record ArticleBody
     /// <summary>Titles of annexes announced or printed, once each, in the order of the text.</summary>
     public IReadOnlyList<string> Annexes { get; init; } = [];
 
-    /// <summary>署名: the authorities in the signature block, in printed order.</summary>
-    public IReadOnlyList<string> SignedBy { get; init; } = [];
-
     /// <summary>Where date, addressees, attached title and annexes were read.</summary>
     public IReadOnlyList<FieldSource> Sources { get; init; } = [];
 

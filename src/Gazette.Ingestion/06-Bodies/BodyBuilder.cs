@@ -30,7 +30,6 @@ public static partial class BodyBuilder
             IssuedOn = signature?.Date,
             AttachedTitle = attached?.Text,
             Annexes = annexes.Titles,
-            SignedBy = signature?.Authorities ?? [],
             Sources =
             [
                 .. Source(ArticleField.IssuedOn, signature is null ? [] : [SourceSpan.Of(signature.DateLine)]),

@@ -10,13 +10,5 @@ public sealed class IssueConflictException : Exception
         : base($"{fileName} 读作 {identity.Year}年第{identity.Number}期，但该期已由 {storedFileName} 载入。"
             + "若确为同一期的更正稿，请沿用原文件名，或用 gazette ingest --replace 载入；否则请核对期号。")
     {
-        FileName = fileName;
-        StoredFileName = storedFileName;
     }
-
-    /// <summary>The file that was refused.</summary>
-    public string FileName { get; }
-
-    /// <summary>The file the stored issue came from.</summary>
-    public string StoredFileName { get; }
 }

@@ -58,7 +58,6 @@ public class BodyBuilderTests
         Assert.Equal("各县（市、区）人民政府，市政府直属各单位", body.Addressees);
         Assert.Equal(new DateOnly(2020, 6, 23), body.IssuedOn);
         Assert.Equal([SourceSpan.Of(857)], body.Sources.Single(source => source.Field == ArticleField.IssuedOn).Lines);
-        Assert.Equal(["温州市人民政府办公室"], body.SignedBy);
         Assert.Equal("2020年温州市政务公开工作要点", body.AttachedTitle);
         Assert.Equal(
             [
