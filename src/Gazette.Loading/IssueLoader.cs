@@ -99,7 +99,7 @@ public sealed partial class IssueLoader(
             FileName = file.Name,
             Sha256 = file.Sha256,
             ParserVersion = ParserVersion.With(corrections),
-            RawText = string.Join('\n', LineReader.Read(file.Decoded.Text!).Select(line => line.Raw)),
+            RawText = LineReader.WithLineFeeds(file.Decoded.Text!),
             ReplacesOtherFile = options.ReplaceOtherFiles,
         };
         var outcome = await store.SaveAsync(issue, source, participants, cancellationToken);

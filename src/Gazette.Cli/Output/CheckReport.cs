@@ -20,7 +20,7 @@ internal sealed class CheckReport(CliConsole console, bool showsHints)
     {
         var issue = file.Issue;
         var coverage = LineCoverage.Of(
-            LineReader.Read(file.Text).Select(line => line.Raw), issue.Articles.SelectMany(a => a.Lines), issue.Furniture.Select(f => f.Lines));
+            LineReader.WithLineFeeds(file.Text).Split('\n'), issue.Articles.SelectMany(a => a.Lines), issue.Furniture.Select(f => f.Lines));
         await WriteLineAsync($"{file.Path}：{issue.Identity.Name()}，{issue.Articles.Count} 篇");
         await WriteLineAsync($"  完整性：有字的行 {coverage.TextLines}，归入文章 {coverage.InArticles}，页眉页脚 {coverage.InFurniture}，{Lines("无归属", coverage.Lost)}，{Lines("重复归属", coverage.Repeated)}");
         await WriteUnsureAsync(issue);

@@ -17,7 +17,7 @@ public static partial class PageFurnitureReader
     /// <summary>Reads one line; null when it is no furniture by itself.</summary>
     public static FurnitureLine? Read(SourceLine line)
     {
-        if (line.IsBlank || line.Text.Length > LongestLine)
+        if (line.Text.Length > LongestLine)
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace Gazette.Ingestion.Layout;
 /// <summary>An issue laid open: its printed lines and its furniture. Every non-blank line is in exactly one of the two.</summary>
 public sealed record PageLayout
 {
-    /// <summary>All lines of the file, blank ones too.</summary>
+    /// <summary>The lines of the file that hold text.</summary>
     public required IReadOnlyList<SourceLine> Source { get; init; }
 
     /// <summary>The printed lines, in the order of the file.</summary>
@@ -36,6 +36,19 @@ public sealed record PageLayout
     private const int Near = 40;
     private const int WidestPage = 50;
     private const int Some = 3;
+
+    /// <summary>The line of a number; null where that is blank or there is none.</summary>
+    public SourceLine? LineAt(int number)
+    {
+        int first = 0, behind = Source.Count;
+        while (first < behind)
+        {
+            var middle = (first + behind) / 2;
+            (first, behind) = Source[middle].Number < number ? (middle + 1, behind) : (first, middle);
+        }
+
+        return first < Source.Count && Source[first].Number == number ? Source[first] : null;
+    }
 
     /// <summary>Whether the line is one of the contents list, where titles and names of sections are entries.</summary>
     public bool IsContents(LayoutLine line) => Contents is not null && Contents.Lines.Contains(line.Number);

@@ -24,10 +24,9 @@ public static partial class PageLayoutReader
     /// <summary>Lays the lines open.</summary>
     public static PageLayout Read(IReadOnlyList<SourceLine> lines)
     {
-        var text = lines.Where(line => !line.IsBlank).ToList();
-        var contents = ContentsListReader.Find(text);
-        var furniture = FindFurniture(lines, text, contents);
-        var printed = FindPrinted(text, furniture);
+        var contents = ContentsListReader.Find(lines);
+        var furniture = FindFurniture(lines, contents);
+        var printed = FindPrinted(lines, furniture);
         List<int> widths = [.. printed.Select(line => LineText.Width(line.Squeezed)).Order()];
         return new PageLayout
         {
@@ -41,21 +40,22 @@ public static partial class PageLayoutReader
         };
     }
 
-    private static Dictionary<int, FurnitureLine> FindFurniture(IReadOnlyList<SourceLine> lines, List<SourceLine> text, ContentsList? contents)
+    private static Dictionary<int, FurnitureLine> FindFurniture(IReadOnlyList<SourceLine> lines, ContentsList? contents)
     {
         var found = new Dictionary<int, FurnitureLine>();
-        foreach (var line in text)
+        for (var i = 0; i < lines.Count; i++)
         {
             // The contents list is made of the names of the sections: there they are text.
+            var line = lines[i];
             if (contents?.Lines.Contains(line.Number) != true
                 && PageFurnitureReader.Read(line) is { } furniture
-                && !(furniture.Section == IssueSection.Interpretations && EndsTitle(lines, line)))
+                && !(furniture.Section == IssueSection.Interpretations && EndsTitle(lines, i)))
             {
                 found.Add(line.Number, furniture);
             }
         }
 
-        foreach (var furniture in RecurringFurniture.Find(contents is null ? text : [.. text.Where(line => !contents.Lines.Contains(line.Number))], found))
+        foreach (var furniture in RecurringFurniture.Find(contents is null ? lines : [.. lines.Where(line => !contents.Lines.Contains(line.Number))], found))
         {
             found.Add(furniture.Source.Number, furniture);
         }
@@ -68,10 +68,10 @@ public static partial class PageLayoutReader
     /// 《…》政策解读 may be broken before its last words, which are also the name of the section: they are title when the lines
     /// above are a quoted title and nothing else.
     /// </summary>
-    private static bool EndsTitle(IReadOnlyList<SourceLine> lines, SourceLine label)
+    private static bool EndsTitle(IReadOnlyList<SourceLine> lines, int label)
     {
         var title = string.Empty;
-        for (var i = label.Number - 2; i >= 0 && label.Number - i <= LongestTitle; i--)
+        for (var i = label - 1; i >= 0 && lines[label].Number - lines[i].Number < LongestTitle; i--)
         {
             title = LineText.Squeeze(lines[i].Text) + title;
             if (title.StartsWith('《') || title.StartsWith("关于", StringComparison.Ordinal))
@@ -89,15 +89,9 @@ public static partial class PageLayoutReader
     /// <summary>The year on the cover stands alone on the line above the number.</summary>
     private static void AddCoverYears(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> found)
     {
-        foreach (var cover in found.Values.Where(f => f.Kind == FurnitureKind.Cover).ToList())
+        foreach (var (above, line) in lines.Zip(lines.Skip(1)))
         {
-            var place = cover.Source.Number - 2;
-            while (place >= 0 && lines[place].IsBlank)
-            {
-                place--;
-            }
-
-            if (place >= 0 && lines[place] is var above && BareYear().IsMatch(above.Text))
+            if (found.TryGetValue(line.Number, out var cover) && cover.Kind == FurnitureKind.Cover && BareYear().IsMatch(above.Text))
             {
                 found[above.Number] = new FurnitureLine
                 {
@@ -109,13 +103,12 @@ public static partial class PageLayoutReader
         }
     }
 
-    private static List<LayoutLine> FindPrinted(List<SourceLine> text, Dictionary<int, FurnitureLine> furniture)
+    private static List<LayoutLine> FindPrinted(IReadOnlyList<SourceLine> lines, Dictionary<int, FurnitureLine> furniture)
     {
-        var printed = new List<LayoutLine>(text.Count);
+        var printed = new List<LayoutLine>(lines.Count);
         var spaced = new Queue<bool>();
         var afterHead = false;
-        SourceLine? previous = null;
-        foreach (var line in text)
+        foreach (var line in lines)
         {
             if (furniture.TryGetValue(line.Number, out var found))
             {
@@ -123,7 +116,7 @@ public static partial class PageLayoutReader
             }
             else
             {
-                var blankBefore = previous is not null && line.Number > previous.Number + 1;
+                var blankBefore = line is { Above: > 0, BlankLinesAbove: > 0 };
                 var isTight = !blankBefore && spaced.Count > 0 && spaced.Count(s => s) * 2 > spaced.Count;
                 printed.Add(new LayoutLine
                 {
@@ -141,8 +134,6 @@ public static partial class PageLayoutReader
 
                 afterHead = false;
             }
-
-            previous = line;
         }
 
         return printed;

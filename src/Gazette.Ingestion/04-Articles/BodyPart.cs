@@ -12,8 +12,7 @@ public sealed record BodyPart
     public IReadOnlyList<SourceLine> TitleLines { get; init; } = [];
 
     /// <summary>
-    /// The body lines in reading order, blank lines included (they carry meaning in flowed text), with page furniture, section
-    /// labels and title-block lines taken out.
+    /// The body lines in reading order, with page furniture, section labels and title-block lines taken out.
     /// </summary>
     public required IReadOnlyList<SourceLine> Lines { get; init; }
 }

@@ -82,8 +82,7 @@ public static class LooseMatterStarts
     private static bool StandsApart(PageLayout layout, int index)
     {
         var line = layout.Printed[index];
-        var blank = Enumerable.Range(1, PageGap).All(above => line.Number - 1 - above >= 0 && layout.Source[line.Number - 1 - above].IsBlank);
-        return (line.OpensPage || blank) && SentenceShape.EndsSentence(layout.Printed[index - 1].Squeezed)
+        return (line.OpensPage || line.Source.BlankLinesAbove >= PageGap) && SentenceShape.EndsSentence(layout.Printed[index - 1].Squeezed)
             && layout.Printed.Skip(index + 1).Take(TextWithin).Any(next => SentenceShape.OpensWithDay(next.Squeezed));
     }
 
@@ -128,7 +127,7 @@ public static class LooseMatterStarts
         var line = layout.Printed[index];
         return index == 0 || line.OpensPage
             || (line.IsTight && SentenceShape.EndsSentence(layout.Printed[index - 1].Squeezed))
-            || (layout.Source[line.Number - 2].IsBlank && !layout.IsInsideSentence(index));
+            || (line.Source.BlankLinesAbove > 0 && !layout.IsInsideSentence(index));
     }
 
     /// <summary>

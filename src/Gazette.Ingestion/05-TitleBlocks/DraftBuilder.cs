@@ -22,19 +22,19 @@ public static class DraftBuilder
             Section = cut.Start.Section,
             Kind = cut.Start.Section == IssueSection.Documents ? DocumentKinds.Of(block.Title) : cut.Start.Kind,
             TitleBlock = block,
-            Parts = Parts(cut, layout, body),
+            Parts = Parts(cut, body),
             ColumnWidth = layout.WrappedWidth,
-            Lines = Spans(layout, cut),
+            Lines = Spans(cut),
         };
     }
 
     /// <summary>The article's spans; blank lines between two of its lines are bridged, furniture is not.</summary>
-    private static List<SourceSpan> Spans(PageLayout layout, ArticleCut cut)
+    private static List<SourceSpan> Spans(ArticleCut cut)
     {
         var spans = new List<SourceSpan>();
         foreach (var line in cut.Lines)
         {
-            if (spans.Count > 0 && IsBlankBetween(layout, spans[^1].Last, line.Number))
+            if (spans.Count > 0 && line.Source.Above == spans[^1].Last)
             {
                 spans[^1] = spans[^1] with { Last = line.Number };
             }
@@ -47,59 +47,27 @@ public static class DraftBuilder
         return spans;
     }
 
-    private static bool IsBlankBetween(PageLayout layout, int upper, int lower)
-    {
-        var line = upper + 1;
-        while (line < lower && layout.Source[line - 1].IsBlank)
-        {
-            line++;
-        }
-
-        return line == lower;
-    }
-
-    private static IReadOnlyList<BodyPart> Parts(ArticleCut cut, PageLayout layout, List<LayoutLine> body)
+    private static IReadOnlyList<BodyPart> Parts(ArticleCut cut, List<LayoutLine> body)
     {
         var title = string.Concat(cut.Start.TitleLines.Select(line => line.Squeezed));
         if (cut.Start.Section != IssueSection.Documents || CoveringNotice.Find(title, body) is not { } found)
         {
-            return [new BodyPart { Kind = BodyPartKind.Main, Lines = WithBlanks(layout, body) }];
+            return [new BodyPart { Kind = BodyPartKind.Main, Lines = Sources(body) }];
         }
 
         var elsewhere = found.Notice.Concat(found.TitleLines).Select(line => line.Index).ToHashSet();
         var attached = body.Where(line => !elsewhere.Contains(line.Index)).ToList();
         return
         [
-            new BodyPart { Kind = BodyPartKind.CoveringNotice, Lines = WithBlanks(layout, found.Notice) },
+            new BodyPart { Kind = BodyPartKind.CoveringNotice, Lines = Sources(found.Notice) },
             new BodyPart
             {
                 Kind = BodyPartKind.AttachedDocument,
-                TitleLines = [.. found.TitleLines.Select(line => line.Source)],
-                Lines = WithBlanks(layout, attached),
+                TitleLines = Sources(found.TitleLines),
+                Lines = Sources(attached),
             },
         ];
     }
 
-    /// <summary>The lines with the blank lines that stand directly before them; none before the first.</summary>
-    private static List<SourceLine> WithBlanks(PageLayout layout, IReadOnlyList<LayoutLine> lines)
-    {
-        var result = new List<SourceLine>(lines.Count == 0 ? 0 : lines[^1].Number - lines[0].Number + 1);
-        foreach (var line in lines)
-        {
-            var blank = line.Number - 2;
-            while (result.Count > 0 && blank >= 0 && layout.Source[blank].IsBlank)
-            {
-                blank--;
-            }
-
-            while (++blank < line.Number - 1 && result.Count > 0)
-            {
-                result.Add(layout.Source[blank]);
-            }
-
-            result.Add(line.Source);
-        }
-
-        return result;
-    }
+    private static List<SourceLine> Sources(IReadOnlyList<LayoutLine> lines) => [.. lines.Select(line => line.Source)];
 }

@@ -2,7 +2,7 @@ using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Bodies;
 
-/// <summary>A non-blank body line as the stages of this folder look at it.</summary>
+/// <summary>A body line as the stages of this folder look at it.</summary>
 public sealed record BodyLine
 {
     /// <summary>The line it is.</summary>
@@ -31,24 +31,14 @@ public sealed record BodyLine
     /// <summary>1-based number in the raw text.</summary>
     public int Number => Source.Number;
 
-    /// <summary>The non-blank lines among the given ones.</summary>
-    /// <param name="lines">Body lines in reading order, blank ones included.</param>
+    /// <summary>The lines as the stages of this folder look at them.</summary>
+    /// <param name="lines">Body lines in reading order.</param>
     public static IReadOnlyList<BodyLine> From(IReadOnlyCollection<SourceLine> lines)
     {
-        var result = new List<BodyLine>(lines.Count(line => !line.IsBlank));
-        var afterBlank = false;
-        var isBehindGap = false;
-        var previous = 0;
+        var result = new List<BodyLine>(lines.Count);
+        SourceLine? previous = null;
         foreach (var line in lines)
         {
-            isBehindGap |= previous > 0 && line.Number != previous + 1;
-            previous = line.Number;
-            if (line.IsBlank)
-            {
-                afterBlank = true;
-                continue;
-            }
-
             var text = LetterSpacing.Close(line.Text);
             result.Add(new BodyLine
             {
@@ -56,10 +46,10 @@ public sealed record BodyLine
                 Text = text,
                 Width = DisplayWidth.Of(text),
                 Opening = Opening.Of(text),
-                AfterBlank = afterBlank,
-                OpensPage = isBehindGap || line.HasOpeningBlank,
+                AfterBlank = previous is not null && line.BlankLinesAbove > 0,
+                OpensPage = (previous is not null && line.Above != previous.Number) || line.HasOpeningBlank,
             });
-            (afterBlank, isBehindGap) = (false, false);
+            previous = line;
         }
 
         return result;

@@ -22,7 +22,7 @@ internal sealed class RecordSource
             }
         }
 
-        Lines = [.. draft.Parts.SelectMany(part => part.Lines).Where(line => !line.IsBlank).Select(Corrected).OfType<SourceLine>()];
+        Lines = [.. draft.Parts.SelectMany(part => part.Lines).Select(Corrected).OfType<SourceLine>()];
     }
 
     /// <summary>The lines that hold text, in reading order.</summary>

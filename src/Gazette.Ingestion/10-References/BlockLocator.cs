@@ -36,9 +36,8 @@ internal sealed class BlockLocator
 
     private static Dictionary<int, SourceLine> LinesOf(ArticleDraft draft)
     {
-        var printed = draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)).Where(line => !line.IsBlank);
-        var lines = new Dictionary<int, SourceLine>(printed.Count());
-        foreach (var line in printed)
+        var lines = new Dictionary<int, SourceLine>(draft.Parts.Sum(part => part.TitleLines.Count + part.Lines.Count));
+        foreach (var line in draft.Parts.SelectMany(part => part.TitleLines.Concat(part.Lines)))
         {
             lines[line.Number] = line;
         }

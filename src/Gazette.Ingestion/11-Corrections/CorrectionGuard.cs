@@ -17,9 +17,9 @@ internal static class CorrectionGuard
             [.. judged.Where(each => each.Against is not null).Select(each => corrections.Refuse(each.Item, each.Against!))]);
     }
 
-    /// <summary>The words of the lines, blank ones left out.</summary>
+    /// <summary>The words of the lines.</summary>
     public static string TextOf(PageLayout layout, IEnumerable<SourceSpan> spans) => string.Concat(
-        SourceSpan.LinesOf(spans).Select(line => layout.Source[line - 1].Text));
+        SourceSpan.LinesOf(spans).Select(line => layout.LineAt(line)?.Text));
 
     // Lines were put in or taken out above: the same words a little further up or down are most likely what was meant.
     private static string Elsewhere(Correction item, PageLayout layout)
@@ -27,7 +27,7 @@ internal static class CorrectionGuard
         var (first, last) = (item.FirstLine, item.Lines[^1].Last);
         foreach (var offset in Enumerable.Range(1, FurthestAway).SelectMany(distance => new[] { -distance, distance }))
         {
-            if (first + offset >= 1 && last + offset <= layout.Source.Count && !layout.Source[first + offset - 1].IsBlank
+            if (last + offset <= LastLine(layout) && layout.LineAt(first + offset) is not null
                 && item.Expected.StandsIn(TextOf(layout, item.Lines.Select(span => new SourceSpan(span.First + offset, span.Last + offset)))))
             {
                 return $"；这几个字在第 {first + offset} 行，行号可能已变";
@@ -39,11 +39,13 @@ internal static class CorrectionGuard
 
     private const int FurthestAway = 300;
 
+    private static int LastLine(PageLayout layout) => layout.Source.Count == 0 ? 0 : layout.Source[^1].Number;
+
     private static string? Against(Correction item, PageLayout layout, HashSet<int> furniture)
     {
-        if (item.Lines[^1].Last > layout.Source.Count)
+        if (item.Lines[^1].Last > LastLine(layout))
         {
-            return $"原文只有 {layout.Source.Count} 行，没有第 {item.Lines[^1].Last} 行";
+            return $"原文到第 {LastLine(layout)} 行为止，没有第 {item.Lines[^1].Last} 行";
         }
 
         var text = TextOf(layout, item.Lines);
@@ -53,7 +55,7 @@ internal static class CorrectionGuard
         }
 
         return furniture.Contains(item.FirstLine) ? $"第 {item.FirstLine} 行“{Excerpt.Of(text)}”是页眉页脚，不属于任何文章"
-            : layout.Source[item.FirstLine - 1].IsBlank ? $"第 {item.FirstLine} 行是空行"
+            : layout.LineAt(item.FirstLine) is null ? $"第 {item.FirstLine} 行是空行"
             : null;
     }
 }

@@ -20,7 +20,7 @@ public static class CorrectionsReader
     {
         var items = new List<Correction>();
         var unreadable = new List<Diagnostic>();
-        foreach (var line in LineReader.Read(text).Where(line => !line.IsBlank && !line.Text.StartsWith('#')))
+        foreach (var line in LineReader.Read(text).Where(line => !line.Text.StartsWith('#')))
         {
             var (correction, expectation) = Read(line);
             if (correction is not null)

@@ -2,6 +2,7 @@ using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Ingestion.Bodies;
 using Gazette.Ingestion.Layout;
+using Gazette.Ingestion.Lines;
 
 namespace Gazette.Ingestion.Corrections;
 
@@ -70,7 +71,7 @@ internal sealed class ParagraphCorrections
     /// <summary>Makes the lines one paragraph of the given text; null, or what stands against it.</summary>
     private string? Read(ParagraphCorrection correction)
     {
-        var lines = SourceSpan.LinesOf(correction.Lines).Where(line => !_layout.Source[line - 1].IsBlank).ToHashSet();
+        var lines = SourceSpan.LinesOf(correction.Lines).Where(line => _layout.LineAt(line) is not null).ToHashSet();
         var touched = _blocks.Where(block => SourceSpan.LinesOf(block.Lines).Any(lines.Contains)).ToList();
         if (touched.Count == 0)
         {
@@ -84,7 +85,7 @@ internal sealed class ParagraphCorrections
 
         if (touched.SelectMany(block => SourceSpan.LinesOf(block.Lines)).FirstOrDefault(line => !lines.Contains(line)) is var other and > 0)
         {
-            return $"这一段还包括第 {other} 行“{Excerpt.Of(_layout.Source[other - 1].Text)}”，行号应写全，或先用“另起一段”分开";
+            return $"这一段还包括第 {other} 行“{Excerpt.Of(_layout.LineAt(other)!.Text)}”，行号应写全，或先用“另起一段”分开";
         }
 
         var at = _blocks.IndexOf(touched[0]);
@@ -148,14 +149,15 @@ internal sealed class ParagraphCorrections
 
     private int BlockWith(int line) => _blocks.FindIndex(block => block.Lines.Any(span => span.Contains(line)));
 
-    private string TextOf(List<int> lines) =>
-        SentenceSpacing.Close(LineJoin.Join(BodyLine.From([.. lines.Select(line => _layout.Source[line - 1])]).Select(line => line.Text)));
+    private string TextOf(List<int> lines) => SentenceSpacing.Close(LineJoin.Join(BodyLine.From(Sources(lines)).Select(line => line.Text)));
+
+    private List<SourceLine> Sources(IEnumerable<int> lines) => [.. lines.Select(_layout.LineAt).OfType<SourceLine>()];
 
     /// <summary>A block of running text: what it is shows from its text, as ever.</summary>
     private Block Build(string text, IReadOnlyList<int> lines)
     {
-        var source = lines.Select((line, i) => _layout.Source[line - 1] with { Text = i == 0 ? text : _layout.Source[line - 1].Text }).ToList();
-        var paragraph = new Paragraph(text, BodyLine.From(source));
+        var source = Sources(lines);
+        var paragraph = new Paragraph(text, BodyLine.From([source[0] with { Text = text }, .. source.Skip(1)]));
         return BlockReader.Read([paragraph], _readsHeadings, _hasProvisions).Single() with { IsCorrected = true };
     }
 }

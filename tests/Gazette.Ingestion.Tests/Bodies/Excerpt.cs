@@ -8,19 +8,11 @@ namespace Gazette.Ingestion.Tests.Bodies;
 /// <summary>Turns an excerpt of raw text into what the stages of a body take.</summary>
 internal static class Excerpt
 {
-    /// <summary>The lines of the text, numbered from <paramref name="first"/>.</summary>
+    /// <summary>The lines that hold text, numbered from <paramref name="first"/>.</summary>
     public static IReadOnlyList<SourceLine> Source(string text, int first = 1) =>
-    [
-        .. text.ReplaceLineEndings("\n").Split('\n').Select((raw, index) => new SourceLine
-        {
-            Number = first + index,
-            Raw = raw,
-            Text = raw.Trim(),
-            Indent = raw.Length - raw.TrimStart().Length,
-        }),
-    ];
+        [.. LineReader.Read(text).Select(line => line with { Number = line.Number + first - 1, Above = line.Above + first - 1 })];
 
-    /// <summary>The non-blank lines as the body stages see them.</summary>
+    /// <summary>The lines as the body stages see them.</summary>
     public static IReadOnlyList<BodyLine> Lines(string text) => BodyLine.From(Source(text));
 
     /// <summary>Text hard-wrapped as in the 2020-06 and 2020-09 issues: a blank line after every printed line.</summary>

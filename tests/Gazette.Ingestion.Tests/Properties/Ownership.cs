@@ -14,7 +14,7 @@ internal static class Ownership
     /// <summary>What is wrong with the ownership of the text's non-blank lines, in words; null when each has exactly one owner.</summary>
     public static string? Fault(string text, Issue issue)
     {
-        var printed = LineReader.Read(text).Where(line => !line.IsBlank).Select(line => line.Number).ToHashSet();
+        var printed = LineReader.Read(text).Select(line => line.Number).ToHashSet();
         var owned = new HashSet<int>();
         foreach (var (line, owner) in Of(issue).Where(owner => printed.Contains(owner.Line)))
         {

@@ -65,7 +65,7 @@ public class ReportedDayReaderTests
                 {
                     Kind = BlockKind.Paragraph,
                     Text = string.Concat(lines.Select(l => l.Text)),
-                    Lines = SourceSpan.Cover(lines.Where(l => !l.IsBlank).Select(l => l.Number)),
+                    Lines = SourceSpan.Cover(lines.Select(l => l.Number)),
                 },
             ],
             Lines = [],
