@@ -1,15 +1,11 @@
 using System.Globalization;
 using Gazette.Documents;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Gazette.Web.Addresses;
 
 /// <summary>The address of a page of a list without words; what stands at its default is left out. Filters bear the names they have in a search.</summary>
 public sealed record BrowseAddress
 {
-    /// <summary>Name of the filter by validity; its values are wire names.</summary>
-    public const string ValidityParameter = "validity";
-
     /// <summary>Name of the filter by topic.</summary>
     public const string TopicParameter = "topic";
 
@@ -35,23 +31,11 @@ public sealed record BrowseAddress
     public bool IsFiltered => this is not { Kind: null, Issuer: null, Year: null, Validity: null, Topic: null };
 
     /// <inheritdoc />
-    public override string ToString()
-    {
-        var query = new QueryBuilder();
-        Add(query, SearchAddress.KindParameter, Kind?.WireName());
-        Add(query, SearchAddress.IssuerParameter, Issuer);
-        Add(query, SearchAddress.YearParameter, Year?.ToString(CultureInfo.InvariantCulture));
-        Add(query, ValidityParameter, Validity?.WireName());
-        Add(query, TopicParameter, Topic);
-        Add(query, SearchAddress.PageParameter, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
-        return GazetteAddresses.Browse + query;
-    }
-
-    private static void Add(QueryBuilder query, string name, string? value)
-    {
-        if (value is not null)
-        {
-            query.Add(name, value);
-        }
-    }
+    public override string ToString() => GazetteAddresses.Browse + AddressQuery.Of(
+        (SearchAddress.KindParameter, Kind?.WireName()),
+        (SearchAddress.IssuerParameter, Issuer),
+        (SearchAddress.YearParameter, Year?.ToString(CultureInfo.InvariantCulture)),
+        (SearchAddress.ValidityParameter, Validity?.WireName()),
+        (TopicParameter, Topic),
+        (SearchAddress.PageParameter, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null));
 }

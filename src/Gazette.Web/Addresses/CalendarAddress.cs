@@ -4,7 +4,7 @@ namespace Gazette.Web.Addresses;
 
 /// <summary>The address of what takes effect and ends around a day; what stands at its default is left out.</summary>
 /// <param name="Day">The day; null for today.</param>
-/// <param name="Days">How many days it looks either way, one of <see cref="Spans"/>.</param>
+/// <param name="Days">How many days it looks either way, 1 to the largest of <see cref="Spans"/>.</param>
 public sealed record CalendarAddress(DateOnly? Day = null, int Days = CalendarAddress.DefaultDays)
 {
     /// <summary>Name of the parameter that holds the day, as 2020-10-01.</summary>
@@ -27,19 +27,7 @@ public sealed record CalendarAddress(DateOnly? Day = null, int Days = CalendarAd
         : new CalendarAddress(new DateOnly(year, 7, 1), Spans[^1]);
 
     /// <inheritdoc />
-    public override string ToString()
-    {
-        var parts = new List<string>();
-        if (Day is { } day)
-        {
-            parts.Add($"{DayParameter}={day.ToString("O", CultureInfo.InvariantCulture)}");
-        }
-
-        if (Days != DefaultDays)
-        {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{DaysParameter}={Days}"));
-        }
-
-        return GazetteAddresses.Calendar + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
-    }
+    public override string ToString() => GazetteAddresses.Calendar + AddressQuery.Of(
+        (DayParameter, Day?.ToString("O", CultureInfo.InvariantCulture)),
+        (DaysParameter, Days == DefaultDays ? null : Days.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Gazette.Web.Addresses;
 
@@ -43,44 +42,31 @@ public static class RecordAddresses
     public const string NoOrganisation = "未写机构";
 
     /// <summary>Everyone with a family name.</summary>
-    public static string Surname(string surname) => People + new QueryBuilder { { SurnameParameter, surname } };
+    public static string Surname(string surname) => People + AddressQuery.Of((SurnameParameter, surname));
 
     /// <summary>A name and all on record of it.</summary>
     public static string Person(string name) => $"{People}/{Uri.EscapeDataString(name)}";
 
     /// <summary>A name, with the entries of the chronicle of a year.</summary>
     public static string Person(string name, int year) =>
-        Person(name) + new QueryBuilder { { YearParameter, year.ToString(CultureInfo.InvariantCulture) } };
+        Person(name) + AddressQuery.Of((YearParameter, year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The organisations and posts whose names have a text in them, and who held them on a day; null for any name, for no day.</summary>
-    public static string PostsOf(string? text, DateOnly? day)
-    {
-        var query = new QueryBuilder();
-        if (text is not null)
-        {
-            query.Add(NameParameter, text);
-        }
-
-        if (day is { } asked)
-        {
-            query.Add(DayParameter, asked.ToString("O", CultureInfo.InvariantCulture));
-        }
-
-        return Posts + query;
-    }
+    public static string PostsOf(string? text, DateOnly? day) =>
+        Posts + AddressQuery.Of((NameParameter, text), (DayParameter, day?.ToString("O", CultureInfo.InvariantCulture)));
 
     /// <summary>The posts of an organisation; null for posts printed without one.</summary>
     public static string Organisation(string? name) => $"{Posts}/{Uri.EscapeDataString(name ?? NoOrganisation)}";
 
     /// <summary>The posts of an organisation, and who held them on a day.</summary>
     public static string Organisation(string? name, DateOnly day) =>
-        Organisation(name) + new QueryBuilder { { DayParameter, day.ToString("O", CultureInfo.InvariantCulture) } };
+        Organisation(name) + AddressQuery.Of((DayParameter, day.ToString("O", CultureInfo.InvariantCulture)));
 
     /// <summary>An indicator over the months, by the name its series go by.</summary>
     public static string Indicator(string name) => $"{Statistics}/{Uri.EscapeDataString(name)}";
 
     /// <summary>The same as a CSV file.</summary>
-    public static string AsCsv(string address) => address + new QueryBuilder { { FormatParameter, Csv } };
+    public static string AsCsv(string address) => address + AddressQuery.Of((FormatParameter, Csv));
 
     /// <summary>A month of the chronicle.</summary>
     public static string ChronicleMonth(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"{Chronicle}/{month:yyyy-MM}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Search;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Gazette.Web.Addresses;
 
@@ -94,28 +93,17 @@ public sealed record SearchAddress
     public bool IsFiltered => this is not { Year: null, Issue: null, Section: null, Kind: null, Issuer: null, Validity: null, HasAnnex: false, HasTable: false };
 
     /// <inheritdoc />
-    public override string ToString()
-    {
-        var query = new QueryBuilder { { TextParameter, Text } };
-        Add(YearParameter, Year?.ToString(CultureInfo.InvariantCulture));
-        Add(IssueParameter, Issue?.ToString());
-        Add(SectionParameter, Section?.Label());
-        Add(KindParameter, Kind?.WireName());
-        Add(IssuerParameter, Issuer);
-        Add(ValidityParameter, Validity?.WireName());
-        Add(AnnexParameter, HasAnnex ? On : null);
-        Add(TableParameter, HasTable ? On : null);
-        Add(ExactParameter, IsLiteral ? On : null);
-        Add(SortParameter, Sort == SortOrder.Relevance ? null : SortOrders.WireName(Sort));
-        Add(PageParameter, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
-        return GazetteAddresses.SearchPage + query;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-            {
-                query.Add(name, value);
-            }
-        }
-    }
+    public override string ToString() => GazetteAddresses.SearchPage + AddressQuery.Of(
+        (TextParameter, Text),
+        (YearParameter, Year?.ToString(CultureInfo.InvariantCulture)),
+        (IssueParameter, Issue?.ToString()),
+        (SectionParameter, Section?.Label()),
+        (KindParameter, Kind?.WireName()),
+        (IssuerParameter, Issuer),
+        (ValidityParameter, Validity?.WireName()),
+        (AnnexParameter, HasAnnex ? On : null),
+        (TableParameter, HasTable ? On : null),
+        (ExactParameter, IsLiteral ? On : null),
+        (SortParameter, Sort == SortOrder.Relevance ? null : SortOrders.WireName(Sort)),
+        (PageParameter, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null));
 }

@@ -16,10 +16,10 @@ public sealed class CollectionOverview(
     private const int EverydayExamples = 4;
     private const int HeadlineFigures = 6;
 
-    private volatile CollectionSnapshot? _kept;
+    private volatile CollectionSummary? _kept;
 
     /// <summary>The overview of what is held now.</summary>
-    public async Task<CollectionSnapshot> ReadAsync(CancellationToken cancellationToken)
+    public async Task<CollectionSummary> ReadAsync(CancellationToken cancellationToken)
     {
         var held = await holdings.ReadAsync(cancellationToken);
         if (_kept is not { } kept || !ReferenceEquals(kept.Holdings, held))
@@ -30,13 +30,13 @@ public sealed class CollectionOverview(
         return kept;
     }
 
-    private async Task<CollectionSnapshot> BuildAsync(Holdings held, CancellationToken cancellationToken)
+    private async Task<CollectionSummary> BuildAsync(Holdings held, CancellationToken cancellationToken)
     {
         var newest = await NewestAsync(held, cancellationToken);
         var inNewest = newest?.Articles.Select(article => article.RowId).ToHashSet() ?? [];
         var latest = held.Articles.Where(article => article.Kind.IsOfficialDocument()).OrderByDescending(article => article.IssuedOn).ToList();
         var kinds = held.Articles.CountBy(article => article.Kind).OrderBy(count => count.Key).Select(count => new KindCount(count.Key, count.Value));
-        return new CollectionSnapshot(
+        return new CollectionSummary(
             held,
             newest,
             [.. latest.Take(LatestDocuments)],

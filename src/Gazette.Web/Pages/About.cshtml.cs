@@ -7,7 +7,7 @@ namespace Gazette.Web.Pages;
 public sealed class AboutModel(CollectionOverview overview) : PageModel
 {
     /// <summary>What the collection holds.</summary>
-    public CollectionSnapshot Collection { get; private set; } = null!;
+    public CollectionSummary Collection { get; private set; } = null!;
 
     /// <summary>Reads the overview.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) => Collection = await overview.ReadAsync(cancellationToken);

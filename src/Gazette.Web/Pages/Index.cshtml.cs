@@ -14,7 +14,7 @@ public sealed class IndexModel(CollectionOverview overview, TimeProvider time) :
     private const int MostEvents = 5;
 
     /// <summary>What the collection holds.</summary>
-    public CollectionSnapshot Collection { get; private set; } = null!;
+    public CollectionSummary Collection { get; private set; } = null!;
 
     /// <summary>What takes effect and ends around today.</summary>
     public ValidityCalendar Calendar { get; private set; } = null!;

@@ -25,7 +25,7 @@ public sealed class IndexModel(HoldingsReader holdings, TimeProvider time) : Pag
     /// <summary>Lists what fits.</summary>
     public async Task OnGetAsync(
         string? kind, string? issuer, string? year,
-        [FromQuery(Name = BrowseAddress.ValidityParameter)] string? validity,
+        [FromQuery(Name = SearchAddress.ValidityParameter)] string? validity,
         [FromQuery(Name = BrowseAddress.TopicParameter)] string? topic,
         [FromQuery(Name = SearchAddress.PageParameter)] string? listPage,
         CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace Gazette.Web.Overview;
 /// <param name="Kinds">How many articles of each kind, in the order of the kinds; kinds without articles left out.</param>
 /// <param name="Figures">The first rows of the newest table of indicators; null when none is held.</param>
 /// <param name="Examples">Queries to begin with, each with a good answer.</param>
-public sealed record CollectionSnapshot(
+public sealed record CollectionSummary(
     Holdings Holdings,
     StoredIssue? Newest,
     IReadOnlyList<ArticleSummary> LatestDocuments,
