@@ -57,7 +57,7 @@ public static partial class BodyBuilder
     private static Block? TitleOf(BodyPart part) => part.TitleLines.Count == 0 ? null : new Block
     {
         Kind = BlockKind.Title,
-        Text = TitleText.Join(part.TitleLines.Select(line => LetterSpacing.Close(line.Text))),
+        Text = TitleLines.Join(part.TitleLines.Select(line => LetterSpacing.Close(line.Text))),
         Lines = SourceSpan.Cover(part.TitleLines.Select(line => line.Number)),
     };
 

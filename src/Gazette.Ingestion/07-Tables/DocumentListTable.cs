@@ -61,11 +61,11 @@ internal static partial class DocumentListTable
             List<string> title = [.. lines.SkipLast(count), .. blank > 0 ? [first[..blank]] : Array.Empty<string>()];
             if (title.Count > 0 && DocumentNumber.TryParse(document, out _))
             {
-                return [number.ToString(CultureInfo.InvariantCulture), TitleText.Join(title), document];
+                return [number.ToString(CultureInfo.InvariantCulture), TitleLines.Join(title), document];
             }
         }
 
-        var whole = TitleText.Join(lines);
+        var whole = TitleLines.Join(lines);
         var withoutNumber = NoNumber().Replace(whole, string.Empty);
         return TitleEnding.IsDocument(withoutNumber) && TitleEnding.IsBalanced(withoutNumber)
             ? [number.ToString(CultureInfo.InvariantCulture), withoutNumber, whole[withoutNumber.Length..]]

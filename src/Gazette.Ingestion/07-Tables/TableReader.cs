@@ -38,7 +38,7 @@ public static class TableReader
         var rows = TableRows.Of([.. lines.Where(line => !TableCaption.IsContinued(line.Text))]);
         var header = TableHeader.Count(rows);
         rows = TableRows.MendCut(TableHeader.WithoutRepeats(rows, header));
-        var cells = rows.Select((row, index) => index < header ? [.. row.Cells.Select(cell => TitleText.Join([cell]))] : row.Cells).ToList();
+        var cells = rows.Select((row, index) => index < header ? [.. row.Cells.Select(cell => TitleLines.Join([cell]))] : row.Cells).ToList();
         return Block(cells, header, SourceSpan.Cover(lines.Select(line => line.Number)));
     }
 

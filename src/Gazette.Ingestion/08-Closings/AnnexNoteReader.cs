@@ -59,8 +59,8 @@ internal static partial class AnnexNoteReader
     /// <summary>Whether the line completes the entry: it is indented below it, or only with it the entry names a document.</summary>
     private static bool GoesOn(string entry, BodyLine line) =>
         line.Source.Indent >= FewestBlanks
-        || (SentenceEnds.Of(line.Text) == SentenceEnd.Open && TitleText.NamesDocument(entry + line.Text)
-            && (!TitleText.NamesDocument(entry) || line.Text[0] is '（' or '('));
+        || (SentenceEnds.Of(line.Text) == SentenceEnd.Open && TitleLines.NamesDocument(entry + line.Text)
+            && (!TitleLines.NamesDocument(entry) || line.Text[0] is '（' or '('));
 
     /// <summary>
     /// Whether nothing but the rest of the entry can stand there: the next number of the note follows, or the signature under it.

@@ -28,7 +28,7 @@ internal static partial class AnnexTitleReader
             index,
             index + count,
             ChineseNumerals.Parse(mark.Groups["number"].ValueSpan),
-            count == 0 ? null : TitleText.Join(lines.Skip(index + 1).Take(count).Select(line => line.Text)));
+            count == 0 ? null : TitleLines.Join(lines.Skip(index + 1).Take(count).Select(line => line.Text)));
     }
 
     /// <summary>Whether the line is the mark over an annex.</summary>
@@ -46,7 +46,7 @@ internal static partial class AnnexTitleReader
             }
         }
 
-        var named = candidates.FindIndex(line => TitleText.NamesDocument(line));
+        var named = candidates.FindIndex(line => TitleLines.NamesDocument(line));
         return named >= 0 ? named + 1 : Math.Min(1, candidates.Count);
     }
 

@@ -5,7 +5,7 @@ using Gazette.Documents.Chinese;
 namespace Gazette.Ingestion.Closings;
 
 /// <summary>Puts the lines of a title together; a title is set in lines by sense, so its line breaks, and the spaces they left, are no text.</summary>
-internal static partial class TitleText
+internal static partial class TitleLines
 {
     /// <summary>The lines as one title.</summary>
     public static string Join(IEnumerable<string> lines)

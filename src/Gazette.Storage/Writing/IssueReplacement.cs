@@ -14,7 +14,7 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
     public async Task<IssueChange> WriteAsync(IssueRow? row, CancellationToken cancellationToken)
     {
         var before = row is null ? IssueBefore.Empty : await IssueBefore.ReadAsync(context, row.Id, cancellationToken);
-        var successions = ArticleMatcher.Match(before.Printed, Print(issue, source.RawText));
+        var fates = ArticleMatcher.Match(before.Printed, Print(issue, source.RawText));
         if (row is not null)
         {
             await IssueRemoval.RemovePartsAsync(context, row.Id, cancellationToken);
@@ -24,14 +24,14 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
         Describe(row);
         await context.SaveChangesAsync(cancellationToken);
 
-        var articles = await WithIdsAsync(row, before, successions, cancellationToken);
+        var articles = await WithIdsAsync(row, before, fates, cancellationToken);
         context.Articles.AddRange(articles);
         context.IssueTexts.Add(new IssueTextRow { IssueId = row.Id, Text = source.RawText });
         context.Furniture.AddRange(issue.Furniture.Select((furniture, index) => IssueMapper.ToRow(furniture, row.Id, index)));
         context.Diagnostics.AddRange(issue.Diagnostics.Select((diagnostic, index) => IssueMapper.ToRow(diagnostic, row.Id, index)));
         await context.SaveChangesAsync(cancellationToken);
 
-        context.ArticleAliases.AddRange(Aliases(before, successions, row.Id, articles));
+        context.ArticleAliases.AddRange(Aliases(before, fates, row.Id, articles));
         await context.SaveChangesAsync(cancellationToken);
         List<string> ids = [.. articles.Select(article => article.PermanentId)];
         await context.RemovedArticles.Where(removed => ids.Contains(removed.PermanentId)).ExecuteDeleteAsync(cancellationToken);
@@ -64,11 +64,11 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
     }
 
     private async Task<List<ArticleRow>> WithIdsAsync(
-        IssueRow row, IssueBefore before, IReadOnlyList<Succession> successions, CancellationToken cancellationToken)
+        IssueRow row, IssueBefore before, IReadOnlyList<ArticleFate> fates, CancellationToken cancellationToken)
     {
-        var kept = successions.Select((succession, index) => (succession, Old: before.Articles[index]))
-            .Where(pair => pair.succession.IsSame)
-            .ToDictionary(pair => pair.succession.After!.Value, pair => pair.Old);
+        var kept = fates.Select((fate, index) => (fate, Old: before.Articles[index]))
+            .Where(pair => pair.fate.IsSame)
+            .ToDictionary(pair => pair.fate.After!.Value, pair => pair.Old);
         var free = new FreeIds(context, before.Articles.Select(a => a.Id));
         await free.LookUpAsync(issue.Articles.Select(a => FirstIds.Of(issue.Identity, source.FileName, a).First()), cancellationToken);
         var rows = new List<ArticleRow>();
@@ -83,12 +83,12 @@ internal sealed class IssueReplacement(GazetteDbContext context, Issue issue, Is
     }
 
     private static IEnumerable<ArticleAliasRow> Aliases(
-        IssueBefore before, IReadOnlyList<Succession> successions, long issueId, List<ArticleRow> articles)
+        IssueBefore before, IReadOnlyList<ArticleFate> fates, long issueId, List<ArticleRow> articles)
     {
         var now = before.Articles.Index().ToDictionary(
             pair => pair.Item.RowId,
-            pair => successions[pair.Index].After is { } after ? articles[after].Id : (long?)null);
-        var ended = before.Articles.Index().Where(pair => !successions[pair.Index].IsSame).Select(pair => (pair.Item.Id, RowId: (long?)pair.Item.RowId));
+            pair => fates[pair.Index].After is { } after ? articles[after].Id : (long?)null);
+        var ended = before.Articles.Index().Where(pair => !fates[pair.Index].IsSame).Select(pair => (pair.Item.Id, RowId: (long?)pair.Item.RowId));
         var reborn = articles.Select(a => a.PermanentId).ToHashSet(StringComparer.Ordinal);
         return before.Aliases.Concat(ended)
             .Where(alias => !reborn.Contains(alias.Id.Value))

@@ -31,10 +31,10 @@ internal sealed class ArticleMatcher
     }
 
     /// <summary>What became of each article of the earlier reading, in its order.</summary>
-    public static IReadOnlyList<Succession> Match(IReadOnlyList<PrintedArticle> before, IReadOnlyList<PrintedArticle> after) =>
+    public static IReadOnlyList<ArticleFate> Match(IReadOnlyList<PrintedArticle> before, IReadOnlyList<PrintedArticle> after) =>
         new ArticleMatcher(before, after).Match();
 
-    private Succession[] Match()
+    private ArticleFate[] Match()
     {
         foreach (var key in Keys)
         {
@@ -46,7 +46,7 @@ internal sealed class ArticleMatcher
 
         // A photo page has neither title nor number, and a new extraction may share no text with the old one.
         PairByKey(a => a.Title is null && a.DocumentNumber is null ? a.Kind : null, without: heirs);
-        return [.. _matches.Select((match, b) => new Succession(match ?? heirs.GetValueOrDefault(b), match is not null))];
+        return [.. _matches.Select((match, b) => new ArticleFate(match ?? heirs.GetValueOrDefault(b), match is not null))];
     }
 
     /// <summary>The article that holds more than half of this one's text.</summary>
