@@ -1,7 +1,7 @@
 namespace Gazette.Search;
 
 /// <summary>
-/// Asks what readers ask before any of them does: the runtime compiles, the arrays, the thesaurus and ICU are loaded, and validity and people
+/// Asks what readers ask, at best before any of them does: the runtime compiles, the arrays, the thesaurus and ICU are loaded, and validity and people
 /// are worked out. Several ask at a time, for what only two readers at once need (a second connection, a second context of the store) is
 /// made when they first are; a reader would wait some 100 ms for that.
 /// </summary>

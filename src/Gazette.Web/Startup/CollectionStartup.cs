@@ -25,9 +25,9 @@ internal sealed partial class CollectionStartup(
             await warmUp;
             var started = time.GetTimestamp();
             await loader.LoadAsync(Report, stoppingToken);
-            await WarmUpSearchAsync(stoppingToken);
             state.BecomeReady();
             Console.Out.WriteLine(FormattableString.Invariant($"全部就绪，用时 {time.GetElapsedTime(started).TotalSeconds:0.0} 秒。"));
+            await WarmUpSearchAsync(stoppingToken);
         }
         catch (CollectionLoadException exception)
         {
@@ -52,7 +52,7 @@ internal sealed partial class CollectionStartup(
         await listening.Task.WaitAsync(stoppingToken);
     }
 
-    // The first readers are not to wait for what the runtime compiles. A search that fails will tell its reader; the rest works.
+    // Behind readiness: searches find what they find without it, the first ones a little later. One that fails will tell its reader.
     private async Task WarmUpSearchAsync(CancellationToken stoppingToken)
     {
         try
