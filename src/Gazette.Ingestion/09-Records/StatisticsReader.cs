@@ -10,78 +10,103 @@ namespace Gazette.Ingestion.Records;
 /// heading, which print scatters over several lines, ends where the first row (一、 or figures) begins and tells the order of the
 /// columns. A remark under the table (注：…) belongs to the indicators it names, a rate in brackets under a row to that row.
 /// </summary>
-internal static class StatisticsReader
+internal sealed class StatisticsReader
 {
     // Characters; remarks run to some three lines.
     private const int LongestRemark = 500;
 
+    private readonly List<StatisticsRow> _rows = [];
+    private readonly List<StatisticsRemark> _remarks = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<StatisticsCell> _open = []; // The row in hand.
+    private IReadOnlyList<StatisticsColumn> _columns = StatisticsColumns.Usual;
+
+    private StatisticsReader()
+    {
+    }
+
     /// <summary>The rows in printed order, and what could not be read.</summary>
     public static (IReadOnlyList<StatisticsRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) Read(IReadOnlyList<SourceLine> lines)
     {
-        var rows = new List<StatisticsRow>();
-        var diagnostics = new List<Diagnostic>();
-        var open = new List<StatisticsCell>();
-        var remarks = new List<StatisticsRemark>();
-        var columns = StatisticsColumns.Usual;
+        var reader = new StatisticsReader();
         foreach (var (line, cells) in lines.SelectMany(line => RowsOf(StatisticsCells.Of(line)).Select(cells => (line, cells))))
         {
-            if (StatisticsCells.IsRemark(line.Text))
+            if (!reader.TakesRemark(line, cells) && !reader.TakesNote(cells))
             {
-                Close();
-                remarks.Add(new StatisticsRemark(line.Text.Trim(), [line.Number]));
-                continue;
-            }
-
-            if (remarks.Count > 0 && remarks[^1].Text.Length <= LongestRemark && rows.Count > 0 && cells.All(c => !c.IsFigure) && !StatisticsCells.OpensNumbered(line.Text) && !StatisticsCells.IsHeading(cells))
-            {
-                remarks[^1] = remarks[^1].With(line);
-                continue;
-            }
-
-            if (open.Count == 0 && rows.Count > 0 && cells.Count > 0 && cells.All(c => c.Text.StartsWith('(') && c.IsFigure))
-            {
-                rows[^1] = StatisticsRowReader.WithNote(rows[^1], cells);
-                continue;
-            }
-
-            // Figures that no name stands before belong to no row.
-            if (open.Count == 0 && cells.All(c => c.IsFigure))
-            {
-                continue;
-            }
-
-            if (cells.Count > 0 && OpensRow(cells, open))
-            {
-                Close();
-            }
-
-            open.AddRange(cells);
-            if (TrailingFigures(open) >= columns.Count)
-            {
-                Close();
+                reader.Take(cells);
             }
         }
 
-        Close();
-        return ([.. rows.Select(row => StatisticsRowReader.WithRemarks(row, remarks))], diagnostics);
+        reader.Close();
+        return ([.. reader._rows.Select(row => StatisticsRowReader.WithRemarks(row, reader._remarks))], reader._diagnostics);
+    }
 
-        void Close()
+    private bool TakesRemark(SourceLine line, IReadOnlyList<StatisticsCell> cells)
+    {
+        if (StatisticsCells.IsRemark(line.Text))
         {
-            if (StatisticsCells.IsHeading(open))
-            {
-                columns = HeadOf(open) ?? columns;
-            }
-            else if (StatisticsRowReader.Read(open, columns) is { } row)
-            {
-                rows.Add(row);
-            }
-            else if (open.Any(c => c.HasDigits) && open.Any(c => !c.IsFigure) && (open[^1].IsFigure || open.Any(c => StatisticsCells.OpensNumbered(c.Text))))
-            {
-                diagnostics.Add(Unreadable(open));
-            }
-
-            open.Clear();
+            Close();
+            _remarks.Add(new StatisticsRemark(line.Text.Trim(), [line.Number]));
+            return true;
         }
+
+        var goesOn = _remarks.Count > 0 && _remarks[^1].Text.Length <= LongestRemark && _rows.Count > 0
+            && cells.All(c => !c.IsFigure) && !StatisticsCells.OpensNumbered(line.Text) && !StatisticsCells.IsHeading(cells);
+        if (goesOn)
+        {
+            _remarks[^1] = _remarks[^1].With(line);
+        }
+
+        return goesOn;
+    }
+
+    private bool TakesNote(IReadOnlyList<StatisticsCell> cells)
+    {
+        var isNote = _open.Count == 0 && _rows.Count > 0 && cells.Count > 0 && cells.All(c => c.Text.StartsWith('(') && c.IsFigure);
+        if (isNote)
+        {
+            _rows[^1] = StatisticsRowReader.WithNote(_rows[^1], cells);
+        }
+
+        return isNote;
+    }
+
+    private void Take(IReadOnlyList<StatisticsCell> cells)
+    {
+        // Figures that no name stands before belong to no row.
+        if (_open.Count == 0 && cells.All(c => c.IsFigure))
+        {
+            return;
+        }
+
+        if (cells.Count > 0 && OpensRow(cells))
+        {
+            Close();
+        }
+
+        _open.AddRange(cells);
+        if (TrailingFigures() >= _columns.Count)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        if (StatisticsCells.IsHeading(_open))
+        {
+            _columns = HeadOf(_open) ?? _columns;
+        }
+        else if (StatisticsRowReader.Read(_open, _columns) is { } row)
+        {
+            _rows.Add(row);
+        }
+        else if (_open.Any(c => c.HasDigits) && _open.Any(c => !c.IsFigure) && (_open[^1].IsFigure || _open.Any(c => StatisticsCells.OpensNumbered(c.Text))))
+        {
+            _diagnostics.Add(Unreadable(_open));
+        }
+
+        _open.Clear();
     }
 
     // Where lines were joined a numbered name follows the figures of the row before.
@@ -107,12 +132,12 @@ internal static class StatisticsReader
             : null;
 
     // A numbered name, or a name after figures; a plain name before any figure is what a broken line left of the name above it.
-    private static bool OpensRow(IReadOnlyList<StatisticsCell> cells, List<StatisticsCell> open) =>
+    private bool OpensRow(IReadOnlyList<StatisticsCell> cells) =>
         StatisticsCells.OpensNumbered(cells[0].Text)
-        || StatisticsCells.IsHeading(open) && !StatisticsCells.IsHeading(cells)
-        || !cells[0].IsFigure && TrailingFigures(open) > 0;
+        || StatisticsCells.IsHeading(_open) && !StatisticsCells.IsHeading(cells)
+        || !cells[0].IsFigure && TrailingFigures() > 0;
 
-    private static int TrailingFigures(List<StatisticsCell> cells) => cells.Count - 1 - cells.FindLastIndex(c => !c.IsFigure);
+    private int TrailingFigures() => _open.Count - 1 - _open.FindLastIndex(c => !c.IsFigure);
 
     private static Diagnostic Unreadable(List<StatisticsCell> cells) => new()
     {
