@@ -5,23 +5,6 @@ namespace Gazette.Loading.Tests;
 
 public sealed class CorrectedIssueTests
 {
-    private const string Notice =
-        """
-        温州市人民政府公报（总第214期） 文件发布
-        2020年第6期
-
-        温州市人民政府办公室关于加强养犬管理的通知
-        温政办〔2020〕94号
-
-        各县（市、区）人民政府，市政府直属各单位：
-        为加强养犬管理，现将有关事项通知如下。
-        一、登记。养犬人应当到公安机关登记。
-        二、免疫。养犬人应当按时免疫。
-
-        温州市人民政府办公室
-        2020年6月30日
-        """;
-
     [Fact]
     public async Task Corrections_are_found_in_the_folder_beside_the_issues_by_the_name_of_the_file()
     {
@@ -80,7 +63,7 @@ public sealed class CorrectedIssueTests
     public async Task Another_folder_of_corrections_can_be_named()
     {
         await using var gazette = new TemporaryGazette();
-        var issue = Write(gazette, "issues", Notice);
+        var issue = Write(gazette, "issues", RawIssue.June);
         Write(gazette, "mine", "5 “温政办” 发文字号：温政办〔2020〕49号");
 
         await gazette.LoadAsync(new LoadOptions { CorrectionsDirectory = gazette.PathOf("mine") }, issue);
@@ -92,7 +75,7 @@ public sealed class CorrectedIssueTests
     public async Task A_corrections_file_that_is_no_text_is_reported_by_name()
     {
         await using var gazette = new TemporaryGazette();
-        var issue = Write(gazette, "issues", Notice);
+        var issue = Write(gazette, "issues", RawIssue.June);
         Directory.CreateDirectory(gazette.PathOf("corrections"));
         gazette.Write(Path.Combine("corrections", "2020-06.txt"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]);
 
@@ -104,7 +87,7 @@ public sealed class CorrectedIssueTests
 
     private static async Task<LoadOutcome> LoadAsync(TemporaryGazette gazette, string? corrections)
     {
-        var issue = Write(gazette, "issues", Notice);
+        var issue = Write(gazette, "issues", RawIssue.June);
         if (corrections is null)
         {
             File.Delete(gazette.PathOf(Path.Combine("corrections", "2020-06.txt")));

@@ -4,33 +4,15 @@ namespace Gazette.Loading.Tests;
 
 public sealed class IssueLoaderTests
 {
-    // A notice in the flowed layout: title, number, salutation, body, signature; the running head tells the issue.
-    private const string June =
-        """
-        温州市人民政府公报（总第214期） 文件发布
-        2020年第6期
-
-        温州市人民政府办公室关于加强养犬管理的通知
-        温政办〔2020〕94号
-
-        各县（市、区）人民政府，市政府直属各单位：
-        为加强养犬管理，现将有关事项通知如下。
-        一、登记。养犬人应当到公安机关登记。
-        二、免疫。养犬人应当按时免疫。
-
-        温州市人民政府办公室
-        2020年6月30日
-        """;
-
     [Fact]
     public async Task A_file_is_loaded_once_and_replaced_when_it_changes()
     {
         await using var gazette = new TemporaryGazette();
-        var path = gazette.Write("2020-06.txt", June);
+        var path = gazette.Write("2020-06.txt", RawIssue.June);
 
         var first = await gazette.LoadAsync(path);
         var again = await gazette.LoadAsync(path);
-        gazette.Write("2020-06.txt", June.Replace("按时免疫", "每年免疫", StringComparison.Ordinal));
+        gazette.Write("2020-06.txt", RawIssue.June.Replace("按时免疫", "每年免疫", StringComparison.Ordinal));
         var changed = await gazette.LoadAsync(path);
 
         Assert.Equal(
@@ -54,7 +36,7 @@ public sealed class IssueLoaderTests
     {
         await using var gazette = new TemporaryGazette();
         var bad = gazette.Write(name, bytes);
-        var good = gazette.Write("2020-06.txt", June);
+        var good = gazette.Write("2020-06.txt", RawIssue.June);
 
         var report = await gazette.LoadAsync(bad, good);
 
@@ -94,7 +76,7 @@ public sealed class IssueLoaderTests
     public async Task Other_encodings_are_read_and_reported(string encoding)
     {
         await using var gazette = new TemporaryGazette();
-        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(June);
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(RawIssue.June);
 
         var report = await gazette.LoadAsync(gazette.Write("2020-06.txt", bytes));
 
@@ -122,7 +104,7 @@ public sealed class IssueLoaderTests
     public async Task Raw_lines_count_as_the_parser_counts_them()
     {
         await using var gazette = new TemporaryGazette();
-        await gazette.LoadAsync(gazette.Write("2020-06.txt", June.ReplaceLineEndings("\r\n").Replace("登记。养", "登记。\f养", StringComparison.Ordinal)));
+        await gazette.LoadAsync(gazette.Write("2020-06.txt", RawIssue.June.ReplaceLineEndings("\r\n").Replace("登记。养", "登记。\f养", StringComparison.Ordinal)));
         var summary = (await gazette.Reader.IssueAsync("2020-06.txt", default))!.Articles[^1];
         var article = (await gazette.Reader.ArticleAsync(summary.Id, default))!.Article;
 
@@ -137,8 +119,8 @@ public sealed class IssueLoaderTests
     public async Task Two_files_of_one_issue_are_told_apart_by_a_refusal_or_replaced_on_demand()
     {
         await using var gazette = new TemporaryGazette();
-        await gazette.LoadAsync(gazette.Write("2020-06.txt", June));
-        var copy = gazette.Write("更正.txt", June + "\n");
+        await gazette.LoadAsync(gazette.Write("2020-06.txt", RawIssue.June));
+        var copy = gazette.Write("更正.txt", RawIssue.June + "\n");
 
         var refused = Assert.Single((await gazette.LoadAsync(copy)).Files);
         var replaced = Assert.Single((await gazette.LoadAsync(new LoadOptions { ReplaceOtherFiles = true }, copy)).Files);
@@ -152,7 +134,7 @@ public sealed class IssueLoaderTests
     {
         await using var gazette = new TemporaryGazette();
         var readme = gazette.Write("README.txt", "各期公报的文本，一期一个文件");
-        gazette.Write("2020-06.TXT", June);
+        gazette.Write("2020-06.TXT", RawIssue.June);
 
         var folder = await gazette.LoadAsync(gazette.Folder);
         var named = await gazette.LoadAsync(readme);
