@@ -16,13 +16,25 @@ public static class ArticleStartFinder
         var briefs = Briefs(layout, anchors);
         var firm = Merge(anchors.Concat(briefs));
         var firstColumn = firm.Count > 0 ? firm[0].Index : layout.Printed.Count;
-        var lastColumn = firm.Count > 0 && IsRecord(firm[^1]) ? RecordEnd.Find(layout, firm[^1]) : layout.Printed.Count;
+        var lastColumn = firm.Count == 0 ? layout.Printed.Count
+            : IsRecord(firm[^1]) ? RecordEnd.Find(layout, firm[^1]) : ImprintBehind(layout, BehindTitle(firm[^1]));
         return Merge(
         [
             .. LooseMatterStarts.Find(layout, 0, firstColumn),
             .. firm,
             .. LooseMatterStarts.Find(layout, lastColumn, layout.Printed.Count),
         ]);
+    }
+
+    /// <summary>A document or news end an issue without columns: text has no end of its own, but two lines of imprint in a row are none.</summary>
+    private static int ImprintBehind(PageLayout layout, int from)
+    {
+        while (from + 1 < layout.Printed.Count && !(ImprintLines.IsPublisher(layout.Printed[from].Squeezed) && ImprintLines.IsImprint(layout.Printed[from + 1].Squeezed)))
+        {
+            from++;
+        }
+
+        return from + 1 < layout.Printed.Count ? from : layout.Printed.Count;
     }
 
     private static List<ArticleStart> Anchors(PageLayout layout)

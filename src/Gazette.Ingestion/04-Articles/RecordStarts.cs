@@ -200,7 +200,7 @@ public static partial class RecordStarts
     private const string Bodies = @"\p{IsCJKUnifiedIdeographs}{0,12}";
     private const string Joint = @"(?:[\p{IsCJKUnifiedIdeographs}、]{2,24})";
     private const string Congress = @"\p{IsCJKUnifiedIdeographs}{0,20}(?:人大|人民代表大会)(?:常委会|常务委员会)(?:第[一二三四五六七八九十百\d]+次会议)?";
-    private const string MonthsPrinted = @"(?:[12１２]\d{3}年)?(?:\d{1,2}月?[-—－–~～、至和])?\d{1,2}月份?";
+    private const string MonthsPrinted = @"(?:[12１２]\d{3}年)?(?:\d{1,2}月?[-—－–~～、至和](?:[12１２]\d{3}年)?)?\d{1,2}月份?";
     private const string MonthsBehind = "[（(]" + MonthsPrinted + "[）)]";
 
     [GeneratedRegex("^(?:" + Place + MonthsPrinted + Bodies + "(?:人事|干部)任免(?:名单|事项|情况)?|" + Bodies + "(?:人事任免|(?:人事|干部)任免(?:名单|事项|情况)?" + MonthsBehind + ")|" + Congress + "(?:人事|决定)?(?:任免|任命|免职)(?:名单|事项|的?人员名单))$", RegexOptions.NonBacktracking)]

@@ -77,6 +77,7 @@ public class ArticleStartFinderTests
     [InlineData("5月份干部任免名单", IssueSection.Personnel)]
     [InlineData("温州市人大常委会任免名单", IssueSection.Personnel)]
     [InlineData("温州市第十三届人民代表大会常务委员会第四十一次会议人事任免名单", IssueSection.Personnel)]
+    [InlineData("2018年12月、2019年1月市政府人事任免", IssueSection.Personnel)]
     [InlineData("市政府5月份记事", IssueSection.Chronicle)]
     [InlineData("温州市人民政府大事记（2019年4月—5月）", IssueSection.Chronicle)]
     [InlineData("1—2月份发文目录", IssueSection.Catalogue)]
@@ -116,6 +117,16 @@ public class ArticleStartFinderTests
         Assert.Equal(
             ["各县（市、区）人民政府，市政府直属各单位：", "市人民政府决定：", "任命："],
             ArticleStartFinder.Find(layout).Select(start => layout.Printed[start.Index].Squeezed));
+    }
+
+    [Fact]
+    public void The_imprint_behind_the_last_document_of_an_issue_without_columns_is_none_of_it()
+    {
+        var layout = IssueExcerpt.Of(
+            "温州市公安局关于限行的通告", "温公通〔2021〕1号", "现通告如下。编辑：可在网上查询。", "温州市公安局", "2021年1月5日",
+            "温州市人民政府公报", "主办：温州市人民政府", "承编：温州市政府公报中心");
+
+        Assert.Equal([ArticleKind.Announcement, ArticleKind.Masthead], ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout)).Select(cut => Gazette.Ingestion.TitleBlocks.DraftBuilder.Build(cut, layout).Kind));
     }
 
     [Fact]
