@@ -136,7 +136,7 @@ internal static partial class EffectiveDateReader
     private static partial Regex FromIssue();
 
     // 报名时间自…起至…止 is open to whom the notice addresses, and nothing holds from it.
-    [GeneratedRegex("^(?:申报|报名|受理|公示|征集|征求|登记|办理|投标|缴费)", Options)]
+    [GeneratedRegex("^(?:申[报请]|报名|受理|公示|征集|征求|登记|办理|投标|竞买|缴费|签约|搬迁|腾空|填报|报送|整改)", Options)]
     private static partial Regex Deadline();
 
     // 限行时间:2020年8月1日起, 自2020年8月1日起,全市…; its own words may stand before 时间.

@@ -164,6 +164,7 @@ public class ValidityReaderTests
     [InlineData("本实施细则与《温州市养犬管理办法》同步施行。")]
     [InlineData("项目建设期自2020年10月1日起至2022年9月30日止。")]
     [InlineData("申报时间自2020年10月1日起至2020年10月31日止。")]
+    [InlineData("三、签约期限：自2020年10月8日起至2020年11月7日止。")] // notices of expropriation
     [InlineData("合同有效期3年，自签订之日起生效。")]
     [InlineData("房票自开具之日起一年内有效。")]
     [InlineData("资格证书有效期为5年。")]

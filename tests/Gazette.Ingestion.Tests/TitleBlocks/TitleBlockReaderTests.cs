@@ -36,6 +36,18 @@ public class TitleBlockReaderTests
         Assert.Equal((title, number, issuer), (block.Title, block.DocumentNumber?.ToString(), Assert.Single(block.Issuers)));
     }
 
+    [Fact]
+    public void Who_signs_a_document_issues_it_when_the_title_names_nobody() // as in 金政办发〔2010〕15号
+    {
+        var layout = IssueExcerpt.Of(
+            " 温政办〔2010〕15号", "", "关于印发温州市人民政府办理提案工作规则的通知", "", "各县（市、区）人民政府，市政府各部门：", "", "现印发给你们，请按照执行。", "",
+            "                   温州市人民政府办公室", "", "                    2010年4月7日", "", "第一条 为加强提案工作，制定本规则。");
+
+        var block = TitleBlockReader.Read(Assert.Single(ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout))), []);
+
+        Assert.Equal(("关于印发温州市人民政府办理提案工作规则的通知", "温州市人民政府办公室"), (block.Title, Assert.Single(block.Issuers)));
+    }
+
     [Theory]
     [MemberData(nameof(RealBlocks))]
     public void Title_number_code_and_issuers_are_read(
