@@ -32,7 +32,7 @@ internal static class FlowedText
 
     /// <summary>Whether two lines in a row are members of a list without punctuation: names, captions, headings.</summary>
     public static bool IsList(in LineBreak place) =>
-        place.End == SentenceEnd.Open && place.Start.Opening.Kind is OpeningKind.None or OpeningKind.Dash && !place.Next.Opening.Exists
+        place.End == SentenceEnd.Open && (place.Start.Opening.Kind is OpeningKind.None or OpeningKind.Dash || IsRow(place.Line)) && !place.Next.Opening.Exists
         && ((place.IsListed && IsShort(place.Line)) || (place.NextColumn == 0 && IsShort(place.Next) && SentenceEnds.Of(place.Next.Text) == SentenceEnd.Open && !place.Next.Text.Contains('；', StringComparison.Ordinal)));
 
     private static bool GoesOnInSentence(in LineBreak place)
@@ -54,6 +54,9 @@ internal static class FlowedText
 
         return place.Line.Width >= ShortestPiece || SentenceEnds.HasPause(place.Line.Text);
     }
+
+    /// <summary>Whether a mark stands before each of several words on the line: ●传达政令 ●指导工作.</summary>
+    private static bool IsRow(BodyLine line) => line.Opening is { Kind: OpeningKind.Mark, Number.Length: > 0 } && line.Text.LastIndexOf(line.Opening.Number, StringComparison.Ordinal) > 0;
 
     private static bool IsShort(BodyLine line) => line.Width < RunningText;
 }

@@ -28,6 +28,7 @@ internal sealed class PartReader
     private readonly ArticleKind _kind;
     private readonly int _column;
     private int _panelsRead;
+    private int _behindAside = -1;
     private bool _isInAnnex;
 
     /// <summary>A reader of one part.</summary>
@@ -117,14 +118,24 @@ internal sealed class PartReader
             return 0;
         }
 
-        var table = TableReader.Read(_lines[index..end]);
-        if (end < _lines.Length && _text.IsCutBefore(_lines[end]))
+        return TakeAround(index, end, end, TableReader.Read(_lines[index..end]));
+    }
+
+    /// <summary>Takes a table, or the caption over one, which may stand in the middle of a sentence: then it goes behind the paragraph.</summary>
+    /// <param name="index">Index of its first line.</param>
+    /// <param name="end">Index of the line behind it.</param>
+    /// <param name="endOfTable">Index of the line behind the table.</param>
+    /// <param name="block">The block it makes.</param>
+    private int TakeAround(int index, int end, int endOfTable, Block block)
+    {
+        if (endOfTable == _lines.Length || !_text.IsCutBefore(_lines[endOfTable]))
         {
-            _text.SetAside([table]);
-            return end - index;
+            return Take(index, end, block);
         }
 
-        return Take(index, end, table);
+        _text.SetAside([block]);
+        _behindAside = end;
+        return end - index;
     }
 
     private int TakePanel(int index)
@@ -155,21 +166,31 @@ internal sealed class PartReader
             next++;
         }
 
-        var isCaption = TableCaption.IsUnit(_lines[index].Text)
-            || (TableCaption.MayBeName(_lines[index]) && next < _lines.Length && (TableReader.IsRow(_lines[next]) || next > index + 1 || _linear.At(next, isTitled: true) is not null));
-        return isCaption && !_isTabular ? Take(index, index + 1, BlockKind.Caption, _lines[index].Text) : 0;
+        var isUnit = TableCaption.IsUnit(_lines[index].Text);
+        var length = next == _lines.Length || !(isUnit || TableCaption.MayBeName(_lines[index])) ? 0
+            : TableReader.IsRow(_lines[next]) ? TableReader.LengthAt(_lines, next)
+            : _linear.At(next, isTitled: true)?.Length ?? 0;
+        var isCaption = isUnit || (TableCaption.MayBeName(_lines[index]) && (length > 0 || next > index + 1));
+        if (!isCaption || _isTabular)
+        {
+            return 0;
+        }
+
+        var caption = BlockOf(index, index + 1, BlockKind.Caption, _lines[index].Text);
+        return length > 0 ? TakeAround(index, index + 1, next + length, caption) : Take(index, index + 1, caption);
     }
 
     private int TakeLinearTable(int index)
     {
-        var isTitled = _text.IsEmpty && _blocks.Count > 0 && _blocks[^1].Kind is BlockKind.AnnexTitle or BlockKind.Caption or BlockKind.Title;
+        var isTitled = index == _behindAside
+            || (_text.IsEmpty && _blocks.Count > 0 && _blocks[^1].Kind is BlockKind.AnnexTitle or BlockKind.Caption or BlockKind.Title);
         if (!HasHeadings(_kind) || _linear.At(index, isTitled) is not { } table)
         {
             return 0;
         }
 
         var end = index + table.Length;
-        return Take(index, end, TableReader.Block(table.Rows, header: 1, SourceSpan.Cover(Numbers(index, end))));
+        return TakeAround(index, end, end, TableReader.Block(table.Rows, header: 1, SourceSpan.Cover(Numbers(index, end))));
     }
 
     private int TakeRotated(int index)
@@ -244,8 +265,10 @@ internal sealed class PartReader
 
     private IEnumerable<int> Numbers(int from, int to) => _lines[from..to].Select(line => line.Number);
 
-    private int Take(int from, int to, BlockKind kind, string text) =>
-        Take(from, to, new Block { Kind = kind, Text = text, Lines = SourceSpan.Cover(Numbers(from, to)) });
+    private Block BlockOf(int from, int to, BlockKind kind, string text) =>
+        new() { Kind = kind, Text = text, Lines = SourceSpan.Cover(Numbers(from, to)) };
+
+    private int Take(int from, int to, BlockKind kind, string text) => Take(from, to, BlockOf(from, to, kind, text));
 
     private int Take(int from, int to, Block block)
     {

@@ -43,7 +43,7 @@ public static class SentenceSpacing
     private static bool IsStray(char before, char after) =>
         IsPause(before) || IsPause(after) || Punctuation.IsClosing(after) || (Punctuation.IsClosing(before) && Punctuation.IsHan(after))
         || (Punctuation.IsHan(before) && char.IsAsciiLetterOrDigit(after))
-        || (Punctuation.IsHan(after) && (char.IsAsciiLetterOrDigit(before) || before is '%' or '％'));
+        || (Punctuation.IsHan(after) && (char.IsAsciiLetterOrDigit(before) || before is '%' or '％' or ',' or ';' or ':'));
 
     private static bool IsPause(char c) => Pauses.Contains(c, StringComparison.Ordinal);
 }

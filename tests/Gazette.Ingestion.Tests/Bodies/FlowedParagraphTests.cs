@@ -17,6 +17,13 @@ public class FlowedParagraphTests
         "(三) 强化工作督查。市卫生健康委牵头协调相关部门,对各县(市、区)医疗卫生行业综合监管工作开展督查指导,督查结果与健康温州考核挂钩。");
 
     [Fact]
+    public void Words_in_a_row_each_with_its_mark_are_no_sentence_that_goes_on() => AssertParagraphs(
+        "●传达政令 ●指导工作 ●公开政务 ●服务社会\n\n2020.12\n\n总第220期（月刊）", // 2020-12, lines 7-11
+        "●传达政令 ●指导工作 ●公开政务 ●服务社会",
+        "2020.12",
+        "总第220期（月刊）");
+
+    [Fact]
     public void A_numbered_line_that_breaks_off_among_numbered_paragraphs_is_no_heading() => AssertParagraphs(
         """
         (1) 一般火灾事故可视情启动县级火灾事故应急响应,由事发地政府和有关单位负责救援和处置工作。

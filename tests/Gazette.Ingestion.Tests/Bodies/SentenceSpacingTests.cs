@@ -10,6 +10,7 @@ public class SentenceSpacingTests
     [InlineData("整合提升全市各类开发区（园区）， 全力打造平台。", "整合提升全市各类开发区（园区），全力打造平台。")] // 2020-09, line 126
     [InlineData("打造“专业、精干、高效” 的复合型统计队伍。", "打造“专业、精干、高效”的复合型统计队伍。")] // 2022-05, line 4732
     [InlineData("举办四季楠溪、COART 艺术营等文旅活动。", "举办四季楠溪、COART艺术营等文旅活动。")] // 2020-09, line 4892
+    [InlineData("(18) 温州电力局: 协调相关地区电力部门采取断电等措施, 为救援工作进行电力保障。", "(18) 温州电力局:协调相关地区电力部门采取断电等措施,为救援工作进行电力保障。")] // 2020-12, line 1160, shortened
     [InlineData("自 2021 年 7 月 1 日起施行 。", "自2021年7月1日起施行。")]
     public void Blanks_beside_figures_letters_and_marks_are_no_part_of_a_sentence(string printed, string expected) =>
         Assert.Equal(expected, SentenceSpacing.Close(printed));

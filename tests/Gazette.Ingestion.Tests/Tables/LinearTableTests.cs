@@ -80,6 +80,29 @@ public class LinearTableTests
     }
 
     [Fact]
+    public void A_sentence_goes_on_behind_the_table_and_caption_that_cut_it()
+    {
+        // Text of our own, as a plan has a table at the head of a page.
+        var blocks = Excerpt.Body("""
+            以改革创新为根本动力，推动服务业高质量发展，
+
+            表1 服务业发展主要指标
+
+            指标 单位 2020年 2025年
+
+            服务业增加值 亿元 3876 6000
+
+            占生产总值比重 % 56.4 58
+
+            并将根据国家和省有关要求适时作出调整和完善。
+            """).Blocks;
+
+        Assert.Equal("以改革创新为根本动力，推动服务业高质量发展，并将根据国家和省有关要求适时作出调整和完善。", blocks[0].Text);
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Caption, BlockKind.Table], blocks.Select(block => block.Kind));
+        Assert.Equal(3, blocks[2].Rows!.Count);
+    }
+
+    [Fact]
     public void Rows_with_a_number_may_be_broken_within_their_cells_and_summed_up()
     {
         // Text of our own, as lists of projects are printed; the second row goes over three lines and a page.
