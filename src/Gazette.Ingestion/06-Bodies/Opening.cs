@@ -8,7 +8,7 @@ namespace Gazette.Ingestion.Bodies;
 /// the divisions of the Legislation Law (编, 章, 节, 条).
 /// </summary>
 /// <param name="Kind">Which number or mark.</param>
-/// <param name="Rank">Rank as in <see cref="Documents.Block.Level"/>; 0 when it ranks no heading (条, ——, △).</param>
+/// <param name="Rank">Rank as in <see cref="Documents.Block.Level"/>; 0 when it ranks no heading (条, ——, △, the row of a table).</param>
 /// <param name="Number">The number or mark as printed.</param>
 /// <param name="IsSpaced">Whether white space, or nothing, comes after it.</param>
 public readonly partial record struct Opening(OpeningKind Kind, int Rank, string Number, bool IsSpaced)
@@ -112,9 +112,13 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
         var isSpaced = dotted.Success && !Sentence().IsMatch(text);
         var number = (isSpaced ? dotted : UnspacedDottedNumber().Match(text)).Groups["number"];
         return number.Success
-            ? new Opening(OpeningKind.Dotted, 4 + number.Value.Count(c => c == '.'), number.Value, isSpaced)
+            ? new Opening(OpeningKind.Dotted, IsRow(text, number) ? 0 : 4 + number.Value.Count(c => c == '.'), number.Value, isSpaced)
             : None;
     }
+
+    /// <summary>A chapter has one name behind its number, perhaps spread (1 总 则); with more words (1 瓯塑 鹿城区) it is the row of a table.</summary>
+    private static bool IsRow(string text, Capture number) =>
+        !number.Value.Contains('.', StringComparison.Ordinal) && !ChapterName().IsMatch(text);
 
     private static bool IsOrdinal(char c) => c == '第';
 
@@ -167,12 +171,12 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
     [GeneratedRegex(@"^[①-⑳]", RegexOptions.NonBacktracking)]
     private static partial Regex CircledNumber();
 
-    /// <summary>
-    /// 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence. A bare number has one name behind it, perhaps spread
-    /// (1 总 则): with more words (1 瓯塑 鹿城区) it is the row of a table.
-    /// </summary>
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){1,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]|^(?<number>\d{1,2})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ](\s\S)*\S*$", RegexOptions.NonBacktracking)]
+    /// <summary>1 总则, 1.1 编制目的, 5.2.1 级应急响应: a space follows, and the line is no sentence.</summary>
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){0,3})\s+[\p{IsCJKUnifiedIdeographs}A-ZⅠ-Ⅻ]", RegexOptions.NonBacktracking)]
     private static partial Regex DottedNumber();
+
+    [GeneratedRegex(@"^\d{1,2}\s+\S(\s\S)*\S*$", RegexOptions.NonBacktracking)]
+    private static partial Regex ChapterName();
 
     /// <summary>1.1编制目的 without space: a short name comes after it, and no unit that would make it a figure (2.5亿元, 2.0版).</summary>
     [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2}){1,3})[^\s\d.%．％、个万亿千百版倍元米平公吨升克亩户家人项条件次天日月年岁时分秒度级台辆套张床折][^，。；：、,;:]{1,24}$", RegexOptions.NonBacktracking)]

@@ -9,7 +9,7 @@ internal static partial class BodyNames
     public static bool Are(string text) =>
         text.Length > 0 && Note().Replace(text, string.Empty).TrimEnd('。').Split(['、', '，', ',', '；', ';', ' ']).All(name => Name().IsMatch(name));
 
-    [GeneratedRegex(@"^\*?\p{IsCJKUnifiedIdeographs}{1,24}(局|委|办|办公室|部|院|社|会|中心|政府|公司|集团|大学|学校|高校|行|队|支队|处|站|馆|单位|部门|街道|乡镇|所|机构|联|企业|协会|厅|区|园)\*?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\*?\p{IsCJKUnifiedIdeographs}{1,24}(局|委|办|办公室|部|院|社|会|中心|政府|公司|集团|大学|学校|高校|行|队|支队|处|站|馆|单位|部门|街道|乡镇|所|机构|联|企业|协会|厅|区|园|运营商)\*?$", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"[（(〔〈][^（）()〔〕〈〉]*[）)〕〉]", RegexOptions.NonBacktracking)]

@@ -4,8 +4,8 @@ namespace Gazette.Ingestion.Tables;
 
 /// <summary>
 /// Lists whose rows a running number opens: 序号 项目名称 申报地区 over 1 瓯塑 鹿城区. Every row has as many pieces as the header, on one
-/// line or on several, each broken within a cell, and the numbers rise by one; a list in groups goes on counting under the header of
-/// the next.
+/// line or on several, each broken within a cell, and the numbers rise by one; a list in groups goes on counting below the name of the
+/// next, a row of its own, or under its header.
 /// </summary>
 internal static class NumberedListTable
 {
@@ -32,6 +32,12 @@ internal static class NumberedListTable
             {
                 length++;
                 continue;
+            }
+
+            if (RowNumber.IsGroup(lines[length]) && length + 1 < lines.Count && RowNumber.Of(lines[length + 1]) == (number ?? 0) + 1)
+            {
+                rows.Add([lines[length].Text, .. Enumerable.Repeat(string.Empty, header.Count - 1)]);
+                length++;
             }
 
             var next = RowNumber.Of(lines[length]);
@@ -89,7 +95,7 @@ internal static class NumberedListTable
     /// <summary>A row of sums below the list (合计 499.6 70.2), its figures in the columns that hold nothing else; null when they don't fit.</summary>
     private static string[]? Total(IReadOnlyList<string> cells, List<IReadOnlyList<string>> rows)
     {
-        var columns = Enumerable.Range(1, rows[0].Count - 1).Where(column => rows.Skip(1).All(row => LinearCells.IsFigure(row[column]))).ToList();
+        var columns = Enumerable.Range(1, rows[0].Count - 1).Where(column => rows.Skip(1).All(row => LinearCells.IsFigure(row[column]) || row[1].Length == 0)).ToList();
         if (cells[0] is not ("合计" or "总计") || cells.Count - 1 != columns.Count)
         {
             return null;

@@ -3,19 +3,23 @@ using Gazette.Ingestion.Bodies;
 
 namespace Gazette.Ingestion.Tables;
 
-/// <summary>Rows that a running number opens: 序号, perhaps the name of an item, task, bodies.</summary>
+/// <summary>
+/// Rows that a running number opens: 序号, perhaps the name of an item, task, bodies. The name of a group of them is a row of its own,
+/// whose other cells are blank.
+/// </summary>
 internal static class NumberedTaskRows
 {
     /// <summary>A line of the task column is at least so much wider than one of the item column.</summary>
     private const int WiderByHalf = 3;
 
     /// <summary>The rows; null when one doesn't fit.</summary>
-    /// <param name="body">The lines under the header.</param>
+    /// <param name="all">The lines under the header.</param>
     /// <param name="header">The header.</param>
-    public static IReadOnlyList<IReadOnlyList<string>>? Read(TaskLines body, TaskHeader header)
+    public static IReadOnlyList<IReadOnlyList<string>>? Read(TaskLines all, TaskHeader header)
     {
+        var (body, groups) = all.WithoutGroups();
         var starts = Starts(body, header.HasTime);
-        if (starts.Count < 2)
+        if (starts.Count < 2 || groups.Keys.Except(starts).Any())
         {
             return null;
         }
@@ -30,6 +34,11 @@ internal static class NumberedTaskRows
             if (names < 0 || TaskCells.Split([.. lines.Skip(names)], Math.Max(0, change - names), header.HasTime) is not { } cells)
             {
                 return null;
+            }
+
+            if (groups.TryGetValue(starts[i], out var group))
+            {
+                rows.Add([group, .. Enumerable.Repeat(string.Empty, header.Columns.Count - 1)]);
             }
 
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);

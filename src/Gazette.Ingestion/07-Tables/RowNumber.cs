@@ -18,6 +18,11 @@ internal static partial class RowNumber
         return rest.Length == 0 ? null : line with { Text = rest, Width = DisplayWidth.Of(rest), Opening = Opening.Of(rest) };
     }
 
+    /// <summary>Whether the line is the name of a group of rows, set across the table: 一、加强基础设施建设, （一）民生实事.</summary>
+    public static bool IsGroup(BodyLine line) =>
+        line.Opening.Kind is OpeningKind.Ideographic or OpeningKind.BracketedIdeographic
+        && LinearCells.Of(line).Count == 1 && SentenceEnds.Of(line.Text) == SentenceEnd.Open;
+
     [GeneratedRegex(@"^(?<number>\d{1,3})([.．、]?\s*$|[.．、]\s*(?<rest>\D.*)$|\s+(?<rest>\D.*)$)", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

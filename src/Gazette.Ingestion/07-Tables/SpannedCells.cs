@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Ingestion.Bodies;
 
 namespace Gazette.Ingestion.Tables;
 
@@ -76,6 +77,16 @@ internal static partial class SpannedCells
         for (var row = header; row < rows.Count; row++)
         {
             var cells = rows[row];
+            if (IsGroupName(cells))
+            {
+                for (var column = 1; column < cells.Count; column++)
+                {
+                    yield return new FilledCell(row, column, IsFromLeft: true);
+                }
+
+                continue;
+            }
+
             var isSpanned = row > header && cells.Any(cell => cell.Length > 0) && !IsTotal(cells[0]) && !IsTotal(rows[row - 1][0]);
             for (var column = first; isSpanned && column < above.Length && cells[column].Length == 0; column++)
             {
@@ -92,6 +103,10 @@ internal static partial class SpannedCells
             }
         }
     }
+
+    /// <summary>The name of a group of rows (一、加强基础设施建设) stands across the table.</summary>
+    private static bool IsGroupName(IReadOnlyList<string> cells) =>
+        Opening.Of(cells[0]).Kind is OpeningKind.Ideographic or OpeningKind.BracketedIdeographic && cells.Skip(1).All(cell => cell.Length == 0);
 
     /// <summary>How many leading columns can group rows: names, not figures or remarks, and never the last column.</summary>
     private static int GroupColumns(IReadOnlyList<IReadOnlyList<string>> rows, int header)

@@ -28,6 +28,31 @@ internal sealed record TaskLines(IReadOnlyList<BodyLine> Lines, IReadOnlySet<int
         return new TaskLines(kept, changes);
     }
 
+    /// <summary>
+    /// The lines without those that name a group of rows across the table (一、加强基础设施建设), and these by the index of the line
+    /// that they now stand over.
+    /// </summary>
+    public (TaskLines Rows, IReadOnlyDictionary<int, string> Groups) WithoutGroups()
+    {
+        var kept = new List<BodyLine>();
+        var changes = new HashSet<int>();
+        var groups = new Dictionary<int, string>();
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (PageChanges.Contains(i))
+            {
+                changes.Add(kept.Count);
+            }
+
+            if (!RowNumber.IsGroup(Lines[i]) || !groups.TryAdd(kept.Count, Lines[i].Text))
+            {
+                kept.Add(Lines[i]);
+            }
+        }
+
+        return (new TaskLines(kept, changes), groups);
+    }
+
     /// <summary>Index, counted from the first line, of the page change within a run of lines; 0 without one.</summary>
     public int ChangeWithin(int first, int count) =>
         Enumerable.Range(first + 1, Math.Max(0, count - 1)).FirstOrDefault(PageChanges.Contains, first) - first;

@@ -19,9 +19,8 @@ internal static class TaskTable
             return null;
         }
 
-        var rows = body.Lines[0].Opening.Kind is OpeningKind.BracketedIdeographic or OpeningKind.Ideographic
-            ? new GroupedTaskRows(body, header).Read()
-            : NumberedTaskRows.Read(body, header);
+        var isGrouped = body.Lines[0].Opening.Kind is OpeningKind.BracketedIdeographic or OpeningKind.Ideographic;
+        var rows = (isGrouped ? new GroupedTaskRows(body, header).Read() : null) ?? NumberedTaskRows.Read(body, header);
         return rows is { Count: > 1 } ? new LinearTable([header.Columns, .. rows], lines.Count) : null;
     }
 }

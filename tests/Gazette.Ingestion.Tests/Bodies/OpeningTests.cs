@@ -18,6 +18,7 @@ public class OpeningTests
     [InlineData("③将市应急指挥平台与事发地应急指挥平台相联", OpeningKind.Circled, 8, 3)]
     [InlineData("1 总则", OpeningKind.Dotted, 4, null)]
     [InlineData("1 总 则", OpeningKind.Dotted, 4, null)]
+    [InlineData("2 瓯江北口大桥 线路全长约7.9公里 83.4", OpeningKind.Dotted, 0, null)] // a row of a table
     [InlineData("5.2.1 IV级应急响应", OpeningKind.Dotted, 6, null)]
     [InlineData("3.2.1现场协调组", OpeningKind.Dotted, 6, null)]
     [InlineData("——总量锁定。摸清全市存量工业用地总", OpeningKind.Dash, 0, null)]
@@ -45,7 +46,6 @@ public class OpeningTests
     [InlineData("（2020—2022年）")]
     [InlineData("200张床位以上的新建公办养老机构")]
     [InlineData("36 个教师节大会。")]
-    [InlineData("2 瓯江北口大桥 线路全长约7.9公里 83.4")] // a row of a table
     [InlineData("一是战略方向，二是")]
     [InlineData("")]
     public void What_only_looks_like_a_number_opens_nothing(string line) =>

@@ -103,6 +103,48 @@ public class LinearTableTests
     }
 
     [Fact]
+    public void The_name_of_a_group_of_tasks_is_a_row_across_the_table()
+    {
+        // Text of our own, as task lists are printed; a page changes within the second group.
+        var table = Excerpt.Body("""
+            附件
+
+            重点任务分工表
+
+            序号 重点任务 责任单位 完成时限
+            一、加强数字基础设施建设
+            1
+            加快5G网络建设，新建5G基站5000个以上，实
+            现县城以上全覆盖。
+            市经信局、各通信运营商，
+            各县（市、区）政府
+            2021年12月底
+            二、推动产业数字化
+            2
+            实施“千企智能化改造”行动。
+            市经信局
+            2021年12月底
+            序号 重点任务 责任单位 完成时限
+            3
+            培育工业互联网平台10个以上。
+            市经信局、市商务局
+            持续推进
+            """).Blocks[^1];
+
+        Assert.Equal(
+            [
+                "序号|重点任务|责任单位|完成时限",
+                "一、加强数字基础设施建设|一、加强数字基础设施建设|一、加强数字基础设施建设|一、加强数字基础设施建设",
+                "1|加快5G网络建设，新建5G基站5000个以上，实现县城以上全覆盖。|市经信局、各通信运营商，各县（市、区）政府|2021年12月底",
+                "二、推动产业数字化|二、推动产业数字化|二、推动产业数字化|二、推动产业数字化",
+                "2|实施“千企智能化改造”行动。|市经信局|2021年12月底",
+                "3|培育工业互联网平台10个以上。|市经信局、市商务局|持续推进",
+            ],
+            Rows(table));
+        Assert.Equal([new FilledCell(1, 1, IsFromLeft: true), new FilledCell(1, 2, IsFromLeft: true), new FilledCell(1, 3, IsFromLeft: true)], table.FilledCells.Take(3));
+    }
+
+    [Fact]
     public void Rows_with_a_number_may_be_broken_within_their_cells_and_summed_up()
     {
         // Text of our own, as lists of projects are printed; the second row goes over three lines and a page.
