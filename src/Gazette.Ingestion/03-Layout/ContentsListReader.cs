@@ -26,7 +26,7 @@ public static partial class ContentsListReader
 
     private static ContentsList? Found(IReadOnlyList<SourceLine> printed, Regex entry)
     {
-        var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => LineText.HasDigit(printed[i].Text) && entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
+        var run = FirstRun([.. Enumerable.Range(0, printed.Count).Where(i => MayBeEntry(printed[i].Text) && entry.IsMatch(LineText.Squeeze(printed[i].Text)))]);
         if (run.Count < FewestEntries || printed.Skip(run[0]).Take(run[^1] - run[0]).Any(IsColumnText))
         {
             return null;
@@ -41,6 +41,9 @@ public static partial class ContentsListReader
         var span = new SourceSpan(printed[first].Number, printed[run[^1]].Number);
         return new ContentsList(span, [.. printed.Skip(first).Take(run[^1] - first + 1).Select(Title)]);
     }
+
+    /// <summary>Whether the line has a digit and ends as an entry does, in a page number or the title of a column; most lines do not, and are asked nothing else.</summary>
+    private static bool MayBeEntry(string text) => (char.IsDigit(text[^1]) || "（(）)免事录标".Contains(text[^1], StringComparison.Ordinal)) && LineText.HasDigit(text);
 
     /// <summary>The first entries that stand close together in sufficient number.</summary>
     private static List<int> FirstRun(List<int> entries)

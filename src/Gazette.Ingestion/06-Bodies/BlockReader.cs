@@ -84,7 +84,7 @@ internal static partial class BlockReader
             Level = heading is null ? 0 : opening.Rank,
             Heading = heading,
             Place = PlaceOf(opening),
-            Lines = SourceSpan.Cover(paragraph.Lines.Select(line => line.Number)),
+            Lines = paragraph.Lines is [var only] ? [SourceSpan.Of(only.Number)] : SourceSpan.Cover(paragraph.Lines.Select(line => line.Number)),
         };
     }
 

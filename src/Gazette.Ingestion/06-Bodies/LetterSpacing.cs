@@ -44,20 +44,26 @@ public static partial class LetterSpacing
 
     /// <summary>第一章 总 则 → 第一章 总则; null for anything else.</summary>
     private static string? CloseHeadingName(string text) =>
-        text.StartsWith('第') && Pieces(text) is [var number, .. { Length: > 1 } name] && DivisionNumber().IsMatch(number)
+        text.StartsWith('第') && text.AsSpan().IndexOfAny(BlankCharacters.WhiteSpace) is > 0 and var end && DivisionNumber().IsMatch(text.AsSpan(0, end))
+            && Pieces(text) is [var number, .. { Length: > 1 } name]
             && name.All(piece => piece.Length == 1 && IsIdeograph(piece[0]))
             ? $"{number} {string.Concat(name)}"
             : null;
 
     /// <summary>第 三 条 为了 → 第三条 为了: the number is one word however its line is spaced.</summary>
     private static string CloseNumber(string text) =>
-        text.StartsWith('第') && SpacedNumber().Match(text) is { Success: true, Length: var length } && text.AsSpan(0, length).ContainsAny(BlankCharacters.WhiteSpace)
+        text.StartsWith('第') && SpacedNumber().LengthAtStart(text) is > 0 and var length && text.AsSpan(0, length).ContainsAny(BlankCharacters.WhiteSpace)
             ? string.Concat(Pieces(text[..length])) + text[length..]
             : text;
 
     /// <summary>One space for every run; a single full-width space, which aligns two-character names, stays.</summary>
     private static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -75,6 +81,19 @@ public static partial class LetterSpacing
         }
 
         return result.ToString();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] is not (' ' or '\u3000') || char.IsWhiteSpace(text[i + 1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string[] Pieces(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

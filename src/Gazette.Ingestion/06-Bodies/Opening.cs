@@ -81,7 +81,7 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
 
         foreach (var (kind, rank, begins, pattern) in Patterns)
         {
-            if (begins(text[0]) && LengthOf(pattern(), text) is > 0 and var length && !(IsOrdinal(text[0]) && IsReference(text.AsSpan(length))))
+            if (begins(text[0]) && pattern().LengthAtStart(text) is > 0 and var length && !(IsOrdinal(text[0]) && IsReference(text.AsSpan(length))))
             {
                 return Opened(kind, rank, text, length);
             }
@@ -92,13 +92,6 @@ public readonly partial record struct Opening(OpeningKind Kind, int Rank, string
 
     private static Opening Opened(OpeningKind kind, int rank, string text, int length) =>
         new(kind, rank, text[..length], length == text.Length || char.IsWhiteSpace(text[length]));
-
-    /// <summary>How far the pattern, which begins at the start, reaches into the text; 0 when it does not match. Makes no object of it: every line is asked.</summary>
-    private static int LengthOf(Regex pattern, string text)
-    {
-        var matches = pattern.EnumerateMatches(text);
-        return matches.MoveNext() ? matches.Current.Length : 0;
-    }
 
     /// <summary>Whether what comes after a number makes it a reference: 第十二条规定, 第十二条第二款, 第十二条、第十三条.</summary>
     private static bool IsReference(ReadOnlySpan<char> behind) => behind is [var next, ..] && "规的第、，,；。：至到和及与或中之款项所".Contains(next, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Gazette.Ingestion.References;
 /// <param name="Block">The block.</param>
 /// <param name="Documents">The documents.</param>
 /// <param name="Numbers">Where their numbers and filing codes stand in its text.</param>
-internal sealed record BlockNames(int Index, Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
+internal readonly record struct BlockNames(int Index, Block Block, IReadOnlyList<NamedDocument> Documents, IReadOnlyList<(int Start, int Length)> Numbers)
 {
     /// <summary>The blocks of an article whose citations have been read.</summary>
     public static IReadOnlyList<BlockNames> Of(Article article)
