@@ -149,18 +149,20 @@ internal sealed class RecordsReader(IDbContextFactory<GazetteDbContext> contexts
         async context =>
         {
             var wanted = filter(context.Set<TRow>());
-            var rows = await wanted.ToListAsync(cancellationToken);
             var ids = wanted.Select(row => row.ArticleId);
             var articles = await context.Articles.Include(article => article.Issue).Where(article => ids.Contains(article.Id))
                 .ToDictionaryAsync(article => article.Id, IssueMapper.ToSummary, cancellationToken);
+
+            // Mapped as they come: a large collection has so many that rows and records at once are much for the collector to move.
+            var records = new List<PrintedRecord<T>>();
+            await foreach (var row in wanted.OrderBy(row => row.ArticleId).ThenBy(row => row.Position).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                records.Add(new PrintedRecord<T>(articles[row.ArticleId], map(row)));
+            }
+
             return (IReadOnlyList<PrintedRecord<T>>)
             [
-                .. rows.OrderBy(row => articles[row.ArticleId].Issue.Year)
-                    .ThenBy(row => articles[row.ArticleId].Issue.Number)
-                    .ThenBy(row => articles[row.ArticleId].Sequence)
-                    .ThenBy(row => row.ArticleId)
-                    .ThenBy(row => row.Position)
-                    .Select(row => new PrintedRecord<T>(articles[row.ArticleId], map(row))),
+                .. records.OrderBy(record => record.In.Issue.Year).ThenBy(record => record.In.Issue.Number).ThenBy(record => record.In.Sequence),
             ];
         },
         cancellationToken);
