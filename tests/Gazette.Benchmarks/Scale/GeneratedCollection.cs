@@ -36,7 +36,11 @@ internal sealed class GeneratedCollection : IAsyncDisposable
     public ISearchService Search => _services.GetRequiredService<ISearchService>();
 
     /// <summary>Does what the portal does before it is ready.</summary>
-    public Task WarmUpAsync() => _services.GetRequiredService<SearchWarmUp>().RunAsync(CancellationToken.None);
+    public Task WarmUpAsync()
+    {
+        _services.GetRequiredService<GazetteDatabase>().WarmUp();
+        return _services.GetRequiredService<SearchWarmUp>().RunAsync(CancellationToken.None);
+    }
 
     /// <summary>Stores issues, each in a transaction with its part of the index.</summary>
     /// <returns>How long it took, generating them not counted.</returns>

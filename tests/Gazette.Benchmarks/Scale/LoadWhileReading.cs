@@ -22,7 +22,6 @@ internal static class LoadWhileReading
     /// <param name="issue">An issue; all its articles are made to hold a word that no other has.</param>
     public static async Task MeasureAsync(GeneratedCollection collection, Issue issue)
     {
-        await collection.WarmUpAsync();
         var alone = await ReadAsync(collection.Search, issue.Articles.Count, Task.Delay(TimeSpan.FromSeconds(2)));
         var start = Stopwatch.GetTimestamp();
         var during = await ReadAsync(collection.Search, issue.Articles.Count, LoadElsewhereAsync(collection.DatabasePath));
