@@ -9,14 +9,14 @@ namespace Gazette.Web.Tests;
 [Collection(Portal.Name)]
 public sealed class RealIssuesTests
 {
-    private readonly Portal portal;
+    private readonly Portal _portal;
 
-    public RealIssuesTests(Portal portal) => this.portal = portal;
+    public RealIssuesTests(Portal portal) => _portal = portal;
 
     [Fact]
     public async Task Every_link_that_can_be_reached_from_the_home_page_leads_somewhere_and_to_its_anchor()
     {
-        var client = await portal.CreateReadyClientAsync();
+        var client = await _portal.CreateReadyClientAsync();
 
         var visited = await Crawler.CrawlAsync(client, "/");
 
@@ -32,7 +32,7 @@ public sealed class RealIssuesTests
     [Fact]
     public async Task Every_filter_gives_as_many_results_as_it_says()
     {
-        var client = await portal.CreateReadyClientAsync();
+        var client = await _portal.CreateReadyClientAsync();
         var page = await client.PageAsync("/search?q=管理&year=2020");
 
         var values = page.QuerySelectorAll(".filters li").Select(item => (
@@ -49,7 +49,7 @@ public sealed class RealIssuesTests
     {
         public const string Name = "Real issues";
 
-        private readonly string folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
+        private readonly string _folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
 
         public async Task<HttpClient> CreateReadyClientAsync()
         {
@@ -64,16 +64,16 @@ public sealed class RealIssuesTests
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("Gazette:Database", Path.Combine(folder, "gazette.db"));
+            builder.UseSetting("Gazette:Database", Path.Combine(_folder, "gazette.db"));
             builder.UseSetting("Gazette:IssuesDirectory", RepositoryFiles.PathOf("data", "issues"));
         }
 
         protected override void Dispose(bool disposing)
         {
             base.Dispose(disposing);
-            if (Directory.Exists(folder))
+            if (Directory.Exists(_folder))
             {
-                Directory.Delete(folder, recursive: true);
+                Directory.Delete(_folder, recursive: true);
             }
         }
     }

@@ -14,7 +14,7 @@ namespace Gazette.Web.Tests;
 /// <summary>The real host over the issues made by hand.</summary>
 public class SamplePortal : WebApplicationFactory<Program>
 {
-    private readonly GatedLoader loader = new();
+    private readonly GatedLoader _loader = new();
 
     /// <summary>The state of the collection; the tests change it.</summary>
     internal SampleRevision Revision { get; } = new();
@@ -34,7 +34,7 @@ public class SamplePortal : WebApplicationFactory<Program>
         services.AddSingleton<ICollectionReader, SampleCollection>();
         services.AddSingleton<IRecordsReader>(Records);
         services.AddSingleton<ISearchService, SampleSearch>();
-        services.AddSingleton<ICollectionLoader>(loader);
+        services.AddSingleton<ICollectionLoader>(_loader);
         services.AddSingleton<TimeProvider>(Time);
     });
 
@@ -50,7 +50,7 @@ public class SamplePortal : WebApplicationFactory<Program>
     }
 
     /// <summary>Ends loading.</summary>
-    public void FinishLoading() => loader.Finish();
+    public void FinishLoading() => _loader.Finish();
 
     /// <summary>Ends loading and waits until the portal says that it is ready.</summary>
     public async Task BecomeReadyAsync(HttpClient client)

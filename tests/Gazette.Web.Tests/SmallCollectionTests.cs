@@ -41,7 +41,7 @@ public sealed class SmallCollectionTests
 
     private sealed class Portal : WebApplicationFactory<Program>
     {
-        private readonly string folder = Directory.CreateTempSubdirectory("gazette-small-").FullName;
+        private readonly string _folder = Directory.CreateTempSubdirectory("gazette-small-").FullName;
 
         public Portal(params string[] issues)
         {
@@ -52,7 +52,7 @@ public sealed class SmallCollectionTests
             }
         }
 
-        private string IssuesFolder => Path.Combine(folder, "issues");
+        private string IssuesFolder => Path.Combine(_folder, "issues");
 
         public async Task<HttpClient> CreateReadyClientAsync()
         {
@@ -67,16 +67,16 @@ public sealed class SmallCollectionTests
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("Gazette:Database", Path.Combine(folder, "gazette.db"));
+            builder.UseSetting("Gazette:Database", Path.Combine(_folder, "gazette.db"));
             builder.UseSetting("Gazette:IssuesDirectory", IssuesFolder);
         }
 
         protected override void Dispose(bool disposing)
         {
             base.Dispose(disposing);
-            if (Directory.Exists(folder))
+            if (Directory.Exists(_folder))
             {
-                Directory.Delete(folder, recursive: true);
+                Directory.Delete(_folder, recursive: true);
             }
         }
     }

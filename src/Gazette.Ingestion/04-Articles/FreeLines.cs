@@ -7,7 +7,7 @@ namespace Gazette.Ingestion.Articles;
 /// <param name="documents">The official documents found, in order.</param>
 internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> documents)
 {
-    private readonly int[] ends =
+    private readonly int[] _ends =
     [
         .. documents.Where(document => document.TitleLines.Count > 0)
             .Select(document => DocumentHeadFinder.AfterSalutation(layout.Printed, AfterBlock(document))),
@@ -47,11 +47,11 @@ internal sealed class FreeLines(PageLayout layout, IReadOnlyList<ArticleStart> d
     /// <summary>The index behind the last title block before the line; 0 when there is none.</summary>
     public int EndBefore(LayoutLine line)
     {
-        var place = Array.BinarySearch(ends, line.Index);
+        var place = Array.BinarySearch(_ends, line.Index);
         var last = place >= 0 ? place : ~place - 1;
-        return last >= 0 ? ends[last] : 0;
+        return last >= 0 ? _ends[last] : 0;
     }
 
     /// <summary>Whether no document begins behind the line.</summary>
-    public bool IsAfterDocuments(LayoutLine line) => ends.Length == 0 || ends[^1] <= line.Index;
+    public bool IsAfterDocuments(LayoutLine line) => _ends.Length == 0 || _ends[^1] <= line.Index;
 }

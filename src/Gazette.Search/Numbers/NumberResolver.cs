@@ -10,7 +10,7 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
     private const int MostNeighbours = 4;
     private const int MostAlike = 6;
 
-    private readonly AgencyNames agencies = new(script);
+    private readonly AgencyNames _agencies = new(script);
 
     /// <summary>Resolves a number as written where a number is expected.</summary>
     public async Task<NumberLookup> ResolveAsync(string input, CancellationToken cancellationToken) =>
@@ -60,8 +60,8 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
         }
 
         var known = articles.Select(a => a.DocumentNumber!).Concat(mentions.Select(m => m.DocumentNumber)).Select(n => n.Agency);
-        var fitting = agencies.Fitting(query.Agency, known);
-        if (fitting.Count == 0 && articles.Where(a => a.Issuers.Any(issuer => agencies.IsNameOf(query.Agency, issuer))).ToList() is [var first, ..] issued)
+        var fitting = _agencies.Fitting(query.Agency, known);
+        if (fitting.Count == 0 && articles.Where(a => a.Issuers.Any(issuer => _agencies.IsNameOf(query.Agency, issuer))).ToList() is [var first, ..] issued)
         {
             return Lookup(query with { Agency = first.DocumentNumber!.Agency, Certainty = NumberCertainty.Likely }, isWhole: false, issued, []);
         }
@@ -73,7 +73,7 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
                 : Lookup(query, query.IsWhole, [], []);
         }
 
-        var isExact = fitting is [var only] && agencies.AreSame(query.Agency, only);
+        var isExact = fitting is [var only] && _agencies.AreSame(query.Agency, only);
         var agency = fitting is [var one] && (isExact || !query.IsOrder) ? one : query.Agency;
         return Lookup(
             query with { Agency = agency, Certainty = query.Certainty == NumberCertainty.Certain ? NumberCertainty.Certain : NumberCertainty.Likely },
@@ -96,7 +96,7 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
 
         // The nearest of all years are those of the very number, as far as there are any.
         var everyYear = query.Year is null ? [] : await store.NearestNumbersAsync(codes, null, query.Sequence, MostAlike, cancellationToken);
-        var otherYears = everyYear.Where(a => a.DocumentNumber!.Sequence == query.Sequence && agencies.Fitting(written, [a.DocumentNumber.Agency]).Count > 0);
+        var otherYears = everyYear.Where(a => a.DocumentNumber!.Sequence == query.Sequence && _agencies.Fitting(written, [a.DocumentNumber.Agency]).Count > 0);
         return Lookup(query, query.IsWhole, [], []) with
         {
             Neighbours = [.. neighbours.OrderBy(a => a.DocumentNumber!.Year).ThenBy(a => a.DocumentNumber!.Sequence)],

@@ -13,26 +13,26 @@ internal sealed class ParameterReader
     /// <summary>Longest text taken, in UTF-16 units: a pasted clause fits, a book does not.</summary>
     public const int LongestText = 1000;
 
-    private readonly IQueryCollection query;
-    private readonly Dictionary<string, string[]> faults = [];
+    private readonly IQueryCollection _query;
+    private readonly Dictionary<string, string[]> _faults = [];
 
     /// <summary>Refuses every name that is not among the known ones.</summary>
     public ParameterReader(IQueryCollection query, params string[] known)
     {
-        this.query = query;
+        _query = query;
         foreach (var name in query.Keys.Except(known, StringComparer.Ordinal))
         {
-            faults[name] = [$"没有名为“{name}”的参数；可用的参数有：{string.Join("、", known)}。"];
+            _faults[name] = [$"没有名为“{name}”的参数；可用的参数有：{string.Join("、", known)}。"];
         }
     }
 
     /// <summary>What is wrong, by parameter name; empty when all is well.</summary>
-    public IReadOnlyDictionary<string, string[]> Faults => faults;
+    public IReadOnlyDictionary<string, string[]> Faults => _faults;
 
     /// <summary>A text that must be given; it may be empty.</summary>
     public string RequiredText(string name)
     {
-        if (!query.ContainsKey(name))
+        if (!_query.ContainsKey(name))
         {
             Refuse(name, $"缺少参数“{name}”。");
         }
@@ -90,7 +90,7 @@ internal sealed class ParameterReader
     /// <summary>All values of a parameter that may be repeated.</summary>
     public IReadOnlyList<string> Repeated(string name, int most)
     {
-        var values = query[name].OfType<string>().ToList();
+        var values = _query[name].OfType<string>().ToList();
         if (values.Count == 0)
         {
             Refuse(name, $"缺少参数“{name}”，可重复给出，最多 {most} 个。");
@@ -126,14 +126,14 @@ internal sealed class ParameterReader
 
     private string? Single(string name)
     {
-        if (query[name] is not { Count: > 1 } values)
+        if (_query[name] is not { Count: > 1 } values)
         {
-            return query[name];
+            return _query[name];
         }
 
         Refuse(name, $"参数“{name}”只能给出一次。");
         return values[0];
     }
 
-    private void Refuse(string name, string message) => faults[name] = [message];
+    private void Refuse(string name, string message) => _faults[name] = [message];
 }

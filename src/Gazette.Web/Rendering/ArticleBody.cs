@@ -8,45 +8,45 @@ public sealed class ArticleBody
 {
     private const int DeepestHtmlHeading = 6;
 
-    private readonly IReadOnlyList<Block> blocks;
-    private readonly ReferenceLinks links;
-    private List<BodyPart> parts = [];
-    private HeadingDepths depths = new();
-    private readonly ProvisionAnchors provisions = new();
-    private int tables;
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly ReferenceLinks _links;
+    private List<BodyPart> _parts = [];
+    private HeadingDepths _depths = new();
+    private readonly ProvisionAnchors _provisions = new();
+    private int _tables;
 
     private ArticleBody(Article article, ReferenceLinks links)
     {
-        blocks = article.Blocks;
-        this.links = links;
+        _blocks = article.Blocks;
+        _links = links;
     }
 
     /// <summary>The parts of an article's body, in order; every block is in exactly one.</summary>
     public static IReadOnlyList<BodyPart> Of(Article article, ReferenceLinks links)
     {
         var body = new ArticleBody(article, links);
-        for (var index = 0; index < body.blocks.Count;)
+        for (var index = 0; index < body._blocks.Count;)
         {
-            index += body.blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
+            index += body._blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
         }
 
-        return body.parts;
+        return body._parts;
     }
 
     /// <summary>Adds the panel that begins with a block.</summary>
     /// <returns>How many blocks it took.</returns>
     private int AddPanel(int first)
     {
-        var count = blocks.Skip(first).TakeWhile(block => block.Panel == blocks[first].Panel).Count();
-        var (around, depthsAround) = (parts, depths);
-        (parts, depths) = ([], new HeadingDepths());
+        var count = _blocks.Skip(first).TakeWhile(block => block.Panel == _blocks[first].Panel).Count();
+        var (around, depthsAround) = (_parts, _depths);
+        (_parts, _depths) = ([], new HeadingDepths());
         for (var index = first; index < first + count;)
         {
             index += Add(index);
         }
 
-        around.Add(new PanelPart(Anchor(first), parts));
-        (parts, depths) = (around, depthsAround);
+        around.Add(new PanelPart(Anchor(first), _parts));
+        (_parts, _depths) = (around, depthsAround);
         return count;
     }
 
@@ -54,61 +54,61 @@ public sealed class ArticleBody
     /// <returns>How many blocks it took.</returns>
     private int Add(int index)
     {
-        var block = blocks[index];
-        var depth = depths.Next(block);
+        var block = _blocks[index];
+        var depth = _depths.Next(block);
         switch (block.Kind)
         {
             case BlockKind.Title or BlockKind.Heading or BlockKind.AnnexTitle:
-                parts.Add(new HeadingPart(Anchor(index), Math.Min(depth!.Value + 2, DeepestHtmlHeading), StyleOf(block), Pieces(index)));
+                _parts.Add(new HeadingPart(Anchor(index), Math.Min(depth!.Value + 2, DeepestHtmlHeading), StyleOf(block), Pieces(index)));
                 return 1;
             case BlockKind.ListItem:
                 return Gather(index, (anchor, items) => new ListPart(anchor, items));
             case BlockKind.Signature:
                 return Gather(index, (anchor, lines) => new SignaturePart(anchor, lines));
-            case BlockKind.Caption when index + 1 < blocks.Count && blocks[index + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 } next && next.Panel == block.Panel && !OpensPanel(index):
-                parts.Add(Table(index + 1, new CaptionPart(Anchor(index), Pieces(index))));
+            case BlockKind.Caption when index + 1 < _blocks.Count && _blocks[index + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 } next && next.Panel == block.Panel && !OpensPanel(index):
+                _parts.Add(Table(index + 1, new CaptionPart(Anchor(index), Pieces(index))));
                 return 2;
             case BlockKind.Caption:
-                parts.Add(new CaptionPart(Anchor(index), Pieces(index)));
+                _parts.Add(new CaptionPart(Anchor(index), Pieces(index)));
                 return 1;
             case BlockKind.Table when block.Rows is { Count: > 0 }:
-                parts.Add(Table(index, caption: null));
+                _parts.Add(Table(index, caption: null));
                 return 1;
             case BlockKind.Illegible or BlockKind.Table:
-                parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1)));
+                _parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1)));
                 return 1;
             default:
-                parts.Add(Paragraph(index));
+                _parts.Add(Paragraph(index));
                 return 1;
         }
     }
 
     private int Gather(int first, Func<string, IReadOnlyList<ParagraphPart>, BodyPart> make)
     {
-        var count = blocks.Skip(first).TakeWhile(block => block.Kind == blocks[first].Kind && block.Panel == blocks[first].Panel).Count();
-        foreach (var skipped in blocks.Skip(first + 1).Take(count - 1))
+        var count = _blocks.Skip(first).TakeWhile(block => block.Kind == _blocks[first].Kind && block.Panel == _blocks[first].Panel).Count();
+        foreach (var skipped in _blocks.Skip(first + 1).Take(count - 1))
         {
-            depths.Next(skipped);
+            _depths.Next(skipped);
         }
 
-        parts.Add(make(Anchor(first), [.. Enumerable.Range(first, count).Select(Paragraph)]));
+        _parts.Add(make(Anchor(first), [.. Enumerable.Range(first, count).Select(Paragraph)]));
         return count;
     }
 
     /// <summary>The title of a panel names the panel, not the first table in it.</summary>
-    private bool OpensPanel(int index) => blocks[index].Panel is { } panel && (index == 0 || blocks[index - 1].Panel != panel);
+    private bool OpensPanel(int index) => _blocks[index].Panel is { } panel && (index == 0 || _blocks[index - 1].Panel != panel);
 
-    private ParagraphPart Paragraph(int index) => new(Anchor(index), Pieces(index), blocks[index].Lines is [var first, ..] ? first.First : null);
+    private ParagraphPart Paragraph(int index) => new(Anchor(index), Pieces(index), _blocks[index].Lines is [var first, ..] ? first.First : null);
 
     private TablePart Table(int index, CaptionPart? caption)
     {
-        var block = blocks[index];
+        var block = _blocks[index];
         var width = block.Rows!.Max(row => row.Count);
         var rows = block.Rows!.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat("", width - row.Count)]).ToList();
         var (header, body) = (rows[..Math.Min(block.HeaderRows, rows.Count)], rows[Math.Min(block.HeaderRows, rows.Count)..]);
         return new TablePart(
             Anchor(index),
-            ++tables,
+            ++_tables,
             caption,
             Linked(index, TableSpans.Of(header, 0, block.FilledCells)),
             Linked(index, TableSpans.Of(body, header.Count, block.FilledCells)),
@@ -118,10 +118,10 @@ public sealed class ArticleBody
     private IReadOnlyList<IReadOnlyList<TableCell>> Linked(int index, IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
     [
         .. rows.Select(row => (IReadOnlyList<TableCell>)
-            [.. row.Select(cell => cell with { Pieces = BlockText.Pieces(cell.Text, links.InCell(index, cell.Text)) })]),
+            [.. row.Select(cell => cell with { Pieces = BlockText.Pieces(cell.Text, _links.InCell(index, cell.Text)) })]),
     ];
 
-    private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(blocks[index], links.InBlock(index, blocks[index].Text), provisions.Next(blocks[index]));
+    private IReadOnlyList<TextPiece> Pieces(int index) => BlockText.Pieces(_blocks[index], _links.InBlock(index, _blocks[index].Text), _provisions.Next(_blocks[index]));
 
     private static string Anchor(int index) => GazetteAddresses.ParagraphAnchor(index);
 

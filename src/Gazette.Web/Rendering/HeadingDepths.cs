@@ -9,7 +9,7 @@ namespace Gazette.Web.Rendering;
 internal sealed class HeadingDepths
 {
     private const int OutermostRank = 0;
-    private readonly Stack<int> open = new();
+    private readonly Stack<int> _open = new();
 
     /// <summary>Depth of the next block when it is or opens with a heading; null when it does not.</summary>
     public int? Next(Block block)
@@ -19,13 +19,13 @@ internal sealed class HeadingDepths
             return null;
         }
 
-        while (open.TryPeek(out var above) && above >= rank)
+        while (_open.TryPeek(out var above) && above >= rank)
         {
-            open.Pop();
+            _open.Pop();
         }
 
-        open.Push(rank);
-        return open.Count - 1;
+        _open.Push(rank);
+        return _open.Count - 1;
     }
 
     private static int? RankOf(Block block) => block.Kind switch

@@ -5,20 +5,20 @@ namespace Gazette.Web.Rendering;
 /// <summary>Sets a table as in print: a cell that spans others stands once, where the record repeats its value in each.</summary>
 public sealed class TableSpans
 {
-    private readonly IReadOnlyList<IReadOnlyList<string>> rows;
-    private readonly bool[,] isFilled;
-    private readonly bool[,] isCovered;
-    private readonly int width;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _rows;
+    private readonly bool[,] _isFilled;
+    private readonly bool[,] _isCovered;
+    private readonly int _width;
 
     private TableSpans(IReadOnlyList<IReadOnlyList<string>> rows, int firstRow, IReadOnlyList<FilledCell> filled)
     {
-        this.rows = rows;
-        width = rows.Count == 0 ? 0 : rows[0].Count;
-        isFilled = new bool[rows.Count, width];
-        isCovered = new bool[rows.Count, width];
-        foreach (var cell in filled.Where(c => c.Row >= firstRow && c.Row < firstRow + rows.Count && c.Column < width))
+        _rows = rows;
+        _width = rows.Count == 0 ? 0 : rows[0].Count;
+        _isFilled = new bool[rows.Count, _width];
+        _isCovered = new bool[rows.Count, _width];
+        foreach (var cell in filled.Where(c => c.Row >= firstRow && c.Row < firstRow + rows.Count && c.Column < _width))
         {
-            isFilled[cell.Row - firstRow, cell.Column] = true;
+            _isFilled[cell.Row - firstRow, cell.Column] = true;
         }
     }
 
@@ -35,9 +35,9 @@ public sealed class TableSpans
 
     private IEnumerable<TableCell> Row(int row)
     {
-        for (var column = 0; column < width; column++)
+        for (var column = 0; column < _width; column++)
         {
-            if (!isCovered[row, column])
+            if (!_isCovered[row, column])
             {
                 yield return Cell(row, column);
             }
@@ -48,14 +48,14 @@ public sealed class TableSpans
     private TableCell Cell(int row, int column)
     {
         var across = 1;
-        while (column + across < width && Continues(row, column + across, rows[row][column]))
+        while (column + across < _width && Continues(row, column + across, _rows[row][column]))
         {
             across++;
         }
 
         var down = 1;
-        while (row + down < rows.Count
-            && Enumerable.Range(column, across).All(c => Continues(row + down, c, rows[row][column])))
+        while (row + down < _rows.Count
+            && Enumerable.Range(column, across).All(c => Continues(row + down, c, _rows[row][column])))
         {
             down++;
         }
@@ -64,12 +64,12 @@ public sealed class TableSpans
         {
             for (var c = column; c < column + across; c++)
             {
-                isCovered[r, c] = true;
+                _isCovered[r, c] = true;
             }
         }
 
-        return new TableCell(rows[row][column], column, across, down);
+        return new TableCell(_rows[row][column], column, across, down);
     }
 
-    private bool Continues(int row, int column, string text) => isFilled[row, column] && !isCovered[row, column] && rows[row][column] == text;
+    private bool Continues(int row, int column, string text) => _isFilled[row, column] && !_isCovered[row, column] && _rows[row][column] == text;
 }

@@ -98,7 +98,7 @@ public sealed class PastedTextTests : IDisposable
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(HostileText.Texts, text =>
         {
             var found = _bench.Service.FindNumbersAsync(text, 50, CancellationToken.None).GetAwaiter().GetResult();
-            var lines = text.ReplaceLineEndings("\n").Split('\n');
+            var lines = text.Split(["\r\n", "\r", "\n"], StringSplitOptions.None);
             return found.Numbers.All(n => lines[n.Line - 1][n.Column - 1] == n.Written[0]);
         }));
 

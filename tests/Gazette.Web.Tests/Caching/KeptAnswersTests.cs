@@ -257,14 +257,14 @@ public sealed class KeptAnswersTests
     /// <summary>The sample portal, counting how often anything is read.</summary>
     private sealed class CountingPortal : SamplePortal
     {
-        private readonly IGazetteReader reader = CountingReader.Create();
+        private readonly IGazetteReader _reader = CountingReader.Create();
 
-        public int Readings => ((CountingReader)reader).Readings;
+        public int Readings => ((CountingReader)_reader).Readings;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton(reader));
+            builder.ConfigureTestServices(services => services.AddSingleton(_reader));
         }
     }
 }

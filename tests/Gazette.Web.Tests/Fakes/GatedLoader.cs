@@ -5,9 +5,9 @@ namespace Gazette.Web.Tests.Fakes;
 /// <summary>A loader that is done when the test says so.</summary>
 internal sealed class GatedLoader : ICollectionLoader
 {
-    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public void Finish() => done.TrySetResult();
+    public void Finish() => _done.TrySetResult();
 
     public void WarmUp()
     {
@@ -17,6 +17,6 @@ internal sealed class GatedLoader : ICollectionLoader
     public Task LoadAsync(Action<string> report, CancellationToken cancellationToken)
     {
         report("正在载入 2020-09.txt");
-        return done.Task.WaitAsync(cancellationToken);
+        return _done.Task.WaitAsync(cancellationToken);
     }
 }

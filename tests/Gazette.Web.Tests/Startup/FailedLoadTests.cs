@@ -6,16 +6,16 @@ namespace Gazette.Web.Tests.Startup;
 /// <summary>The portal as a process, started with what it can't work with.</summary>
 public sealed class FailedLoadTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task A_folder_of_issues_that_is_not_there_ends_the_portal_with_a_sentence()
     {
-        var missing = Path.Combine(folder, "nowhere");
+        var missing = Path.Combine(_folder, "nowhere");
 
-        var (exitCode, error) = await RunAsync(missing, Path.Combine(folder, "gazette.db"));
+        var (exitCode, error) = await RunAsync(missing, Path.Combine(_folder, "gazette.db"));
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith($"找不到公报文件夹 {missing}。", error, StringComparison.Ordinal);
@@ -25,10 +25,10 @@ public sealed class FailedLoadTests : IDisposable
     [Fact]
     public async Task A_database_that_cannot_be_opened_ends_the_portal_with_a_sentence()
     {
-        var (exitCode, error) = await RunAsync(RepositoryFiles.PathOf("data", "issues"), database: folder);
+        var (exitCode, error) = await RunAsync(RepositoryFiles.PathOf("data", "issues"), database: _folder);
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"数据库 {folder} ", error, StringComparison.Ordinal);
+        Assert.StartsWith($"数据库 {_folder} ", error, StringComparison.Ordinal);
         Assert.Single(error.Trim().Split('\n'));
     }
 
@@ -40,7 +40,7 @@ public sealed class FailedLoadTests : IDisposable
     public async Task A_public_address_that_is_no_root_of_a_portal_ends_the_portal_with_a_sentence(string setting)
     {
         var (exitCode, error) = await RunAsync(
-            RepositoryFiles.PathOf("data", "issues"), Path.Combine(folder, "gazette.db"), "--Gazette:BaseAddress", setting);
+            RepositoryFiles.PathOf("data", "issues"), Path.Combine(_folder, "gazette.db"), "--Gazette:BaseAddress", setting);
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("设置 Gazette:BaseAddress ", error, StringComparison.Ordinal);
