@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 6;
+    private const int Revision = 7;
 
     /// <summary>
     /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has
@@ -14,10 +14,10 @@ internal static class SqliteIndexSchema
     /// </summary>
     public static string BorderTerm(string pair) => pair + ".";
 
-    // search_lead repeats what says what an article is rather than what it mentions: asking it takes a walk along titles, where the
-    // same columns of search_text are only reached past the body. detail=full: phrases need positions. contentless: the store has the
-    // text. ascii: the terms are made here and parted by spaces; all that the tokenizer must know is which ASCII signs stand inside a
-    // term.
+    // topic repeats the title without who issues it. search_lead repeats what says what an article is rather than what it mentions: asking
+    // it takes a walk along titles, where the same columns of search_text are only reached past the body. detail=full: phrases need
+    // positions. contentless: the store has the text. ascii: the terms are made here and parted by spaces; all that the tokenizer must
+    // know is which ASCII signs stand inside a term.
     private const string Create =
         """
         CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -31,10 +31,10 @@ internal static class SqliteIndexSchema
         CREATE INDEX IF NOT EXISTS search_name_row ON search_name (row_id);
         CREATE TABLE IF NOT EXISTS search_pair (pair TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-            number, title, headings, body, people, borders,
+            number, title, topic, headings, body, people, borders,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
         CREATE VIRTUAL TABLE IF NOT EXISTS search_lead USING fts5(
-            number, title, people,
+            number, title, topic, people,
             content='', contentless_delete=1, detail=full, tokenize="ascii tokenchars '.+'");
         CREATE VIRTUAL TABLE IF NOT EXISTS search_terms USING fts5vocab(search_text, row);
         """;

@@ -61,17 +61,18 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         SqliteConnection connection, long rowId, ArticleFields fields, HashSet<string> pairs, CancellationToken cancellationToken)
     {
         var (title, body, people) = (analyzer.Tokenize(fields.Title), analyzer.Tokenize(fields.Body), analyzer.Tokenize(fields.People));
-        var (numberTerms, titleTerms, peopleTerms) = (Terms(analyzer.Tokenize(fields.Number), pairs), Terms(title, pairs), Terms(people, pairs));
+        var (numberTerms, peopleTerms) = (Terms(analyzer.Tokenize(fields.Number), pairs), Terms(people, pairs));
+        var (titleTerms, topicTerms) = (Terms(title, pairs), Terms(analyzer.Tokenize(fields.Topic), pairs));
         await connection.ExecuteAsync(
-            "INSERT INTO search_text (rowid, number, title, headings, body, people, borders) VALUES ($row, $number, $title, $headings, $body, $people, $borders)",
+            "INSERT INTO search_text (rowid, number, title, topic, headings, body, people, borders) VALUES ($row, $number, $title, $topic, $headings, $body, $people, $borders)",
             cancellationToken,
-            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms),
+            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms), ("$topic", topicTerms),
             ("$headings", Terms(analyzer.Tokenize(fields.Headings), pairs)), ("$body", Terms(body, pairs)), ("$people", peopleTerms),
             ("$borders", string.Join(' ', BorderPairs.Of([.. title, .. body, .. people]).Select(SqliteIndexSchema.BorderTerm))));
         await connection.ExecuteAsync(
-            "INSERT INTO search_lead (rowid, number, title, people) VALUES ($row, $number, $title, $people)",
+            "INSERT INTO search_lead (rowid, number, title, topic, people) VALUES ($row, $number, $title, $topic, $people)",
             cancellationToken,
-            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms), ("$people", peopleTerms));
+            ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms), ("$topic", topicTerms), ("$people", peopleTerms));
     }
 
     private async Task AddNamesAsync(SqliteConnection connection, long rowId, ArticleFields fields, CancellationToken cancellationToken)

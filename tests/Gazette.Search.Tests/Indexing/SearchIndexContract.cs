@@ -157,6 +157,18 @@ public abstract partial class SearchIndexContract
     }
 
     [Fact]
+    public async Task Who_issues_a_document_says_less_than_what_it_is_about()
+    {
+        await WriteAsync(
+            [],
+            TestArticle.Of(1, "关于深化综合行政执法改革的意见", "为深化改革，现提出以下意见，请认真贯彻执行。", issuers: ["温州市人民政府"]),
+            TestArticle.Of(2, "温州市财政局 温州市综合行政执法局关于停车的通知", "停车收费。", issuers: ["温州市财政局", "温州市综合行政执法局"]),
+            TestArticle.Of(3, body: "其他"), TestArticle.Of(4, body: "别的"), TestArticle.Of(5, body: "无关"));
+
+        Assert.Equal([1L, 2L], await RowsAsync("综合行政执法"));
+    }
+
+    [Fact]
     public async Task Words_that_stand_near_each_other_count_more()
     {
         var far = string.Concat(Enumerable.Repeat("甲乙丙丁戊己庚辛，", 12));
