@@ -1,4 +1,6 @@
 using Gazette.Search.Tests.Support;
+using Gazette.Storage.Reading;
+using Gazette.Testing;
 
 namespace Gazette.Search.Tests.Synonyms;
 
@@ -27,6 +29,30 @@ public sealed class ExpansionTests : IDisposable
         await _bench.AddAsync(TestArticle.Of(1, "养犬管理", "养犬。"), TestArticle.Of(2, "养狗管理", "养狗。"), TestArticle.Of(3, "其他"));
 
         Assert.Equal([2L, 1L], (await _bench.SearchAsync("养狗")).Hits.Select(h => h.Article.RowId));
+    }
+
+    /// <summary>Of the thesaurus as it is, every thirtieth line with an arrow: two articles that differ in nothing but the word.</summary>
+    [Fact]
+    public async Task No_line_of_the_thesaurus_puts_what_it_adds_before_the_word_that_was_typed()
+    {
+        var lines = await File.ReadAllLinesAsync(RepositoryFiles.PathOf("data", "thesaurus.txt"));
+        using var bench = new SearchBench(null, lines);
+        var pairs = lines.Where(line => !line.StartsWith('#') && line.Contains("=>", StringComparison.Ordinal))
+            .Where((_, i) => i % 30 == 0)
+            .Select(line => line.Split("=>").Select(side => side.Split(',', StringSplitOptions.TrimEntries)).ToArray())
+            .Select(sides => (Typed: sides[0][0], Added: sides[1].MinBy(word => word.Length)!))
+            .Where(pair => !pair.Typed.Contains(pair.Added, StringComparison.Ordinal) && !pair.Added.Contains(pair.Typed, StringComparison.Ordinal))
+            .ToList();
+        await bench.AddAsync([.. pairs.SelectMany((pair, i) => new[] { About((2 * i) + 1, pair.Typed), About((2 * i) + 2, pair.Added) })]);
+
+        foreach (var (i, pair) in pairs.Index())
+        {
+            var rows = (await bench.SearchAsync(pair.Typed)).Hits.Select(hit => hit.Article.RowId).ToList();
+
+            Assert.True(rows.IndexOf((2 * i) + 1) == 0, $"{pair.Added} before {pair.Typed}: {string.Join(' ', rows)}");
+        }
+
+        static StoredArticle About(long row, string word) => TestArticle.Of(row, $"关于{word}的意见", $"现就{word}提出意见。");
     }
 
     [Fact]
