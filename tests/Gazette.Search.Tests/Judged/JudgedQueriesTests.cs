@@ -18,9 +18,12 @@ public sealed class JudgedQueriesTests(LoadedIssues issues, ITestOutputHelper ou
     public Task Questions_names_events_and_numbers_of_all_kinds_find_their_article() => HoldAsync(JudgedQuery.Blind, 0.93, 0.98, 0.96);
 
     [Fact]
+    public Task Slang_and_slips_find_their_article() => HoldAsync(JudgedQuery.Asked, 0.94, 0.97, 0.96);
+
+    [Fact]
     public async Task Every_number_leads_straight_to_its_document()
     {
-        var rankings = await Ranking.OfAllAsync(issues.Search, JudgedQuery.All.Where(q => q.Type == "number"));
+        var rankings = await Ranking.OfAllAsync(issues.Search, JudgedQuery.All.Concat(JudgedQuery.Asked).Where(q => q.Type == "number"));
 
         Assert.All(rankings, r => Assert.True(r.First == 1, r.Query.Text));
     }

@@ -28,6 +28,9 @@ internal sealed record JudgedQuery(
     public static IReadOnlyList<JudgedQuery> Blind { get; } =
         [.. new[] { "blind.json", "last.json", "fresh.json", "phone.json", "spoken.json" }.SelectMany(Read<List<JudgedQuery>>)];
 
+    /// <summary>A set of all kinds, written after what those had shown was mended: whole questions, slang, slips of pinyin and of scanners.</summary>
+    public static IReadOnlyList<JudgedQuery> Asked { get; } = Read<List<JudgedQuery>>("asked.json");
+
     internal static T Read<T>(string file) => JsonSerializer.Deserialize<T>(
         File.ReadAllText(RepositoryFiles.PathOf("tests", "Gazette.Search.Tests", "Judged", file)))!;
 }
