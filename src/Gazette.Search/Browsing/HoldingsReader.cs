@@ -4,47 +4,16 @@ using Gazette.Storage.Reading;
 
 namespace Gazette.Search.Browsing;
 
-/// <summary>
-/// Reads everything once and keeps it until an issue is loaded, replaced or removed, in this process or another. Safe for use by
-/// several threads; whoever comes while it is read anew waits for that one reading.
-/// </summary>
+/// <summary>Reads everything once for a state of the collection. Safe for use by several threads.</summary>
 public sealed class HoldingsReader(ICollectionReader collection, ICollectionRevision revision, IValidityReader validity, TopicFinder topics) : IDisposable
 {
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private volatile Kept? _kept;
+    private readonly KeptReading<Holdings> _kept = new(revision);
 
     /// <summary>What is held now.</summary>
-    public async Task<Holdings> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (_kept is { } kept && kept.Revision == revision.Current)
-        {
-            return kept.Holdings;
-        }
-
-        await _reading.WaitAsync(cancellationToken);
-        try
-        {
-            // Asked for before reading: what is loaded meanwhile is read again the next time.
-            if (revision.Current is not { } current)
-            {
-                return await LoadAsync(cancellationToken);
-            }
-
-            if (_kept is not { } fresh || fresh.Revision != current)
-            {
-                _kept = fresh = new Kept(current, await LoadAsync(cancellationToken));
-            }
-
-            return fresh.Holdings;
-        }
-        finally
-        {
-            _reading.Release();
-        }
-    }
+    public Task<Holdings> ReadAsync(CancellationToken cancellationToken) => _kept.GetAsync(LoadAsync, cancellationToken);
 
     /// <inheritdoc />
-    public void Dispose() => _reading.Dispose();
+    public void Dispose() => _kept.Dispose();
 
     private async Task<Holdings> LoadAsync(CancellationToken cancellationToken)
     {
@@ -82,6 +51,4 @@ public sealed class HoldingsReader(ICollectionReader collection, ICollectionRevi
             }),
         ];
     }
-
-    private sealed record Kept(string Revision, Holdings Holdings);
 }

@@ -10,40 +10,14 @@ namespace Gazette.Storage.Reading;
 internal sealed class DocumentNamingReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, ICollectionRevision revision)
     : SnapshotReader(contexts, database), IDisposable
 {
-    private readonly SemaphoreSlim _oneReads = new(1, 1);
-    private volatile Kept? _kept;
+    private readonly KeptReading<DocumentNaming> _kept = new(revision);
 
     /// <summary>The names as they are now.</summary>
-    public async Task<DocumentNaming> NamesAsync(CancellationToken cancellationToken)
-    {
-        if (KeptNow() is { } kept)
-        {
-            return kept;
-        }
-
-        await _oneReads.WaitAsync(cancellationToken);
-        try
-        {
-            return KeptNow() ?? await ReadAndKeepAsync(cancellationToken);
-        }
-        finally
-        {
-            _oneReads.Release();
-        }
-    }
+    public Task<DocumentNaming> NamesAsync(CancellationToken cancellationToken) =>
+        _kept.GetAsync(token => ReadAsync(context => NamesAsync(context, token), token), cancellationToken);
 
     /// <inheritdoc />
-    public void Dispose() => _oneReads.Dispose();
-
-    private DocumentNaming? KeptNow() => _kept is { } kept && kept.Revision == revision.Current ? kept.Names : null;
-
-    private async Task<DocumentNaming> ReadAndKeepAsync(CancellationToken cancellationToken)
-    {
-        var current = revision.Current; // Asked for before: what is kept is of that state or a newer one.
-        var names = await ReadAsync(context => NamesAsync(context, cancellationToken), cancellationToken);
-        _kept = current is null ? null : new Kept(current, names);
-        return names;
-    }
+    public void Dispose() => _kept.Dispose();
 
     private static async Task<DocumentNaming> NamesAsync(GazetteDbContext context, CancellationToken cancellationToken)
     {
@@ -59,6 +33,4 @@ internal sealed class DocumentNamingReader(IDbContextFactory<GazetteDbContext> c
             interpretations.SelectMany(a => TitleInText.Find(a.Title!).Select(found => TitleInText.Fold(found.Title)).Distinct(), (a, name) => (a.Id, Name: name))
                 .ToLookup(named => named.Name, named => named.Id, StringComparer.Ordinal));
     }
-
-    private sealed record Kept(string Revision, DocumentNaming Names);
 }
