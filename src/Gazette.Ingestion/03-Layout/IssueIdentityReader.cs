@@ -8,8 +8,9 @@ namespace Gazette.Ingestion.Layout;
 
 /// <summary>
 /// Works out which issue it is. Running heads and the cover say it outright; then the imprint (2020.12, 总第220期, 出版日期); then,
-/// for a monthly gazette whose masthead is lost, the month in the titles of its statistics, appointments and chronicle: the issue
-/// of a month carries that month's number. What nothing tells stays null.
+/// for a monthly gazette whose masthead is lost, the month that most titles of its statistics, appointments, chronicle and catalogue
+/// name: the issue of a month carries that month's number, though its statistics may be those of the month before (December's in
+/// January). What nothing tells stays null.
 /// </summary>
 public static partial class IssueIdentityReader
 {
@@ -17,11 +18,11 @@ public static partial class IssueIdentityReader
     public static IdentityReading Read(PageLayout layout)
     {
         var imprint = layout.Printed.Where(line => line.Squeezed.Length <= 40 && LineText.HasDigit(line.Squeezed)).ToList();
-        var month = Matches(imprint, Imprint()).Concat(Matches(imprint, StatisticsMonth())).Concat(Matches(imprint, RecordMonth()))
-            .Where(found => Number(found.Match, "month") is null or (>= 1 and <= 12))
-            .ToList();
-        var year = MostFrequent(layout, f => f.Year) ?? First(month, m => Number(m, "year"));
-        var number = MostFrequent(layout, f => f.IssueNumber) ?? First(month, m => Number(m, "month"));
+        var masthead = Months(imprint, Imprint());
+        var months = Months(imprint, StatisticsMonth()).Concat(Months(imprint, RecordMonth())).ToList();
+        var number = MostFrequent(layout, f => f.IssueNumber) ?? First(masthead, m => Number(m, "month")) ?? MostFrequentMonth(months);
+        var year = MostFrequent(layout, f => f.Year) ?? First(masthead, m => Number(m, "year"))
+            ?? First(months, m => Number(m, "month") > number?.Value ? Number(m, "year") + 1 : Number(m, "year"));
         var serial = MostFrequent(layout, f => f.SerialNumber) ?? First(Matches(imprint, Serial()), m => Number(m, "serial"));
         var published = First(Matches(imprint, Published()), Date);
         return new IdentityReading(
@@ -51,6 +52,16 @@ public static partial class IssueIdentityReader
         found.Where(match => fact(match.Match) is not null)
             .Select(match => ((T, IReadOnlyList<int>)?)(fact(match.Match)!.Value, [match.Line]))
             .FirstOrDefault();
+
+    /// <summary>The month that most titles name; the first when as many name another.</summary>
+    private static (int Value, IReadOnlyList<int> Lines)? MostFrequentMonth(IReadOnlyList<(Match Match, int Line)> titles) =>
+        titles.GroupBy(title => Number(title.Match, "month")!.Value)
+            .OrderByDescending(group => group.Count())
+            .Select(group => ((int, IReadOnlyList<int>)?)(group.Key, [group.First().Line]))
+            .FirstOrDefault();
+
+    private static List<(Match Match, int Line)> Months(List<LayoutLine> lines, Regex pattern) =>
+        [.. Matches(lines, pattern).Where(found => Number(found.Match, "month") is >= 1 and <= 12)];
 
     private static IEnumerable<(Match Match, int Line)> Matches(List<LayoutLine> lines, Regex pattern) =>
         lines.Where(line => pattern.IsMatch(line.Squeezed)).Select(line => (pattern.Match(line.Squeezed), line.Number));

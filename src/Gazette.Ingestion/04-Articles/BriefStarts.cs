@@ -111,6 +111,6 @@ public static partial class BriefStarts
         return Day().IsMatch(opening[..Math.Min(opening.Length, DayWithin)]) && opening.AsSpan().IndexOfAny("，。") >= 0;
     }
 
-    [GeneratedRegex(@"\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日[，上下]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d{1,2}月\d{1,2}日|近日|日前|今年以来|\d{1,2}日[，上下]", RegexOptions.NonBacktracking)]
     private static partial Regex Day();
 }

@@ -63,13 +63,15 @@ internal readonly partial record struct LineBreak
 
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
-    /// an indent that the text has kept, the closing formula (特此通告。 此复。), or the number that follows the paragraph's own.
+    /// an indent that the text has kept, a question or its answer (问：, 答：), the closing formula (特此通告。 此复。), or the number that
+    /// follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
         (Next.IsIndented && !IsMidSentence)
         || IsRollCall
         || (End == SentenceEnd.Colon && IsFirstLine && SentenceShape.IsSalutation(Line.Text))
         || Next.Opening.IsCertain
+        || (End == SentenceEnd.Stop && Next.Text is ['问' or '答', '：' or ':', ..])
         || (Next.Text[0] is '特' or '此' or '专' && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
 

@@ -46,6 +46,14 @@ public class BriefStartsTests
     }
 
     [Fact]
+    public void News_of_figures_says_the_months_they_are_of_instead_of_a_day()
+    {
+        var layout = IssueExcerpt.Of("强调不放松。", "", "固定资产投资增速居全省第一", "", "今年以来，我市固定资产投资每月均保持30%以上的快速增长势头，1至6月，全市固定资产投资完成232.88亿元，同比增长34.5%。");
+
+        Assert.Equal("固定资产投资增速居全省第一", Assert.Single(BriefStarts.Find(layout, 1, layout.Printed.Count, NewsEvidence.Certain)).TitleLines[0].Text);
+    }
+
+    [Fact]
     public void A_colon_that_leads_on_to_a_paragraph_ends_no_headline()
     {
         var layout = IssueExcerpt.Of("到位。", "", "会议强调三点：", "", "6月5日前全部整改到位。");

@@ -43,6 +43,19 @@ public class WrappedParagraphTests
         "联系市人大、市政协、市监委、市法院、市检察院、市国安局、市税务局、市消防救援支队、国家统计局温州调查队、温州海事局、单位。");
 
     [Fact]
+    public void After_an_answer_that_ends_at_the_edge_the_next_question_opens_a_paragraph() => AssertParagraphs(
+        """
+        答：冬春是农田水利建设的黄金季节，抓
+        好这项工作对夺取全年农业丰收意义重大。
+        问：资金怎么保障，补助的标准是多少？
+        答：市财政安排专项资金3000万元，各县
+        （市、区）足额配套。
+        """,
+        "答：冬春是农田水利建设的黄金季节，抓好这项工作对夺取全年农业丰收意义重大。",
+        "问：资金怎么保障，补助的标准是多少？",
+        "答：市财政安排专项资金3000万元，各县（市、区）足额配套。");
+
+    [Fact]
     public void A_note_in_brackets_belongs_to_the_paragraph_it_closes() => AssertParagraphs(
         """
         等教育资源布局结构，打造优质品牌。进一

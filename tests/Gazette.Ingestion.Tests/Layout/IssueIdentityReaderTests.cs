@@ -30,6 +30,12 @@ public class IssueIdentityReaderTests
         Assert.Equal(new IssueIdentity { Number = 6 }, Read("6月份市政府人事任免", "市人民政府决定："));
 
     [Fact]
+    public void Records_of_January_beside_the_statistics_of_December_stand_in_the_first_issue_of_the_next_year() =>
+        Assert.Equal(
+            new IssueIdentity { Year = 2019, Number = 1 },
+            Read("1月份市政府记事", "1月份市政府、市政府办公室发文目录", "温州市2018年12月份国民经济主要统计指标"));
+
+    [Fact]
     public void What_nothing_tells_stays_unknown() => Assert.Equal(new IssueIdentity(), Read("2020年6月24日", "第一条 为了规范，"));
 
     [Fact]
