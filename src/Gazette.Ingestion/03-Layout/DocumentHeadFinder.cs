@@ -58,10 +58,11 @@ public static class DocumentHeadFinder
             subject++;
         }
 
-        // A cell of a table that names a body may stand right above a title, but not on its page, nor by the body's full name.
+        // A cell of a table that names a body may stand right above a title, but not on its page, nor by the body's full name; so may the
+        // signature of the document before, when the next is by the same body: nobody issues anything jointly with itself.
         if (subject >= lines.Count || IssuingBodyLines.SplitAtSubject(lines[subject].Text) is not { } split
             || (!lines[first].OpensPage && lines.Skip(first + 1).Take(subject - first).Any(line => line.OpensPage))
-            || (subject > first && IssuingBodyLines.IsShortened(lines[first].Squeezed)))
+            || (subject > first && (IssuingBodyLines.IsShortened(lines[first].Squeezed) || IsNamedAgain(lines, first, subject))))
         {
             return null;
         }
@@ -69,6 +70,9 @@ public static class DocumentHeadFinder
         var hasIssuer = subject > first || split.Names.Count > 0;
         return hasIssuer || (first > 0 && HeadMarks.Read(lines[first - 1].Text) is not null) ? SubjectEnd(lines, subject) : null;
     }
+
+    private static bool IsNamedAgain(IReadOnlyList<LayoutLine> lines, int first, int subject) =>
+        lines.Skip(first + 1).Take(subject - first).Any(line => line.Squeezed.StartsWith(lines[first].Squeezed, StringComparison.Ordinal));
 
     /// <summary>Whether a salutation stands at the index under a title just above it; one that opens a page opens the next document.</summary>
     public static bool IsSalutationUnderTitle(IReadOnlyList<LayoutLine> lines, int index) => IsSalutationAt(lines, index) && !lines[index].OpensPage;

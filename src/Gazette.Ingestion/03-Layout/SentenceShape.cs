@@ -28,7 +28,8 @@ public static partial class SentenceShape
     /// <param name="columnWidth">Width of a full line in half characters.</param>
     public static bool IsOpen(string squeezed, int columnWidth)
     {
-        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed) || IsBracketed(squeezed) || squeezed.EndsWith("摄）", StringComparison.Ordinal) || squeezed.EndsWith("摄)", StringComparison.Ordinal))
+        if (squeezed.Length == 0 || EndsSentence(squeezed) || IsDate(squeezed) || IsBracketed(squeezed) || IsListedDocument(squeezed)
+            || squeezed.EndsWith("摄）", StringComparison.Ordinal) || squeezed.EndsWith("摄)", StringComparison.Ordinal))
         {
             return false;
         }
@@ -40,6 +41,9 @@ public static partial class SentenceShape
     /// <summary>A line that is one bracket from end to end is a remark (附注), such as the one under a code to be scanned.</summary>
     private static bool IsBracketed(string squeezed) =>
         squeezed[0] is ('（' or '(') && squeezed[^1] is ('）' or ')') && squeezed.AsSpan(1).IndexOfAny('（', '(') < 0;
+
+    /// <summary>A title with its number behind it (…的通知（温政发〔2004〕45号）) is an entry of a list: sentences put titles in 《》.</summary>
+    private static bool IsListedDocument(string squeezed) => squeezed.EndsWith("号）", StringComparison.Ordinal) && TitleEnding.IsDocument(squeezed);
 
     /// <summary>Whether the line is a date and nothing else: the last line of a signature block (成文日期).</summary>
     public static bool IsDate(string squeezed) => squeezed.EndsWith('日') && DateAlone().IsMatch(squeezed);

@@ -63,8 +63,8 @@ internal readonly partial record struct LineBreak
 
     /// <summary>
     /// Whether the next line opens a paragraph whatever stands before it: a division of the text (章, 节, 条), the mark of a list,
-    /// an indent that the text has kept, a question or its answer (问：, 答：), the closing formula (特此通告。 此复。), or the number that
-    /// follows the paragraph's own.
+    /// an indent that the text has kept, a question or its answer (问：, 答：), the closing formula (特此通告。 此复。), the day
+    /// a document without 条 takes effect (本通知自…起施行), or the number that follows the paragraph's own.
     /// </summary>
     public bool NextStartsAnew =>
         (Next.IsIndented && !IsMidSentence)
@@ -72,6 +72,7 @@ internal readonly partial record struct LineBreak
         || (End == SentenceEnd.Colon && IsFirstLine && SentenceShape.IsSalutation(Line.Text))
         || Next.Opening.IsCertain
         || (End == SentenceEnd.Stop && Next.Text is ['问' or '答', '：' or ':', ..])
+        || (End == SentenceEnd.Stop && Next.Text[0] == '本' && Start.Opening.Kind != OpeningKind.Provision && TakesEffect().IsMatch(Next.Text))
         || (Next.Text[0] is '特' or '此' or '专' && ClosingFormula().IsMatch(Next.Text))
         || (End != SentenceEnd.Comma && Next.Opening.Succeeds(Start.Opening));
 
@@ -100,4 +101,7 @@ internal readonly partial record struct LineBreak
 
     [GeneratedRegex(@"^(?:(?:特此|专此)\p{IsCJKUnifiedIdeographs}{2,3}|此[复令])。?$", RegexOptions.NonBacktracking)]
     private static partial Regex ClosingFormula();
+
+    [GeneratedRegex(@"^本\p{IsCJKUnifiedIdeographs}{2,4}自[^，。；]{2,24}起(?:施行|实施|执行)", RegexOptions.NonBacktracking)]
+    private static partial Regex TakesEffect();
 }

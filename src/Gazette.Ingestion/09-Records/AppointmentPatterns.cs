@@ -75,7 +75,7 @@ internal static partial class AppointmentPatterns
     public static partial Regex Resignation();
 
     /// <summary>兼任B主任, 任B主任, 提名为B人选: the person was named before. 任命… names the next person.</summary>
-    [GeneratedRegex("^(?:同时|并|现|另)?(?<verb>继续担任|挂职担任|挂职任|正式担任|正式任|兼任|担任|改任|调任|转任|升任|晋升为?|代理|任|兼|(?:提名|当选|任命|聘任|聘)为)(?<posts>[^命].{2,})$", Options)]
+    [GeneratedRegex("^(?:同时|并|现|另)?(?<verb>继续担任|挂职担任|挂职任|正式担任|正式任|兼任|担任|改任|调任|转任|升任|晋升为?|代理|任|兼|(?:提名|当选|任命|决定|聘任|聘)为)(?<posts>[^命].{2,})$", Options)]
     public static partial Regex OwnAppointment();
 
     /// <summary>B职务由X担任, B由X兼任.</summary>

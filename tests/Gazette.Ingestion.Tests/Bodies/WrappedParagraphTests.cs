@@ -56,6 +56,17 @@ public class WrappedParagraphTests
         "答：市财政安排专项资金3000万元，各县（市、区）足额配套。");
 
     [Fact]
+    public void After_a_sentence_that_ends_at_the_edge_the_day_a_notice_takes_effect_opens_a_paragraph() => AssertParagraphs(
+        """
+        三、缴费方式。灵活就业人员可以选择按
+        月、按季、按半年或者按年缴费。未按时缴纳
+        的，不得以事后追补缴费的方式增加缴费年限。
+        本通知自2021年10月15日起施行。
+        """,
+        "三、缴费方式。灵活就业人员可以选择按月、按季、按半年或者按年缴费。未按时缴纳的，不得以事后追补缴费的方式增加缴费年限。",
+        "本通知自2021年10月15日起施行。");
+
+    [Fact]
     public void A_note_in_brackets_belongs_to_the_paragraph_it_closes() => AssertParagraphs(
         """
         等教育资源布局结构，打造优质品牌。进一

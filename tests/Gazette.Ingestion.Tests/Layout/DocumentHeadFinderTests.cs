@@ -32,6 +32,14 @@ public class DocumentHeadFinderTests
     }
 
     [Fact]
+    public void The_signature_above_a_title_of_the_same_body_is_none_of_it()
+    {
+        var layout = IssueExcerpt.Of("凡废止的文件，自本通知印发之日起停止执行。", "温州市人民政府办公室", "温州市人民政府办公室", "关于废止部分行政规范性文件的通知", "温政办〔2017〕21号", "2017年3月6日");
+
+        Assert.Equal("温州市人民政府办公室关于废止部分行政规范性文件的通知", Assert.Single(DocumentHeadFinder.Find(layout)).SqueezedTitle);
+    }
+
+    [Fact]
     public void Who_made_the_document_carried_and_when_is_none_of_the_title() // as in 新余市, 余府办发〔2008〕52号
     {
         var layout = IssueExcerpt.Of("温政办〔2018〕15号", "温州市人民政府办公室关于转发温州市城发集团", "管理办法的通知", "（市国资委 2018年10月6日）", "第一条 为加强管理，制定本办法。");

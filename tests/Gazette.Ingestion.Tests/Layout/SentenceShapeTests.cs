@@ -9,6 +9,7 @@ public class SentenceShapeTests
     [Theory]
     [InlineData("集团、温州甬台温高速公路公司、在温各能源")] // full width, no mark
     [InlineData("市政府决定，")] // asks for more
+    [InlineData("《关于进一步加强地名管理工作的通知》（温政发〔2004〕45号）")] // cited: 精神 or 规定 follows
     public void A_sentence_goes_on_behind_a_full_line_or_a_comma(string line) =>
         Assert.True(SentenceShape.IsOpen(line, Column));
 
@@ -20,6 +21,7 @@ public class SentenceShapeTests
     [InlineData("2020年6月24日")] // 成文日期
     [InlineData("二〇二〇年六月二十四日")]
     [InlineData("（扫以上二维码，阅读附件内容）")] // 2020-09, 662: a remark
+    [InlineData("3.温州市人民政府关于进一步加强地名管理工作的通知（温政发〔2004〕45号）")] // an entry of a list
     public void A_sentence_ends_with_its_mark_and_a_short_line_is_no_sentence(string line) =>
         Assert.False(SentenceShape.IsOpen(line, Column));
 
