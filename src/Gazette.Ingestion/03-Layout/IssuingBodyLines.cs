@@ -14,10 +14,10 @@ public static partial class IssuingBodyLines
     private const int MostNames = 10;
 
     // What kind of body it is, the last word of its name.
-    private const string BodyWords = "人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|军分区|警备区|集团|公司|海关|管委会";
+    private const string BodyWords = "人民政府|政府|办公室|办公厅|委员会|局|厅|委|部|院|署|行|支队|总队|大队|大会|协会|学会|常委会|总会|总工会|联合会|办|处|社|站|中心|领导小组|指挥部|联席会议|分行|支行|红十字会|档案馆|军分区|警备区|集团|公司|海关|管委会";
 
-    // The last characters of names, a remark in brackets among them.
-    private static readonly SearchValues<char> CloseNames = SearchValues.Create([.. BodyWords.Split('|').Select(word => word[^1]), '）', ')']);
+    // The last characters of names, a remark in brackets and 等3部门, 等5家单位 among them.
+    private static readonly SearchValues<char> CloseNames = SearchValues.Create([.. BodyWords.Split('|').Select(word => word[^1]), '）', ')', '门', '位']);
 
     // What opens the subject of a title.
     private const string SubjectVerbs = "关于|转发|批转|印发|发布|公布";
@@ -27,8 +27,11 @@ public static partial class IssuingBodyLines
 
     private static readonly SearchValues<string> OpensSubject = SearchValues.Create(SubjectVerbs.Split('|'), StringComparison.Ordinal);
 
-    // Names are of Chinese characters; with one of these the line is text.
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》“”0123456789");
+    // Who leads others that a title only counts.
+    private const string Others = @"等[\d一二两三四五六七八九十]{0,3}[个家]?(?:部门|单位)";
+
+    // Names are of Chinese characters, but for the count of others; with one of these the line is text.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》“”");
 
     /// <summary>The names on a line that holds nothing else; empty when it holds something else.</summary>
     public static IReadOnlyList<string> Names(string text)
@@ -49,6 +52,9 @@ public static partial class IssuingBodyLines
     public static bool IsShortened(string name) =>
         (name[0] is '省' or '市' or '县' && !name.StartsWith("市中区", StringComparison.Ordinal))
         || name is "团省委" or "团市委" or "团县委" or "团区委";
+
+    /// <summary>The body that leads others whom a title only counts (温州市民政局等3部门); null when the name counts none.</summary>
+    public static string? LeadOf(string name) => CountsOthers().Match(name) is { Success: true } others ? name[..others.Index] : null;
 
     /// <summary>Splits a title line that names its issuers before 关于 or another title verb; null when it has no such verb.</summary>
     public static (IReadOnlyList<string> Names, string Subject)? SplitAtSubject(string text)
@@ -101,10 +107,13 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"(?<kind>\s*(?:令|公告|通告))$", RegexOptions.NonBacktracking)]
     private static partial Regex BareKind();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?(?:" + Others + ")?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();
 
+    [GeneratedRegex(Others + "$", RegexOptions.NonBacktracking)]
+    private static partial Regex CountsOthers();
+
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).
-    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()]*?)(?:" + SubjectVerbs + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()\d]*?)(?:" + SubjectVerbs + ")", RegexOptions.NonBacktracking)]
     private static partial Regex SubjectVerb();
 }

@@ -17,7 +17,7 @@ public static class TitleBlockReader
         var number = FirstOf(marks.Select(mark => (mark.Mark?.DocumentNumber, mark.Number)));
         var code = FirstOf(marks.Select(mark => (mark.Mark?.FilingCode, mark.Number)));
         var (title, named) = Title(start, known);
-        var issuers = named.Value is null ? StatedIssuer.Of(cut) : named;
+        var issuers = named.Value is null ? StatedIssuer.Of(cut) : WithOthers(named.Value, named.Lines, cut);
         return new TitleBlock
         {
             Title = title.Value,
@@ -34,6 +34,12 @@ public static class TitleBlockReader
             Lines = SourceSpan.Cover(start.TitleLines.Concat(start.MarkLines).Select(line => line.Number)),
         };
     }
+
+    /// <summary>Where a title counts those who issue with the first (等3部门), all of them sign.</summary>
+    private static Fact<IReadOnlyList<string>> WithOthers(IReadOnlyList<string> named, IReadOnlyList<int> lines, ArticleCut cut) =>
+        named.Any(name => IssuingBodyLines.LeadOf(name) is not null) && StatedIssuer.Of(cut) is { Value.Count: > 1 } stated
+            ? stated
+            : new([.. named.Select(name => IssuingBodyLines.LeadOf(name) ?? name)], lines);
 
     private static HeadMarks? UnderTitle(ArticleStart start, string text) =>
         start.TitleLines.Count > 0 ? HeadMarks.ReadUnder(start.TitleLines[^1].Text, text) : null;

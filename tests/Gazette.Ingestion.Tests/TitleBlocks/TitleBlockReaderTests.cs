@@ -49,6 +49,22 @@ public class TitleBlockReaderTests
     }
 
     [Theory]
+    [InlineData("等2部门", new[] { "温州市住房和城乡建设局", "温州市财政局" })]
+    [InlineData("等两个部门", new[] { "温州市住房和城乡建设局", "温州市财政局" })]
+    [InlineData("等部门", new[] { "温州市住房和城乡建设局" })]
+    public void A_title_that_only_counts_who_issues_with_the_first_leaves_the_names_to_the_signatures(string others, string[] signatures)
+    {
+        var title = "温州市住房和城乡建设局" + others;
+        var layout = IssueExcerpt.Of([
+            " 温住建发〔2023〕77号", title, "关于加强市区既有住宅加装电梯管理的通知", "各有关单位：", "现就有关事项通知如下，请按照执行。", .. signatures, "2023年7月10日"]);
+
+        var block = TitleBlockReader.Read(Assert.Single(ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout))), []);
+
+        Assert.Equal((title + "关于加强市区既有住宅加装电梯管理的通知", "温住建发〔2023〕77号"), (block.Title, block.DocumentNumber?.ToString()));
+        Assert.Equal(signatures, block.Issuers);
+    }
+
+    [Theory]
     [MemberData(nameof(RealBlocks))]
     public void Title_number_code_and_issuers_are_read(
         string issue, int first, int last, string title, string? number, string? code, string[] issuers)
