@@ -27,8 +27,11 @@ public sealed record SearchResults
     /// <summary>What must not stand in the articles, by a minus sign in the text.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
-    /// <summary>The year or month that the text names, whose articles come first; null when it names none.</summary>
+    /// <summary>The year, month or day that the text names, whose articles come first; null when it names none.</summary>
     public QueryDate? Date { get; init; }
+
+    /// <summary>A day that the text names and the calendar doesn't have (2月30日), which was searched as words; null when there is none.</summary>
+    public string? ImpossibleDay { get; init; }
 
     /// <summary>Words of the text for a time that depends on the day they are said (去年), which were left out; none when the text names a date too.</summary>
     public IReadOnlyList<string> RelativeTimes { get; init; } = [];

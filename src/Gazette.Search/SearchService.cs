@@ -104,7 +104,7 @@ internal sealed class SearchService(
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, whole) = isNumber || isOffice ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(query, plan, cancellationToken);
+        var (answer, whole) = isNumber || isOffice || query.AsksForDay ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(query, plan, cancellationToken);
         var (aim, issues) = (QueryAims.Of(query), isNumber || request.Page > 1 ? [] : await IssuesAsync(query, cancellationToken));
         var hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken);
         return new SearchResults
@@ -118,6 +118,7 @@ internal sealed class SearchService(
             People = names,
             Excluded = [.. query.Excluded.Select(clause => clause.Text)],
             Date = isNumber ? null : query.Date,
+            ImpossibleDay = isNumber ? null : query.ImpossibleDay,
             RelativeTimes = query.Date is null && aim == QueryAim.Articles ? query.RelativeTimes : [],
             Issues = issues,
             Aim = aim,

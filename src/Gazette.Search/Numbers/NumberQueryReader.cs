@@ -118,8 +118,8 @@ public sealed class NumberQueryReader(SimplifiedScript script)
             ? new DocumentNumberQuery(agency, Year(match), sequence, isOrder) { Certainty = certainty }
             : null;
 
-    // 九十四号文 has no agency 九十.
-    private static bool IsNumeral(string? agency) => agency is not null && agency.All(ChineseNumerals.IsNumeral);
+    // 九十四号文 has no agency 九十, 九月十五号 none of 九月.
+    private static bool IsNumeral(string? agency) => agency is not null && agency.All(c => c is '年' or '月' || ChineseNumerals.IsNumeral(c));
 
     // 温市监[食] → 温市监（食）; 省政府…令 → 省政府令.
     private static string? Agency(Match match) => (Text(match, "agency") + Text(match, "order")).Replace('[', '（').Replace(']', '）') is { Length: > 0 } agency

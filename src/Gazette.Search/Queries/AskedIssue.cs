@@ -35,7 +35,7 @@ internal sealed partial record AskedIssue(int? Year, int? Number, int? Serial = 
         }
 
         var isContents = Contents().IsMatch(text);
-        return query.Date is { } date && (isContents || date is { Year: not null, Month: not null })
+        return query.Date is { } date && (isContents || date is { Year: not null, Month: not null, Day: null }) && !query.AsksForDay
             ? new AskedIssue(date.Year, date.Month) { IsAlone = isContents && text.Length > 0 }
             : null;
     }

@@ -26,8 +26,8 @@ internal static partial class QueryAims
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    // What may stand around the word that tells: documents in general, and the day of a month that was read as a date.
-    private const string Around = "(?:行政|规范性|文件|政策|规定|办法|制度|公文|红头|通知|公报|目录|清单|名单|一览表?|列表|汇总|情况|时间|日期|[0-9]{1,2}[日号])*";
+    // What may stand around the word that tells: documents in general.
+    private const string Around = "(?:行政|规范性|文件|政策|规定|办法|制度|公文|红头|通知|公报|目录|清单|名单|一览表?|列表|汇总|情况|时间|日期)*";
 
     /// <summary>The aim of a query.</summary>
     public static QueryAim Of(SearchQuery query)

@@ -41,8 +41,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         }
 
         var isRead = !isLiteral && options.Features.HasFlag(SearchFeatures.Questions);
-        var (rest, dates, date) = isRead ? QueryDates.Read(content) : (content, [], null);
-        content = rest.Count + phrases.Count > 0 ? [.. rest] : content;
+        var dated = isRead ? QueryDates.Read(content) : new DateReading(content, []);
+        var asksForDay = dated is { Date.Day: not null, Words.Count: 0 } && phrases.Count == 0;
+        phrases = asksForDay ? [Clause(analyzer.Tokenize(dated.Date!.DayInYear!))] : phrases;
+        content = dated.Words.Count + phrases.Count > 0 ? [.. dated.Words] : content;
         var (specific, generic) = isRead ? GenericWords.Part(content, _expander.Mark) : (content, []);
         return new SearchQuery
         {
@@ -53,8 +55,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             Series = series,
             PartialNumbers = [.. partial.Select(found => found.Number)],
             NumberWords = [.. partial.SelectMany(found => Runs(found.Word))],
-            Date = date,
-            DateWords = dates,
+            Date = dated.Date,
+            DateWords = dated.Date is { DayInYear: { } day } date ? [.. DayWords(date, day)] : dated.Dates,
+            AsksForDay = asksForDay,
+            ImpossibleDay = dated.Impossible?.ToString(),
             RelativeTimes = isRead ? [.. words.SelectMany(FunctionWords.TimesIn).Distinct()] : [],
             GenericWords = generic,
             Words = isLiteral ? content : [.. specific.Select(_expander.Expand)],
@@ -103,6 +107,10 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             : [];
         return found.Count == 0 || found.Count == all.Count ? (all, []) : ([.. all.Except(found.Select(w => w.Word))], [.. found.Select(w => (w.Word, w.Number!))]);
     }
+
+    // As a gazette prints it, however it was typed.
+    private IEnumerable<QueryClause> DayWords(QueryDate date, string day) =>
+        (date.Year is null ? [day] : new[] { date.ToString(), day }).Select(written => Clause(analyzer.Tokenize(written)));
 
     private IEnumerable<QueryClause> Runs(string word)
     {

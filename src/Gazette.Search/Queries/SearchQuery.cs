@@ -29,11 +29,17 @@ public sealed record SearchQuery
     /// <summary>Words and stretches of a question, function words out.</summary>
     public IReadOnlyList<QueryClause> Words { get; init; } = [];
 
-    /// <summary>The year or month that the text names; null when it names none or several.</summary>
+    /// <summary>The year, month or day that the text names; null when it names none or several.</summary>
     public QueryDate? Date { get; init; }
 
     /// <summary>The words of that date, which are not among <see cref="Words"/> unless the text has no others.</summary>
     public IReadOnlyList<QueryClause> DateWords { get; init; } = [];
+
+    /// <summary>Whether the text is a day and nothing else, which then stands among <see cref="Phrases"/> as it is printed (9月15日).</summary>
+    public bool AsksForDay { get; init; }
+
+    /// <summary>A day that the text names and the calendar doesn't have (2月30日), which is searched as words; null when there is none.</summary>
+    public string? ImpossibleDay { get; init; }
 
     /// <summary>Words for a time that depends on the day they are said (去年), in order; it is not guessed, and they are not asked for.</summary>
     public IReadOnlyList<string> RelativeTimes { get; init; } = [];

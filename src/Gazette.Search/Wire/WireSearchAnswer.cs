@@ -10,7 +10,7 @@ namespace Gazette.Search.Wire;
 /// <param name="Total">How many articles match.</param>
 /// <param name="Results">The hits of the page, best first.</param>
 /// <param name="Synonyms">What was searched besides words that were typed; empty with <c>exact</c>.</param>
-/// <param name="Date">The year or month that the text names (2020年9月), whose articles come first; null when it names none.</param>
+/// <param name="Date">The year, month or day that the text names (2020年9月), whose articles come first; null when it names none.</param>
 /// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
 /// <param name="Office">The office that the text asks for with who is on record in it; null when it asks for none.</param>
 /// <param name="People">Names in the text of which something is on record.</param>

@@ -43,6 +43,82 @@ public sealed class QueryDatesTests : IDisposable
     [InlineData("2020万元")]
     public void What_is_no_date_or_not_one_is_left_in_the_words(string typed) => Assert.Null(_bench.Reader.Read(typed).Date);
 
+    [Theory]
+    [InlineData("2020年9月15日")]
+    [InlineData("2020年9月15号")]
+    [InlineData("二〇二〇年九月十五日")]
+    [InlineData("20年9月15日")]
+    [InlineData("2020-09-15")]
+    [InlineData("2020/9/15")]
+    [InlineData("2020.9.15")]
+    [InlineData("20200915")]
+    [InlineData("２０２０年９月１５日")]
+    public void A_day_is_read_in_every_usual_writing_and_looked_for_as_it_is_printed(string typed)
+    {
+        var query = _bench.Reader.Read(typed);
+
+        Assert.Equal(new QueryDate(2020, 9, 15), query.Date);
+        Assert.Equal("9月15日", Assert.Single(query.Phrases).Text);
+        Assert.Empty(query.Words);
+    }
+
+    [Theory]
+    [InlineData("九月十五日", 9, 15)]
+    [InlineData("九月十五号", 9, 15)] // no number of an agency 九月
+    [InlineData("六月三日", 6, 3)]
+    [InlineData("2月29日", 2, 29)] // of a leap year
+    [InlineData("09.15", 9, 15)] // no figure is written so
+    [InlineData("9.15日", 9, 15)]
+    public void A_day_without_a_year_is_that_of_any_year(string typed, int month, int day) =>
+        Assert.Equal(new QueryDate(null, month, day), _bench.Reader.Read(typed).Date);
+
+    [Theory]
+    [InlineData("9.15")] // a figure, perhaps
+    [InlineData("15日内办理")]
+    [InlineData("人民路15号")]
+    public void What_may_be_a_figure_or_a_number_is_no_day(string typed) => Assert.Null(_bench.Reader.Read(typed).Date);
+
+    [Theory]
+    [InlineData("2020年2月30日", "2020年2月30日")]
+    [InlineData("9月31日", "9月31日")]
+    [InlineData("2021-02-29", "2021年2月29日")]
+    public async Task A_day_that_the_calendar_does_not_have_is_said_to_be_none(string typed, string day)
+    {
+        await _bench.AddAsync(TestArticle.Of(1, "通知", "2月28日起。"));
+
+        var results = await _bench.SearchAsync(typed);
+
+        Assert.Equal(day, results.ImpossibleDay);
+        Assert.Null(results.Date);
+    }
+
+    [Theory]
+    [InlineData("二〇二〇年九月十五日")]
+    [InlineData("2020-09-15")]
+    public async Task A_day_finds_what_is_printed_of_it_that_of_its_year_first_and_nothing_else(string typed)
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "会议", "9月15日，我市召开市政府常务会议，审议", year: 2022, issue: 9),
+            TestArticle.Of(2, "会议", "9月15日，我市召开市政府常务会议，审议", year: 2020, issue: 9), // 2020-09:4293
+            TestArticle.Of(3, "第十五条", "（十五）九月。2019年15号。", year: 2020, issue: 9));
+
+        var results = await _bench.SearchAsync(typed);
+
+        Assert.Equal([2, 1], results.Hits.Select(hit => hit.Article.RowId));
+    }
+
+    [Fact]
+    public async Task Beside_other_words_a_day_brings_what_prints_it_to_the_front()
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "常务会议", "9月15日，召开。", year: 2020, issue: 9),
+            TestArticle.Of(2, "常务会议", "9月28日，召开。", year: 2020, issue: 9));
+
+        var results = await _bench.SearchAsync("九月十五号常务会议");
+
+        Assert.Equal([1, 2], results.Hits.Select(hit => hit.Article.RowId));
+    }
+
     [Fact]
     public void A_date_alone_is_what_is_searched()
     {

@@ -22,6 +22,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const int ManyHitsTotal = 45;
     public const string WithSynonyms = "管理";
     public const string WithDate = "2020年9月CPI";
+    public const string WithDay = "2020年9月15日";
+    public const string WithImpossibleDay = "2020年2月30日";
     public const string Misspelt = "官理";
     public const string MisspeltAltogether = "棺理";
     public const string Failing = "故障";
@@ -78,7 +80,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Total = hits.Count,
             Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
             Synonyms = request is { Text: WithSynonyms, IsLiteral: false } ? [new SearchedAlso(WithSynonyms, ["治理", "整治"])] : [],
-            Date = request switch { { Text: WithDate, IsLiteral: false } => new QueryDate(2020, 9), { Text: Expiring } => new QueryDate(2021, 6), _ => null },
+            Date = request switch { { Text: WithDate, IsLiteral: false } => new QueryDate(2020, 9), { Text: Expiring } => new QueryDate(2021, 6), { Text: WithDay } => new QueryDate(2020, 9, 15), _ => null },
+            ImpossibleDay = request.Text == WithImpossibleDay ? WithImpossibleDay : null,
             Figures = request.Text == WithDate ? [Figure] : [],
             Office = request.Text switch { Office => new OfficeAnswer("市长", [ByDecision, InChronicle]), UnknownOffice => new OfficeAnswer("县长", []), _ => null },
             People = request.Text == Person ? [Person] : [],

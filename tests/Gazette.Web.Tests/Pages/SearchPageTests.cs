@@ -149,6 +149,23 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task A_day_leads_to_the_chronicle_of_that_day()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithDay}");
+
+        Assert.Equal("/chronicle/day/09-15", page.QuerySelector(".next-step a")!.GetAttribute("href"));
+        Assert.Equal("9月15日的政府记事", page.Text(".next-step"));
+    }
+
+    [Fact]
+    public async Task A_day_that_no_calendar_has_is_said_to_be_none()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithImpossibleDay}");
+
+        Assert.Equal("没有“2020年2月30日”这一天，按字词查找。", page.Text(".also"));
+    }
+
+    [Fact]
     public async Task A_time_that_depends_on_the_day_is_said_to_be_left_out()
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithRelativeTime}");
