@@ -10,21 +10,23 @@ public sealed class ArticleBody
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly ReferenceLinks _links;
+    private readonly AnnexPlaces _annexes;
     private List<BodyPart> _parts = [];
     private HeadingDepths _depths = new();
     private readonly ProvisionAnchors _provisions = new();
     private int _tables;
 
-    private ArticleBody(Article article, ReferenceLinks links)
+    private ArticleBody(Article article, ReferenceLinks links, AnnexPlaces annexes)
     {
+        _annexes = annexes;
         _blocks = article.Blocks;
         _links = links;
     }
 
     /// <summary>The parts of an article's body, in order; every block is in exactly one.</summary>
-    public static IReadOnlyList<BodyPart> Of(Article article, ReferenceLinks links)
+    public static IReadOnlyList<BodyPart> Of(Article article, ReferenceLinks links, AnnexPlaces annexes)
     {
-        var body = new ArticleBody(article, links);
+        var body = new ArticleBody(article, links, annexes);
         for (var index = 0; index < body._blocks.Count;)
         {
             index += body._blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
@@ -75,7 +77,7 @@ public sealed class ArticleBody
                 _parts.Add(Table(index, caption: null));
                 return 1;
             case BlockKind.Illegible or BlockKind.Table:
-                _parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1)));
+                _parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1), _annexes.All.FirstOrDefault(annex => annex.BlockIndex == index)));
                 return 1;
             default:
                 _parts.Add(Paragraph(index));

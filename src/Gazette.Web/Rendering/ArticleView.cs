@@ -10,10 +10,12 @@ namespace Gazette.Web.Rendering;
 /// <param name="Related">What it has to do with other articles.</param>
 /// <param name="Sections">The sections of its body.</param>
 /// <param name="Outline">Its contents.</param>
+/// <param name="Annexes">Its annexes.</param>
 public sealed record ArticleView(
     StoredArticle Stored,
     ValidityFacts? Facts,
     ReferenceLinks Links,
     RelatedArticles Related,
     IReadOnlyList<BodySection> Sections,
-    Outline Outline);
+    Outline Outline,
+    AnnexPlaces Annexes);

@@ -26,13 +26,15 @@ public sealed class ArticleViews(
         var facts = (await validities.FactsAsync([row], cancellationToken)).GetValueOrDefault(row);
         var found = await relations.RelationsAsync(stored, cancellationToken);
         var links = new ReferenceLinks(stored.Article, found);
+        var annexes = AnnexPlaces.Of(stored.Article);
         return new ArticleView(
             stored,
             facts,
             links,
             new RelatedArticles(stored, found, facts?.Repeals ?? [], await NamingAsync(stored.Article, cancellationToken)),
-            BodySection.Of(ArticleBody.Of(stored.Article, links)),
-            Outline.Of(stored.Article.Blocks));
+            BodySection.Of(ArticleBody.Of(stored.Article, links, annexes)),
+            Outline.Of(stored.Article.Blocks),
+            annexes);
     }
 
     /// <summary>What names the document by its title: the search for the phrase.</summary>

@@ -58,4 +58,5 @@ public sealed record TablePart(
 /// <param name="Text">The lines as they stand.</param>
 /// <param name="FirstLine">The first line of the raw text, 1-based.</param>
 /// <param name="LineCount">How many lines.</param>
-public sealed record IllegiblePart(string Anchor, string Text, int FirstLine, int LineCount) : BodyPart(Anchor);
+/// <param name="Annex">The annex that these lines are; null when they are none.</param>
+public sealed record IllegiblePart(string Anchor, string Text, int FirstLine, int LineCount, AnnexPlace? Annex) : BodyPart(Anchor);

@@ -51,7 +51,7 @@ public sealed record BodySection(BodySectionKind Kind, IReadOnlyList<BodyPart> P
     private static BodySectionKind? KindOf(BodyPart part) => part switch
     {
         HeadingPart { Style: "attached" } => BodySectionKind.Attached,
-        HeadingPart { Style: "annex" } => BodySectionKind.Annex,
+        HeadingPart { Style: "annex" } or IllegiblePart { Annex: not null } => BodySectionKind.Annex,
         _ => null,
     };
 }

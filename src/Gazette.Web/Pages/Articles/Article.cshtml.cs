@@ -32,6 +32,9 @@ public sealed class ArticleModel(
     /// <summary>Its contents.</summary>
     public Outline Outline { get; private set; } = new([], []);
 
+    /// <summary>Its annexes.</summary>
+    public AnnexPlaces Annexes { get; private set; } = null!;
+
     /// <summary>The references in its text.</summary>
     public ReferenceLinks Links { get; private set; } = null!;
 
@@ -58,7 +61,7 @@ public sealed class ArticleModel(
         }
 
         (Article, Summary) = (view.Stored.Article, view.Stored.Summary);
-        (Links, Related, Sections, Outline) = (view.Links, view.Related, view.Sections, view.Outline);
+        (Links, Related, Sections, Outline, Annexes) = (view.Links, view.Related, view.Sections, view.Outline, view.Annexes);
         var today = time.TodayInChina();
         Validity = view.Facts is { } facts ? Validity.Of(facts, today) : null;
         Address = Request.Absolute(GazetteAddresses.Article(Summary.Id));
