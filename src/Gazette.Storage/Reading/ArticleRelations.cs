@@ -18,6 +18,9 @@ public sealed record ArticleRelations
     /// <summary>The documents whose titles stand in its text in 《》, by the folded title; of several of one name none.</summary>
     public IReadOnlyDictionary<string, ArticleSummary> Titled { get; init; } = new Dictionary<string, ArticleSummary>();
 
+    /// <summary>Of a contents page: the article of its issue whose title a block lists, by the 0-based index of the block.</summary>
+    public IReadOnlyDictionary<int, ArticleSummary> Contents { get; init; } = new Dictionary<int, ArticleSummary>();
+
     /// <summary>Where others list or cite its number, newest issue first.</summary>
     public IReadOnlyList<NumberMention> Mentions { get; init; } = [];
 

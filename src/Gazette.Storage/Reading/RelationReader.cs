@@ -30,6 +30,7 @@ internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> context
             Held = held,
             Listed = await ListedAsync(context, article.Article, held, cancellationToken),
             Titled = await TitledAsync(context, article, names, cancellationToken),
+            Contents = await ContentsAsync(context, article, cancellationToken),
             Mentions = await MentionsAsync(context, article.Summary, cancellationToken),
             Interpretations = await InterpretationsAsync(context, article, names, cancellationToken),
         };
@@ -98,6 +99,34 @@ internal sealed class RelationReader(IDbContextFactory<GazetteDbContext> context
             .ToDictionary(document => document.RowId);
         return bearers.Where(named => documents.ContainsKey(named.Value)) // One may have gone since the names were read.
             .ToDictionary(named => named.Key, named => documents[named.Value], StringComparer.Ordinal);
+    }
+
+    private static async Task<Dictionary<int, ArticleSummary>> ContentsAsync(
+        GazetteDbContext context, StoredArticle article, CancellationToken cancellationToken)
+    {
+        if (article.Summary.Kind != ArticleKind.Masthead)
+        {
+            return [];
+        }
+
+        var issue = context.Articles.Where(a => a.Id == article.Summary.RowId).Select(a => a.IssueId);
+        var titled = (await SummariesAsync(
+                context.Articles.Where(a => issue.Contains(a.IssueId) && a.Kind != ArticleKind.Masthead && a.Title != null), cancellationToken))
+            .ToLookup(summary => TitleInText.Fold(summary.Title!), StringComparer.Ordinal);
+        return article.Article.Blocks.Index()
+            .Select(block => (block.Index, Listed: Listed(TitleInText.Fold(block.Item.Text), titled)))
+            .Where(line => line.Listed is not null)
+            .ToDictionary(line => line.Index, line => line.Listed!);
+    }
+
+    /// <summary>The one article whose title a line of a contents page gives: after it come its number, leaders and the page.</summary>
+    private static ArticleSummary? Listed(string line, ILookup<string, ArticleSummary> titled)
+    {
+        var bearers = titled
+            .Where(title => line.StartsWith(title.Key, StringComparison.Ordinal) && (line.Length == title.Key.Length || "(.…·".Contains(line[title.Key.Length], StringComparison.Ordinal)))
+            .SelectMany(title => title)
+            .ToList();
+        return bearers is [var only] ? only : null;
     }
 
     private static async Task<IReadOnlyList<NumberMention>> MentionsAsync(

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 
@@ -6,7 +7,7 @@ namespace Gazette.Web.Rendering;
 
 /// <summary>
 /// The references in the text of an article, as links: numbers and filing codes wherever they lead, titles in 《》 where their
-/// document is held.
+/// document is held; on a contents page the titles that it lists.
 /// </summary>
 public sealed class ReferenceLinks
 {
@@ -23,7 +24,7 @@ public sealed class ReferenceLinks
     }
 
     /// <summary>Whether the text refers to anything.</summary>
-    public bool Any => _numbers.Count + _relations.Titled.Count > 0;
+    public bool Any => _numbers.Count + _relations.Titled.Count + _relations.Contents.Count > 0;
 
     /// <summary>The link of a number or filing code in its normal form.</summary>
     public TextLink Of(string normal, int start = 0, int length = 0) =>
@@ -41,7 +42,7 @@ public sealed class ReferenceLinks
     /// <param name="text">Its text.</param>
     public IReadOnlyList<TextLink> InBlock(int index, string text) => Apart(
         _numbers[index].Where(number => StandsAt(text, number.Start, number.Printed)).Select(number => Of(number.Normal, number.Start, number.Printed.Length))
-            .Concat(Titles(text)));
+            .Concat(Titles(text)).Concat(Listed(index, text)));
 
     /// <summary>The links in the text of a cell of a table, found by what is printed there.</summary>
     /// <param name="index">0-based index of the table's block.</param>
@@ -61,6 +62,16 @@ public sealed class ReferenceLinks
             {
                 yield return new TextLink(found.Start, found.Length, GazetteAddresses.Article(document.Id), ReferenceStanding.Held, Wording.Headline(document));
             }
+        }
+    }
+
+    /// <summary>The title that a line of a contents page begins with, as a link.</summary>
+    private IEnumerable<TextLink> Listed(int index, string text)
+    {
+        if (_relations.Contents.TryGetValue(index, out var article))
+        {
+            var end = text.Index().Where(c => !CharacterWidth.IsBlank(c.Item)).ElementAt(TitleInText.Fold(article.Title!).Length - 1).Index + 1;
+            yield return new TextLink(0, end, GazetteAddresses.Article(article.Id), ReferenceStanding.Held, Wording.Headline(article));
         }
     }
 

@@ -73,6 +73,26 @@ public sealed class RelationReaderTests
         Assert.Equal(2, relations.Next!.Sequence);
     }
 
+    // 2020-12, lines 71-109: the contents page of an issue, with leaders and pages.
+    [Theory]
+    [InlineData("{0}（温政办〔2020〕75号）……………（02）", true)]
+    [InlineData("{0}……………（02）", true)]
+    [InlineData("{0}", true)]
+    [InlineData("{0}的补充通知……………（02）", false)] // Another document, whose title goes on.
+    [InlineData("简讯6则：{0}", false)]
+    public async Task A_line_of_the_contents_page_leads_to_the_article_of_its_issue(string line, bool leads)
+    {
+        var contents = Articles.Of(ArticleKind.Masthead, IssueSection.Masthead, "目录", string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Held.Title));
+
+        var relations = await RelationsOfFirstAsync(contents, Held, Articles.Brief("会议", "一"));
+
+        Assert.Equal(leads ? [(0, Held.Title)] : [], relations.Contents.Select(listed => (listed.Key, listed.Value.Title)));
+    }
+
+    [Fact]
+    public async Task A_line_of_the_contents_page_that_two_articles_fit_leads_to_neither() => Assert.Empty((await RelationsOfFirstAsync(
+        Articles.Of(ArticleKind.Masthead, IssueSection.Masthead, "目录", $"{Held.Title}……（02）"), Held, Held)).Contents);
+
     [Fact]
     public async Task An_article_that_stands_alone_has_no_relations()
     {
