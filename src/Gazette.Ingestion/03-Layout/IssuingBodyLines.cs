@@ -20,7 +20,7 @@ public static partial class IssuingBodyLines
     private static readonly SearchValues<char> CloseNames = SearchValues.Create([.. BodyWords.Split('|').Select(word => word[^1]), '）', ')', '门', '位']);
 
     // What opens the subject of a title.
-    private const string SubjectVerbs = "关于|转发|批转|印发|发布|公布";
+    private const string SubjectVerbs = "关于|转发|批转|联合印发|印发|发布|公布|贯彻";
 
     // The last characters of those: most lines have none.
     private static readonly SearchValues<char> CloseVerbs = SearchValues.Create([.. SubjectVerbs.Split('|').Select(verb => verb[^1])]);

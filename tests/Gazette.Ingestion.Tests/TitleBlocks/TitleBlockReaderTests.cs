@@ -49,6 +49,18 @@ public class TitleBlockReaderTests
     }
 
     [Theory]
+    [InlineData("联合印发《温州市加装电梯数据管理办法》的通知")]
+    [InlineData("贯彻浙江省人民政府办公厅关于加装电梯若干意见的实施意见")]
+    public void The_words_for_what_a_body_does_with_a_document_are_none_of_its_name(string subject)
+    {
+        var layout = IssueExcerpt.Of(" 温住建发〔2023〕77号", "温州市住房和城乡建设局 温州市财政局", subject, "各有关单位：", "现就有关事项通知如下，请按照执行。");
+
+        var block = TitleBlockReader.Read(Assert.Single(ArticleSplitter.Split(layout, ArticleStartFinder.Find(layout))), []);
+
+        Assert.Equal(["温州市住房和城乡建设局", "温州市财政局"], block.Issuers);
+    }
+
+    [Theory]
     [InlineData("等2部门", new[] { "温州市住房和城乡建设局", "温州市财政局" })]
     [InlineData("等两个部门", new[] { "温州市住房和城乡建设局", "温州市财政局" })]
     [InlineData("等部门", new[] { "温州市住房和城乡建设局" })]
