@@ -27,14 +27,20 @@ public sealed record SearchResults
     /// <summary>What must not stand in the articles, by a minus sign in the text.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
-    /// <summary>The year, month or day that the text names, whose articles come first; null when it names none.</summary>
+    /// <summary>The year, month or day that the text names, whose articles come first if there are any; null when it names none.</summary>
     public QueryDate? Date { get; init; }
+
+    /// <summary>What there is of <see cref="Date"/>; says nothing without one.</summary>
+    public DateStanding DateStanding { get; init; }
 
     /// <summary>A day that the text names and the calendar doesn't have (2月30日), which was searched as words; null when there is none.</summary>
     public string? ImpossibleDay { get; init; }
 
     /// <summary>Words of the text for a time that depends on the day they are said (去年), which were left out; none when the text names a date too.</summary>
     public IReadOnlyList<string> RelativeTimes { get; init; } = [];
+
+    /// <summary>The newest year of which an issue is held, to tell who names a time by the day; null when it was not needed or none is held.</summary>
+    public int? NewestYear { get; init; }
 
     /// <summary>The figures that the text asks for, newest first; on the first page only.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
@@ -50,6 +56,9 @@ public sealed record SearchResults
 
     /// <summary>The held issues that the text asks for, by number or month, in the order they are held; on the first page only.</summary>
     public IReadOnlyList<IssueIdentity> Issues { get; init; } = [];
+
+    /// <summary>An issue that the text asks for and that is not held, as it is called (2020年第13期); on the first page only, null when there is none.</summary>
+    public string? UnheldIssue { get; init; }
 
     /// <summary>What of the portal the text asks for that no article says by itself.</summary>
     public QueryAim Aim { get; init; }

@@ -105,7 +105,10 @@ internal sealed class SearchService(
             Limit = request.Size,
         };
         var (answer, whole) = isNumber || isOffice || query.AsksForDay ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(query, plan, cancellationToken);
-        var (aim, issues) = (QueryAims.Of(query), isNumber || request.Page > 1 ? [] : await IssuesAsync(query, cancellationToken));
+        var (aim, asked) = (QueryAims.Of(query), isNumber || request.Page > 1 ? null : AskedIssue.Of(query));
+        var relativeTimes = query.Date is null && aim is not (QueryAim.Validity or QueryAim.Repeals) ? query.RelativeTimes : [];
+        var held = asked is null && relativeTimes.Count == 0 ? [] : (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).ToList();
+        var issues = asked?.Among(held) ?? [];
         var hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken);
         return new SearchResults
         {
@@ -118,9 +121,12 @@ internal sealed class SearchService(
             People = names,
             Excluded = [.. query.Excluded.Select(clause => clause.Text)],
             Date = isNumber ? null : query.Date,
+            DateStanding = answer.Period,
             ImpossibleDay = isNumber ? null : query.ImpossibleDay,
-            RelativeTimes = query.Date is null && aim == QueryAim.Articles ? query.RelativeTimes : [],
+            RelativeTimes = relativeTimes,
+            NewestYear = held.Max(issue => issue.Year),
             Issues = issues,
+            UnheldIssue = issues.Count == 0 ? asked?.Name : null,
             Aim = aim,
             Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,
             Missing = whole == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
@@ -137,11 +143,6 @@ internal sealed class SearchService(
 
     private async Task<IReadOnlyList<string>> NamesAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
         request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
-
-    private async Task<IReadOnlyList<IssueIdentity>> IssuesAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        AskedIssue.Of(query) is { } asked
-            ? [.. (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).Where(asked.Fits)]
-            : [];
 
     // Where the latest of it stands.
     private static IReadOnlyList<long> RowsOf(OfficeAnswer office) => [.. office.Holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];

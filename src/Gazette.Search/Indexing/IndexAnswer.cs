@@ -18,6 +18,9 @@ public sealed record IndexAnswer
     /// <summary>Whether so many articles match that only the newest of them were ranked; the others follow, newest first.</summary>
     public bool IsRankingBounded { get; init; }
 
+    /// <summary>What there is of <see cref="IndexQuery.Period"/>, in all results and not only the wanted rows; says nothing without one.</summary>
+    public DateStanding Period { get; init; }
+
     /// <summary>The answer when nothing matches.</summary>
     public static IndexAnswer Empty { get; } = new() { Matched = 0, Total = 0, Hits = [] };
 }

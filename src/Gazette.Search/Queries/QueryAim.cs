@@ -14,7 +14,7 @@ public enum QueryAim
     /// <summary>What was repealed (已废止的文件).</summary>
     Repeals,
 
-    /// <summary>The contents of one issue, named in full (2020年第9期, 总第217期).</summary>
+    /// <summary>The contents of one issue, named in full (2020年第9期, 总第217期, 最新一期).</summary>
     Issue,
 
     /// <summary>The contents of an issue not told from those of other years (第9期), or of several (2020年公报).</summary>

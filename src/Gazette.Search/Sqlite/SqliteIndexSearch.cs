@@ -47,6 +47,7 @@ internal sealed class SqliteIndexSearch(FtsReader articles, FtsReader leads, Col
             Matched = tally.Matched,
             Total = tally.Total,
             Facets = tally.Facets,
+            Period = query.Period is { } period ? StandingOf(period, [.. first, .. passed]) : default,
             IsRankingBounded = query.Sort == SortOrder.Relevance && passed.Count > options.RankedMatches,
         };
     }
@@ -100,11 +101,18 @@ internal sealed class SqliteIndexSearch(FtsReader articles, FtsReader leads, Col
             .Where(ordinal => wanted[ordinal]).Select(ordinal => (ordinal, 0.0));
     }
 
+    private DateStanding StandingOf(IndexPeriod period, IReadOnlyList<int> found) =>
+        found.Any(ordinal => IsOf(period, snapshot[ordinal])) ? DateStanding.Found
+        : Enumerable.Range(0, snapshot.Count).Any(ordinal => IsOf(period, snapshot[ordinal])) ? DateStanding.NotAmongResults
+        : DateStanding.NotHeld;
+
     private double WeightOf(int ordinal, IndexQuery query)
     {
         var entry = snapshot[ordinal];
         var kind = options.Features.HasFlag(SearchFeatures.Fields) ? entry.Weight * Recency.Of(entry.Year, snapshot[snapshot.Count - 1].Year) : 1;
-        var period = query.Period?.Holds(entry.Year, entry.Number, entry.IssuedOn) == true ? IndexPeriod.Weight : 1;
+        var period = query.Period is { } named && IsOf(named, entry) ? IndexPeriod.Weight : 1;
         return kind * period * ValidityWeights.Of(query.Validities.Of(entry.RowId));
     }
+
+    private static bool IsOf(IndexPeriod period, SnapshotEntry entry) => period.Holds(entry.Year, entry.Number, entry.IssuedOn);
 }

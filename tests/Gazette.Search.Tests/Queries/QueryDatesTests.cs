@@ -128,6 +128,20 @@ public sealed class QueryDatesTests : IDisposable
         Assert.Equal("2020年9月", Assert.Single(query.Words).Text);
     }
 
+    [Theory]
+    [InlineData("2020年人事任免", "2020年的内容排在前面。")]
+    [InlineData("2022年人事任免", "没有2022年的内容与所查相符，以下是其他时间的。")]
+    [InlineData("2023年人事任免", "本库没有2023年的公报或文件。")]
+    [InlineData("六月三日", "没有6月的内容与所查相符。")]
+    [InlineData("2021年公报", null)] // that no issue is held of it says as much
+    [InlineData("人事任免", null)]
+    public async Task That_a_time_comes_first_is_said_only_when_something_found_is_of_it(string typed, string? remark)
+    {
+        await _bench.AddAsync(TestArticle.Of(1, "人事任免", "任命。", year: 2020), TestArticle.Of(2, "养狗", "登记。", year: 2022, issue: 6));
+
+        Assert.Equal(remark, SearchRemarks.Date(await _bench.SearchAsync(typed)));
+    }
+
     [Fact]
     public void Taken_literally_a_date_is_words_like_others() =>
         Assert.Null(_bench.Reader.Read("2020年9月人事任免", isLiteral: true).Date);

@@ -22,6 +22,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const int ManyHitsTotal = 45;
     public const string WithSynonyms = "管理";
     public const string WithDate = "2020年9月CPI";
+    public const string WithUnheldDate = "2023年管理";
+    public const string RelativeIssue = "今年第9期";
     public const string WithDay = "2020年9月15日";
     public const string WithImpossibleDay = "2020年2月30日";
     public const string Misspelt = "官理";
@@ -80,20 +82,23 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             Total = hits.Count,
             Hits = [.. hits.Skip((request.Page - 1) * request.Size).Take(request.Size).Select(stored => Hit(stored, request.Text))],
             Synonyms = request is { Text: WithSynonyms, IsLiteral: false } ? [new SearchedAlso(WithSynonyms, ["治理", "整治"])] : [],
-            Date = request switch { { Text: WithDate, IsLiteral: false } => new QueryDate(2020, 9), { Text: Expiring } => new QueryDate(2021, 6), { Text: WithDay } => new QueryDate(2020, 9, 15), _ => null },
+            Date = request switch { { Text: WithDate, IsLiteral: false } => new QueryDate(2020, 9), { Text: Expiring } => new QueryDate(2021, 6), { Text: WithUnheldDate } => new QueryDate(2023), { Text: WithDay } => new QueryDate(2020, 9, 15), _ => null },
+            DateStanding = request.Text == WithUnheldDate ? DateStanding.NotHeld : DateStanding.Found,
             ImpossibleDay = request.Text == WithImpossibleDay ? WithImpossibleDay : null,
             Figures = request.Text == WithDate ? [Figure] : [],
             Office = request.Text switch { Office => new OfficeAnswer("市长", [ByDecision, InChronicle]), UnknownOffice => new OfficeAnswer("县长", []), _ => null },
             People = request.Text == Person ? [Person] : [],
-            Issues = request.Text is IssueOfMonth or NamedIssue or IssueOfAnyYear ? [SampleIssue.Notice.Summary.Issue] : [],
+            Issues = request.Text is IssueOfMonth or NamedIssue or IssueOfAnyYear or RelativeIssue ? [SampleIssue.Notice.Summary.Issue] : [],
+            UnheldIssue = request.Text == UnheldIssue ? UnheldIssue : null,
             Excluded = request.Text == WithExclusion ? ["办法"] : [],
-            RelativeTimes = request.Text == WithRelativeTime ? ["去年"] : [],
+            RelativeTimes = request.Text switch { WithRelativeTime => ["去年"], RelativeIssue => ["今年"], _ => [] },
+            NewestYear = 2020,
             Aim = request.Text switch
             {
                 Expiring => QueryAim.Validity,
                 Repealed => QueryAim.Repeals,
                 NamedIssue or UnheldIssue => QueryAim.Issue,
-                IssueOfAnyYear => QueryAim.AnyIssue,
+                IssueOfAnyYear or RelativeIssue => QueryAim.AnyIssue,
                 _ => QueryAim.Articles,
             },
             Series = request.Text == Series ? new NumberSeries("温政办", 2020) : null,

@@ -170,7 +170,24 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithRelativeTime}");
 
-        Assert.StartsWith("没有按“去年”限定时间", page.Text(".also"), StringComparison.Ordinal);
+        Assert.Equal("没有按“去年”限定时间；要限定，请写明年月，如“2020年”。", page.Text(".also"));
+    }
+
+    [Fact]
+    public async Task A_year_left_out_of_an_issue_asked_for_is_said_to_be()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.RelativeIssue}");
+
+        Assert.StartsWith("没有按“今年”限定时间", page.Text(".also"), StringComparison.Ordinal);
+        Assert.Equal("/issues/2020-09", Assert.Single(page.QuerySelectorAll(".next-step a")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Of_a_time_of_which_nothing_is_held_it_is_not_said_to_come_first()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.WithUnheldDate}");
+
+        Assert.StartsWith("本库没有2023年的公报或文件。", page.Text(".also"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +195,7 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnheldIssue}");
 
-        Assert.StartsWith("本库没有收入这一期", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.StartsWith("本库没有收入2020年第8期。", page.Text(".notice"), StringComparison.Ordinal);
         Assert.Equal("/issues", page.QuerySelector(".notice a")!.GetAttribute("href"));
     }
 
