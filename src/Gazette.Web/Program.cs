@@ -7,6 +7,7 @@ using Gazette.Web.Caching;
 using Gazette.Web.Feeds;
 using Gazette.Web.Health;
 using Gazette.Web.Overview;
+using Gazette.Web.Pages;
 using Gazette.Web.Rendering;
 using Gazette.Web.Security;
 using Gazette.Web.Startup;
@@ -38,6 +39,7 @@ builder.Services.AddRazorPages(pages =>
 {
     pages.Conventions.AddPageRoute("/Issues/Issue", GazetteAddresses.Issues + "/{fileName}");
     pages.Conventions.Add(new PageMethods());
+    UnknownParameters.Watch(pages.Conventions);
 });
 builder.Services.Configure<RouteOptions>(routing => routing.LowercaseUrls = true);
 
@@ -47,6 +49,7 @@ builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSett
 var app = builder.Build();
 app.UseMiddleware<PublicAddress>();
 app.UseSecurityHeaders();
+app.UseMiddleware<TrailingSlash>();
 app.UseCaching();
 app.UseResponseCompression();
 app.UseStaticFiles(Assets.Served);
@@ -57,6 +60,7 @@ app.UseWhen(context => !IsApi(context), pages => pages
 app.UseMiddleware<ReadinessGate>();
 app.UseRouting();
 app.MapHealth();
+app.MapIcon();
 app.MapApi();
 app.MapFeeds();
 app.MapRazorPages();

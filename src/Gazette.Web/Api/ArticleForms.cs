@@ -20,8 +20,7 @@ internal static class ArticleForms
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
             var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
-            return TypedResults.Problem(
-                statusCode: status, detail: status == StatusCodes.Status410Gone ? $"编号为 {id} 的条目已不在本库。" : $"没有编号为 {id} 的条目。");
+            return TypedResults.Problem(statusCode: status, title: "没有这一条", detail: Missing(id, status));
         }
 
         return stored.Summary.Id.Value == id
@@ -30,18 +29,22 @@ internal static class ArticleForms
     }
 
     /// <summary>The article as plain text: title, number, validity, a line a block.</summary>
-    public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> TextAsync(
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult>> TextAsync(
         string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
-            return TypedResults.StatusCode(await MissingArticle.StatusAsync(http, reader, id, cancellationToken));
+            var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
+            return TypedResults.Text(Missing(id, status) + '\n', "text/plain", Encoding.UTF8, status);
         }
 
         return stored.Summary.Id.Value == id
             ? TypedResults.Text(Text(stored, await ValidityAsync(stored, validities, time, cancellationToken)), "text/plain", Encoding.UTF8)
             : TypedResults.Redirect(GazetteAddresses.ArticleText(stored.Summary.Id), permanent: true);
     }
+
+    private static string Missing(string id, int status) =>
+        status == StatusCodes.Status410Gone ? $"编号为 {id} 的条目已不在本库。" : $"没有编号为 {id} 的条目。";
 
     private static async Task<StoredArticle?> FindAsync(string id, IGazetteReader reader, CancellationToken cancellationToken) =>
         ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;

@@ -30,6 +30,17 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("zzzzzzzz", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not Found", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_the_text_of_an_article_that_never_was_is_told_so_in_plain_text()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/articles/zzzzzzzz.txt");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("没有编号为 zzzzzzzz 的条目。\n", await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class IndicatorModel(IRecordsReader reader) : PageModel
     /// <summary>The series of that name.</summary>
     public IReadOnlyList<IndicatorSeries> Series { get; private set; } = [];
 
+    /// <summary>Whether the address asks for a form that there is not.</summary>
+    public bool IsUnknownFormat { get; private set; }
+
     /// <summary>Finds the series by the name in any written form; another form of it leads to the one they go by.</summary>
     public async Task<IActionResult> OnGetAsync(string indicator, string? format, CancellationToken cancellationToken)
     {
@@ -34,6 +37,7 @@ public sealed class IndicatorModel(IRecordsReader reader) : PageModel
             return Redirect(RecordAddresses.Indicator(Name));
         }
 
+        IsUnknownFormat = !string.IsNullOrEmpty(format);
         return format == RecordAddresses.Csv
             ? File(SeriesCsv.Write(Series, Request.Absolute), CsvFile.ContentType, $"{Name}.csv")
             : Page();
