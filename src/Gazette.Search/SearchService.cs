@@ -238,7 +238,7 @@ internal sealed class SearchService(
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(
         IReadOnlyList<IndexHit> hits, ValidityTable statuses, SearchQuery query, CancellationToken cancellationToken)
     {
-        var passages = new PassageFinder(new QueryMatcher(query, analyzer));
+        var passages = new PassageFinder(new QueryMatcher(query, analyzer), query.IsLiteral ? null : AskedFigure.Of(query.Text), query.Asides);
         var articles = (await store.TextsAsync([.. hits.Select(h => h.RowId)], cancellationToken)).ToDictionary(a => a.Summary.RowId);
         return
         [

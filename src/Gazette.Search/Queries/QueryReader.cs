@@ -24,7 +24,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         var number = numbers.Read(bounded);
         var (plain, partial) = Numbered(pieces, canHoldNumbers: number is null && !isLiteral);
         var words = plain.SelectMany(Runs).ToList();
-        var content = options.Features.HasFlag(SearchFeatures.Questions) ? words.SelectMany(ContentOf).ToList() : words;
+        var (content, asides) = options.Features.HasFlag(SearchFeatures.Questions) ? ContentOf(words) : (words, "");
         var excluded = Whole(pieces, PieceRole.Excluded);
         var phrases = Whole(pieces, PieceRole.Phrase);
         if (content.Count + phrases.Count == 0)
@@ -64,6 +64,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
             Words = isLiteral ? content : [.. specific.Select(_expander.Expand)],
             Phrases = phrases,
             Excluded = excluded,
+            Asides = isLiteral ? "" : asides,
         };
     }
 
@@ -145,7 +146,17 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         return new QueryClause(tokens, words);
     }
 
-    private IEnumerable<QueryClause> ContentOf(QueryClause run)
+    // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is, or when the thesaurus knows it
+    // (狗 in 什么样的狗).
+    private (List<QueryClause> Content, string Asides) ContentOf(List<QueryClause> runs)
+    {
+        var parts = runs.SelectMany(run => PartsOf(run).Select(part =>
+            (Part: part, IsAside: part.Tokens.Count == 1 && run.Tokens.Count > 1 && part.Tokens[0].IsIdeograph && !_expander.Knows(part)))).ToList();
+        return ([.. parts.Where(p => !p.IsAside).Select(p => p.Part)], string.Concat(parts.Where(p => p.IsAside).Select(p => p.Part.Text)));
+    }
+
+    // What stands between function words.
+    private IEnumerable<QueryClause> PartsOf(QueryClause run)
     {
         // What the thesaurus knows as a word (不能自理) is content, whatever it is made of.
         var known = _expander.Mark(run);
@@ -164,14 +175,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
                 end++;
             }
 
-            // One character left over between function words (领 in 能领多少) is no subject; typed alone (税) it is, or when the
-            // thesaurus knows it (狗 in 什么样的狗).
-            var content = run.Slice(first..end);
-            if (end - first > 1 || run.Tokens.Count == 1 || !run.Tokens[first].IsIdeograph || _expander.Knows(content))
-            {
-                yield return content;
-            }
-
+            yield return run.Slice(first..end);
             first = end;
         }
     }

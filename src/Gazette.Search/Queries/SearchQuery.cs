@@ -50,6 +50,12 @@ public sealed record SearchQuery
     /// <summary>The words without those of the date, folded and joined; empty when the text is a date and nothing else.</summary>
     internal string TextWithoutDate => string.Concat(Words.Select(word => word.Text)) is var text && text == string.Concat(DateWords.Select(word => word.Text)) ? "" : text;
 
+    /// <summary>
+    /// Single characters between function words (卖 in 能不能卖), too short to find anything by; of the passages of an article they tell the
+    /// better one.
+    /// </summary>
+    public string Asides { get; init; } = "";
+
     /// <summary>What stands in quotation marks.</summary>
     public IReadOnlyList<QueryClause> Phrases { get; init; } = [];
 

@@ -4,7 +4,10 @@ using Gazette.Documents;
 namespace Gazette.Search.Snippets;
 
 /// <summary>Finds the passages of an article that answer a query best.</summary>
-internal sealed partial class PassageFinder(QueryMatcher matcher)
+/// <param name="matcher">Finds the query in a text.</param>
+/// <param name="figure">The figure it asks for; null when it asks for none.</param>
+/// <param name="asides">Characters that it isn't found by, but that say what is asked (卖 in 能不能卖).</param>
+internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? figure = null, string asides = "")
 {
     private const int MaxPassages = 3;
 
@@ -14,6 +17,17 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
     // What a block is worth that repeats the title and answers nothing: the title of the attached document, the sentence that hands it on
     // (现印发给你们，请认真贯彻执行), the signature.
     private const double Formal = 0.3;
+
+    // A heading on a line of its own says what the next blocks are about, and so much of a block stands in the headings above it.
+    private const double Headed = 0.5;
+
+    // What stands apart from most of the query in a block may belong to something else.
+    private const double Apart = 0.7;
+
+    // A figure of the kind asked for near the words is most of an answer.
+    private const double Figured = 2;
+
+    private const double Aside = 1.25;
 
     /// <summary>The title with the query marked.</summary>
     public IReadOnlyList<TextFragment> Title(string? title) =>
@@ -25,10 +39,32 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
     /// </summary>
     public IReadOnlyList<Passage> Find(IReadOnlyList<Block> blocks)
     {
-        var candidates = blocks.Select((block, i) => new Candidate(i, block, matcher.Find(block.Text)))
-            .Where(c => c.Marks.Count > 0)
-            .ToList();
+        var candidates = Candidates(blocks);
         return candidates.Any(c => !c.IsFormal) ? [.. Choose(candidates).Select(Show)] : Opening(blocks);
+    }
+
+    // What can't be read is shown only where nothing else holds the query.
+    private List<Candidate> Candidates(IReadOnlyList<Block> blocks)
+    {
+        var path = new HeadingPath();
+        var all = new List<Candidate>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var (block, marks) = (blocks[i], matcher.Find(blocks[i].Text));
+            path.Enter(block, marks);
+            if (marks.Count > 0 || path.IsAnnounced)
+            {
+                all.Add(new Candidate(i, block, marks)
+                {
+                    Above = path.Marks,
+                    Figures = figure?.Ends(block.Text) ?? [],
+                    HoldsAside = block.Text.AsSpan().ContainsAny(asides),
+                });
+            }
+        }
+
+        var legible = all.Where(c => c.Block.Kind != BlockKind.Illegible).ToList();
+        return legible.Exists(c => !c.IsFormal) ? legible : all;
     }
 
     // What a document is for stands behind whom it is for.
@@ -56,7 +92,7 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
             }
 
             chosen.Add(next);
-            covered.UnionWith(next.Units);
+            covered.UnionWith(next.Known);
         }
 
         return chosen;
@@ -67,7 +103,7 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
 
     private static Passage Show(Candidate candidate)
     {
-        var (start, end) = PassageWindow.Choose(candidate.Text, candidate.Marks);
+        var (start, end) = PassageWindow.Choose(candidate.Text, candidate.Marks, candidate.Figures);
         return new Passage(candidate.BlockIndex, Fragments.Of(candidate.Text, start, end, candidate.Marks))
         {
             StartsMidBlock = start > 0,
@@ -75,29 +111,67 @@ internal sealed partial class PassageFinder(QueryMatcher matcher)
         };
     }
 
-    /// <summary>A token of a clause of the query, both by number.</summary>
-    private readonly record struct QueryUnit(int Clause, int Token);
-
     private sealed partial record Candidate(int BlockIndex, Block Block, IReadOnlyList<Mark> Marks)
     {
-        private readonly Dictionary<QueryUnit, double> _shares = Marks
-            .SelectMany(m => Enumerable.Range(m.FirstToken, m.TokenCount).Select(t => (Unit: new QueryUnit(m.Clause, t), Share: m.Share / m.TokenCount)))
-            .DistinctBy(u => u.Unit)
-            .ToDictionary(u => u.Unit, u => u.Share);
+        private Dictionary<QueryUnit, double>? _shares;
+
+        /// <summary>The marks in the headings above it.</summary>
+        public IReadOnlyList<Mark> Above { get; init; } = [];
+
+        /// <summary>The offsets at which figures of the kind asked for end.</summary>
+        public IReadOnlyList<int> Figures { get; init; } = [];
 
         public string Text => Block.Text;
 
-        public bool IsFormal { get; } = Block.Kind is BlockKind.Title or BlockKind.Signature || HandsOn().IsMatch(Block.Text);
+        public bool IsFormal { get; } = Block.Kind is BlockKind.Title or BlockKind.AnnexTitle or BlockKind.Signature || HandsOn().IsMatch(Block.Text);
 
         /// <summary>Whether it only announces what follows: 各县（市、区）人民政府，市各有关单位：.</summary>
         public bool IsAddress => Text.TrimEnd() is [.., '：' or ':'] && !Text.Contains('。', StringComparison.Ordinal);
 
-        public IReadOnlyCollection<QueryUnit> Units => _shares.Keys;
+        /// <summary>Whether it holds a character that the query isn't found by.</summary>
+        public bool HoldsAside { get; init; }
+
+        /// <summary>What it holds of the query.</summary>
+        public IEnumerable<QueryUnit> Units => Marks.SelectMany(mark => mark.Units).Select(u => u.Unit).Distinct();
+
+        /// <summary>What it or a heading above it holds.</summary>
+        public IReadOnlyCollection<QueryUnit> Known => Shares.Keys;
+
+        private Dictionary<QueryUnit, double> Shares => _shares ??= SharesOf();
+
+        private double Rank => (IsFormal ? Formal : Block.Kind == BlockKind.Heading ? Headed : 1)
+            * (Figures.Count > 0 && (Marks.Count == 0 || AskedFigure.IsNear(Figures, Marks)) ? Figured : 1)
+            * (HoldsAside ? Aside : 1);
 
         /// <summary>Half a clause is worth less than half: two of its four characters may be another word.</summary>
         public double Value(IReadOnlyDictionary<QueryUnit, double> weights, HashSet<QueryUnit> covered) =>
-            (IsFormal ? Formal : 1) * _shares.GroupBy(s => s.Key.Clause).Sum(clause =>
-                Math.Sqrt(clause.Sum(s => s.Value)) * clause.Where(s => !covered.Contains(s.Key)).Sum(s => s.Value * weights[s.Key]));
+            Rank * Shares.GroupBy(s => s.Key.Clause).Sum(clause =>
+                Math.Sqrt(clause.Sum(s => s.Value)) * clause.Where(s => !covered.Contains(s.Key)).Sum(s => s.Value * weights.GetValueOrDefault(s.Key)));
+
+        private Dictionary<QueryUnit, double> SharesOf()
+        {
+            var shares = new Dictionary<QueryUnit, double>();
+            var (near, limit) = PassageWindow.Densest(Marks);
+            foreach (var mark in Marks)
+            {
+                Add(mark, mark.Start >= near && mark.End <= limit ? 1 : Apart);
+            }
+
+            foreach (var mark in Above)
+            {
+                Add(mark, Headed);
+            }
+
+            return shares;
+
+            void Add(Mark mark, double worth)
+            {
+                foreach (var (unit, share) in mark.Units)
+                {
+                    shares[unit] = Math.Max(shares.GetValueOrDefault(unit), worth * share);
+                }
+            }
+        }
 
         [GeneratedRegex("现(?:将[^。]{0,200})?(?:印发|转发|下发|通知|通报)给?你们|现予以?(?:印发|公布|发布|转发)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
         private static partial Regex HandsOn();

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Search.Snippets;
 
 /// <summary>Chooses which stretch of a long block to show: the one with most of the query in it, from the begin of a sentence.</summary>
@@ -10,20 +12,33 @@ internal static class PassageWindow
     private const int Reach = 48;
     private const int LeadIn = 16;
 
+    // What a figure is worth that is asked for, where 1 is a word of the query.
+    private const double FigureShare = 0.5;
+
+    // How much longer a passage may be that would end right before such a figure, and how much of the text behind it is shown with it.
+    private const int FigureReach = 24;
+    private const int Tail = 12;
+
     private const string SentenceEnds = "。；！？\n";
     private const string Pauses = "，、：";
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(SentenceEnds + Pauses);
+
     /// <summary>The stretch of a text, never cutting a mark or a surrogate pair.</summary>
-    public static (int Start, int End) Choose(string text, IReadOnlyList<Mark> marks)
+    /// <param name="text">The text.</param>
+    /// <param name="marks">Where the query stands in it, in order.</param>
+    /// <param name="figures">The offsets at which figures of the kind asked for end, ascending.</param>
+    public static (int Start, int End) Choose(string text, IReadOnlyList<Mark> marks, IReadOnlyList<int> figures)
     {
         if (text.Length <= MaxLength)
         {
             return (0, text.Length);
         }
 
-        var anchor = marks.Count == 0 ? 0 : Densest(marks);
+        var anchor = marks.Count == 0 ? 0 : Densest(marks, figures).Start;
         var start = StartBefore(text, anchor, marks);
         var end = Math.Min(text.Length, start + MaxLength);
+        end = figures.Where(f => f > end && f <= end + FigureReach).Select(f => EndBehind(text, f)).DefaultIfEmpty(end).First();
         end = marks.Where(m => m.Start < end && m.End > end).Select(m => m.Start).DefaultIfEmpty(end).Min();
         if (end < text.Length && char.IsLowSurrogate(text[end]))
         {
@@ -33,20 +48,32 @@ internal static class PassageWindow
         return (start, end);
     }
 
-    private static int Densest(IReadOnlyList<Mark> marks)
+    /// <summary>Where most of the query stands close together: from a mark, to where a passage from there may end.</summary>
+    /// <param name="marks">Where the query stands, in order.</param>
+    /// <param name="figures">The offsets at which figures of the kind asked for end.</param>
+    public static (int Start, int Limit) Densest(IReadOnlyList<Mark> marks, IReadOnlyList<int>? figures = null)
     {
-        var (best, bestValue) = (0, 0.0);
+        var (best, bestValue) = ((Start: 0, Limit: int.MaxValue), 0.0);
         for (var first = 0; first < marks.Count; first++)
         {
-            var limit = marks[first].Start + MaxLength - LeadIn;
-            var value = marks.Skip(first).TakeWhile(m => m.End <= limit).GroupBy(m => (m.Clause, m.FirstToken)).Sum(g => g.Max(m => m.Share));
+            var start = marks[first].Start;
+            var limit = start + MaxLength - LeadIn;
+            var value = marks.Skip(first).TakeWhile(m => m.End <= limit).SelectMany(m => m.Units).GroupBy(u => u.Unit).Sum(g => g.Max(u => u.Share))
+                + (figures?.Any(end => end > start && end <= limit) == true ? FigureShare : 0);
             if (value > bestValue)
             {
-                (best, bestValue) = (first, value);
+                (best, bestValue) = ((start, limit), value);
             }
         }
 
-        return marks[best].Start;
+        return best;
+    }
+
+    // 1万元的一次性补贴。is not cut behind the 元.
+    private static int EndBehind(string text, int figure)
+    {
+        var tail = text.AsSpan(figure, Math.Min(Tail, text.Length - figure)).IndexOfAny(Stops);
+        return tail < 0 ? figure : figure + tail;
     }
 
     private static int StartBefore(string text, int anchor, IReadOnlyList<Mark> marks)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gazette.Search.Analysis;
+using Gazette.Search.Indexing;
 using Gazette.Search.Queries;
 
 namespace Gazette.Search.Snippets;
@@ -8,10 +9,14 @@ namespace Gazette.Search.Snippets;
 /// <remarks>
 /// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that are
 /// not just the end of one word and the begin of another (学毕 of 大学毕业). The longest stretch is taken, from left to right, so
-/// marks never overlap. A synonym is marked as a whole, and stands for the stretch of the query that it was searched for.
+/// marks never overlap. A synonym is marked as a whole, and stands for the stretch of the query that it was searched for, of which it is
+/// worth less than the word typed.
 /// </remarks>
 internal sealed class QueryMatcher
 {
+    // How many tokens around a mark tell where its words end.
+    private const int Context = 4;
+
     private readonly ChineseAnalyzer _analyzer;
     private readonly List<Clause> _clauses;
     private readonly ILookup<string, (int Clause, int Token)> _starts;
@@ -42,7 +47,7 @@ internal sealed class QueryMatcher
         for (var i = 0; i < tokens.Count;)
         {
             var (clause, first, length) = Longest(tokens, i);
-            if (length == 0)
+            if (length == 0 || (_clauses[clause].IsLoosePair(first, length) && IsStray(tokens, i, length)))
             {
                 i++;
                 continue;
@@ -77,9 +82,30 @@ internal sealed class QueryMatcher
         return best;
     }
 
+    // 要交 in 主要交通 is the end of one word and the begin of another.
+    private static bool IsStray(IReadOnlyList<Token> tokens, int first, int count)
+    {
+        var (from, to) = (first, first + count);
+        while (from > 0 && first - from < Context && !tokens[from].StartsRun)
+        {
+            from--;
+        }
+
+        while (to < tokens.Count && to - first - count < Context && !tokens[to].StartsRun)
+        {
+            to++;
+        }
+
+        var ends = WordSegmenter.WordEnds(TextOf(from, to));
+        var (start, end) = (TextOf(from, first).Length, TextOf(from, first + count).Length);
+        return ends.Any(e => e > start && e < end) && !((start == 0 || ends.Contains(start)) && ends.Contains(end));
+
+        string TextOf(int begin, int stop) => string.Concat(tokens.Skip(begin).Take(stop - begin).Select(t => t.Text));
+    }
+
     // Half a synonym may be anything, so that it is marked whole or not at all.
     private static IEnumerable<Clause> Synonyms(QueryClause word, int number) => word.Expansions.SelectMany(e => e.Synonyms.Select(s =>
-        new Clause(new QueryClause(s.Tokens, new int[s.Tokens.Count]), IsExact: true, number, e.First, e.Count, (double)e.Count / word.Tokens.Count)));
+        new Clause(new QueryClause(s.Tokens, new int[s.Tokens.Count]), IsExact: true, number, e.First, e.Count, IndexQuery.SynonymWeight * e.Count / word.Tokens.Count)));
 
     /// <summary>What is looked for.</summary>
     /// <param name="Query">Its tokens and words.</param>
@@ -87,7 +113,7 @@ internal sealed class QueryMatcher
     /// <param name="Number">The clause of the query it is or stands for.</param>
     /// <param name="First">The token of that clause it begins at.</param>
     /// <param name="Count">How many tokens of that clause it stands for.</param>
-    /// <param name="Share">How much of that clause it stands for.</param>
+    /// <param name="Share">What it is worth of that clause when it counts as a whole, above 0 up to 1.</param>
     private sealed record Clause(QueryClause Query, bool IsExact, int Number, int First, int Count, double Share)
     {
         public Mark Mark(int start, int end, int first, int length) => IsExact
@@ -135,6 +161,10 @@ internal sealed class QueryMatcher
             return length == 1 && Query.Tokens[start].IsIdeograph ? 0 : length;
         }
 
+        /// <summary>Whether a stretch is two characters that are no word of the dictionary.</summary>
+        public bool IsLoosePair(int start, int length) => length == 2 && !IsExact && Query.Words[start] != Query.Words[start + 1]
+            && Query.Tokens[start].IsIdeograph && Query.Tokens[start + 1].IsIdeograph;
+
         private bool IsSingle(int token) => token >= 0 && Query.Tokens[token].IsIdeograph && !BelongTogether(token - 1, token) && !BelongTogether(token, token + 1);
 
         private bool BelongTogether(int left, int right) =>
@@ -148,5 +178,21 @@ internal sealed class QueryMatcher
 /// <param name="Clause">The clause of the query that stands there, 0-based.</param>
 /// <param name="FirstToken">The token of the clause it begins with, 0-based.</param>
 /// <param name="TokenCount">How many tokens of the clause it is, 1 or more.</param>
-/// <param name="Share">How much of the clause it is, above 0 up to 1.</param>
-internal readonly record struct Mark(int Start, int End, int Clause, int FirstToken, int TokenCount, double Share);
+/// <param name="Share">What it is worth of the clause, above 0 up to 1.</param>
+internal readonly record struct Mark(int Start, int End, int Clause, int FirstToken, int TokenCount, double Share)
+{
+    /// <summary>The tokens it is, and what it is worth of each.</summary>
+    public IEnumerable<(QueryUnit Unit, double Share)> Units
+    {
+        get
+        {
+            for (var i = 0; i < TokenCount; i++)
+            {
+                yield return (new QueryUnit(Clause, FirstToken + i), Share / TokenCount);
+            }
+        }
+    }
+}
+
+/// <summary>A token of a clause of the query, both by number, 0-based.</summary>
+internal readonly record struct QueryUnit(int Clause, int Token);

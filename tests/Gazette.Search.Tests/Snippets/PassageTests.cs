@@ -15,6 +15,7 @@ public class PassageTests
     [InlineData("大学毕业生", "中学毕业典礼", "中学[毕业]典礼")] // not 学毕, where two words meet
     [InlineData("温州市教育局", "温州市教师节", "[温州市]教师节")]
     [InlineData("买房补贴", "公租房补贴", "公租房[补贴]")] // 房 is the rest of a word the dictionary cuts
+    [InlineData("每个月要交多少钱", "主要交通，要交费", "主要交通，[要交]费")] // 主要 and 交通 are words of their own
     [InlineData("徐翔任职", "任命徐翔为局长", "任命[徐翔]为局长")]
     [InlineData("電梯", "加裝电梯", "加裝[电梯]")]
     [InlineData("5g", "５Ｇ基站", "[５Ｇ]基站")]
@@ -82,6 +83,60 @@ public class PassageTests
     [Fact]
     public void Who_is_addressed_is_shown_when_there_is_nothing_else() => Assert.Equal("各县人民政府：", Show(Assert.Single(Find("养犬", "各县人民政府："))));
 
+    // Between two paragraphs that hold the same words, the one with a figure of the kind asked for answers.
+    [Theory]
+    [InlineData("充电桩补贴多少钱", "充电桩补贴由供电部门代为申报。", "充电桩补贴为每桩600元。")] // 2020-12, lines 2001 and 2021
+    [InlineData("应急预案多久修订一次", "2020年9月1日起，应急预案的修订适用本办法。", "应急预案每3年修订1次。")] // 2020-09, line 2754; a date is no duration
+    [InlineData("什么时候限行", "限行24个月。", "限行时间：2020年8月1日起。")] // 2020-06, line 3037
+    [InlineData("体育用房要多大面积", "体育用房投资600万元。", "体育用房不少于0.3平方米。")]
+    [InlineData("安置奖励比例是多少", "2020年的安置奖励比例见第5条。", "安置奖励比例在15%以内。")]
+    public void Who_asks_for_an_amount_or_a_time_sees_the_paragraph_with_the_figure(string typed, string other, string answer) =>
+        Assert.Equal(answer, Plain(Find(typed, other, answer)[0]));
+
+    [Fact]
+    public void A_figure_asked_for_is_not_cut_off_right_before_the_end_of_the_passage()
+    {
+        var passage = Find("补贴多少钱", $"补贴标准如下，{new string('前', 110)}给予每人1万元的一次性补助。{new string('后', 100)}")[0];
+
+        Assert.EndsWith("给予每人1万元的一次性补助", Plain(passage), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_typed_counts_more_than_a_word_that_may_stand_for_it()
+    {
+        using var bench = new SearchBench(null, "藏獒 => 烈性犬");
+
+        var passages = Finder(bench, "藏獒").Find([TestArticle.Paragraph("烈性犬。"), TestArticle.Paragraph("1.藏獒、2.拳师犬。")]); // 2020-06, lines 3072-3074
+
+        Assert.Equal("1.[藏獒]、2.拳师犬。", Show(passages[0]));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_shown_only_where_nothing_else_holds_the_query()
+    {
+        using var bench = new SearchBench();
+        var illegible = new Block { Kind = BlockKind.Illegible, Text = "养犬登记养犬", Lines = [SourceSpan.Of(1)] };
+
+        Assert.Equal("养犬。", Plain(Assert.Single(Finder(bench, "养犬登记").Find([illegible, TestArticle.Paragraph("养犬。")]))));
+        Assert.Equal(illegible.Text, Plain(Assert.Single(Finder(bench, "养犬登记").Find([illegible, TestArticle.Paragraph("养猫。")]))));
+    }
+
+    [Fact]
+    public void A_paragraph_answers_by_the_heading_it_stands_under()
+    {
+        using var bench = new SearchBench();
+        var heading = new Block { Kind = BlockKind.Heading, Level = 4, Heading = "二、大型犬", Text = "二、大型犬", Lines = [SourceSpan.Of(1)] };
+
+        // 2020-06, lines 3092-3094
+        var passages = Finder(bench, "多高算大型犬").Find([heading, TestArticle.Paragraph("体高超过60厘米的犬只。"), TestArticle.Paragraph("有效期5年。")]);
+
+        Assert.Equal("体高超过60厘米的犬只。", Plain(passages[0]));
+    }
+
+    [Fact]
+    public void A_single_character_that_nothing_is_found_by_still_tells_the_better_paragraph() =>
+        Assert.Equal("[房票]不得买卖。", Show(Find("房票能不能卖", "房票是结算凭证。", "房票不得买卖。")[0])); // 2020-09, lines 700 and 773
+
     [Fact]
     public void A_body_without_text_has_no_passage() => Assert.Empty(Find("养犬", ""));
 
@@ -129,7 +184,13 @@ public class PassageTests
     private static IReadOnlyList<Passage> Find(string typed, params string[] blocks)
     {
         using var bench = new SearchBench();
-        return new PassageFinder(new QueryMatcher(bench.Reader.Read(typed), SearchBench.Analyzer)).Find([.. blocks.Select(TestArticle.Paragraph)]);
+        return Finder(bench, typed).Find([.. blocks.Select(TestArticle.Paragraph)]);
+    }
+
+    private static PassageFinder Finder(SearchBench bench, string typed)
+    {
+        var query = bench.Reader.Read(typed);
+        return new PassageFinder(new QueryMatcher(query, SearchBench.Analyzer), AskedFigure.Of(typed), query.Asides);
     }
 
     private static string Plain(Passage passage) => string.Concat(passage.Fragments.Select(f => f.Text));
