@@ -19,7 +19,9 @@ builder.ListenOnLocalhostUnlessTold();
 builder.WebHost.ConfigureKestrel(server =>
 {
     server.AddServerHeader = false;
-    server.Limits.MaxRequestLineSize = 16 * 1024; // A query of the longest length taken, percent-encoded.
+
+    // Kestrel answers a longer line with a bare 414: so many characters, percent-encoded, come to the page that says how many are taken.
+    server.Limits.MaxRequestLineSize = 128 * 1024;
 });
 
 builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations()
