@@ -26,7 +26,7 @@ public static class IssueFileReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, $"文件无法读取，请检查访问权限（{exception.Message}）。");
+            return (null, $"文件无法读取：{FileProblems.Explain(exception)}。");
         }
     }
 }

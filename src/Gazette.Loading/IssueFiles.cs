@@ -40,7 +40,7 @@ public static class IssueFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [(path, $"文件夹无法读取，请检查访问权限（{exception.Message}）。")];
+            return [(path, $"文件夹无法读取：{FileProblems.Explain(exception)}。")];
         }
     }
 

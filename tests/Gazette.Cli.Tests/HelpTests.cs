@@ -55,7 +55,9 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("publish", "不认识的参数：publish")]
-    [InlineData("parse a.txt --xml", "不认识的参数：--xml")]
+    [InlineData("parse a.txt --xml", "不认识的选项：--xml")]
+    [InlineData("parse --nope x", "不认识的选项：--nope")] // Not x, which is the file.
+    [InlineData("search 房票 --yaer 2020", "不认识的选项：--yaer")] // Not searched for.
     [InlineData("parse", "缺少参数 FILE")]
     [InlineData("ingest", "缺少参数 PATH")]
     [InlineData("search", "缺少参数 QUERY")]

@@ -60,6 +60,18 @@ public sealed class IssueLoaderTests
     }
 
     [Fact]
+    public async Task A_link_to_no_file_is_refused_in_Chinese()
+    {
+        await using var gazette = new TemporaryGazette();
+        File.CreateSymbolicLink(gazette.PathOf("2020-07.txt"), gazette.PathOf("nowhere.txt"));
+
+        var refused = Assert.Single((await gazette.LoadAsync(gazette.PathOf("2020-07.txt"))).Refused);
+
+        Assert.Contains("所指的文件不存在", refused.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_database_is_made_that_nothing_goes_into()
     {
         await using var gazette = new TemporaryGazette();

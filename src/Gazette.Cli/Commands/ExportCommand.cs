@@ -3,6 +3,7 @@ using Gazette.Cli.Export;
 using Gazette.Cli.Help;
 using Gazette.Cli.Input;
 using Gazette.Cli.Output;
+using Gazette.Loading;
 using Gazette.Storage.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,7 +68,7 @@ internal static class ExportCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{folder}：无法写入，应为可写的文件夹（{problem.Message}）。");
+            throw new UnusableInputException($"{folder}：无法写入，应为可写的文件夹（{FileProblems.Explain(problem)}）。");
         }
     }
 }

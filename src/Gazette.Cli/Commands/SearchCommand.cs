@@ -25,6 +25,13 @@ internal static class SearchCommand
             Description = "要查的词或文号，随意书写；几个词之间可用空格",
             Arity = ArgumentArity.OneOrMore,
         };
+        query.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("要查的词是空的。");
+            }
+        });
         var page = CommonOptions.WholeNumber("--page", "第几页，不写为第 1 页", 1, LastPage);
         var size = CommonOptions.WholeNumber("--size", "每页几条，1 至 100，不写为 10", 1, 100);
         var year = CommonOptions.WholeNumber("--year", "只查某年的公报", 1900, 2999);

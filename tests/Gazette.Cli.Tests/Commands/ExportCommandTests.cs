@@ -60,6 +60,7 @@ public sealed class ExportCommandTests(LoadedDatabase database) : IClassFixture<
         var place = Path.Combine(_folder.File("file", "x"), "out");
 
         (await ExportAsync("json", place)).IsRefusedNaming(place, "无法写入");
+        Assert.DoesNotContain("Could not", (await ExportAsync("json", place)).Error, StringComparison.Ordinal);
     }
 
     [Fact]

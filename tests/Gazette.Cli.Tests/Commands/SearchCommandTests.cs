@@ -59,6 +59,15 @@ public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_query_is_wrong_usage_as_none_is(string query) => (await SearchAsync(query)).IsRefusedNaming("--help", "要查的词是空的");
+
+    [Fact]
+    public async Task What_looks_like_an_option_is_searched_for_behind_two_dashes() =>
+        Assert.Equal(0, (await CommandRun.OfAsync("search", "--database", database.Path, "--", "--yaer")).ExitCode);
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("a AND (")]
     [InlineData("@response-file")]
