@@ -8,12 +8,23 @@ namespace Gazette.Cli.Output;
 /// <summary>Search results for the eyes of a clerk.</summary>
 internal static class SearchReport
 {
-    /// <summary>Writes what is known of a number, then the hits of the page.</summary>
+    /// <summary>Writes what is known of a number or an issue and how the query was taken, then the hits of the page.</summary>
     public static async Task WriteAsync(CliConsole console, SearchResults results)
     {
         if (results.Number is { } number)
         {
             await console.Output.WriteLineAsync($"{number.Normalized ?? number.Input}：{Describe(number)}");
+        }
+
+        foreach (var issue in results.Issues)
+        {
+            await console.Output.WriteLineAsync($"{issue.Name()}：{PortalAddresses.Issue(issue) ?? "已收录"}");
+        }
+
+        string?[] remarks = [SearchRemarks.UnheldIssue(results), SearchRemarks.ImpossibleDay(results), SearchRemarks.RelativeTimes(results), SearchRemarks.Date(results)];
+        foreach (var remark in remarks.OfType<string>())
+        {
+            await console.Output.WriteLineAsync(remark);
         }
 
         if (results.Total == 0)
@@ -47,7 +58,7 @@ internal static class SearchReport
     {
         var article = hit.Article;
         await output.WriteLineAsync();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{place}. {article.Title ?? article.Section.Label()}"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{place}. {article.Title ?? $"{article.Issue.Name()}{article.Section.Label()}"}"));
         var facts = new[]
         {
             article.DocumentNumber?.ToString(),

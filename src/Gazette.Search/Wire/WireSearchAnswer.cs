@@ -11,6 +11,11 @@ namespace Gazette.Search.Wire;
 /// <param name="Results">The hits of the page, best first.</param>
 /// <param name="Synonyms">What was searched besides words that were typed; empty with <c>exact</c>.</param>
 /// <param name="Date">The year, month or day that the text names (2020年9月), whose articles come first; null when it names none.</param>
+/// <param name="DateStanding">Whether some results are of that time: <c>found</c>, <c>not_among_results</c> or <c>not_held</c>; null without a date.</param>
+/// <param name="ImpossibleDay">A day that the text names and the calendar doesn't have (2月30日); null when there is none.</param>
+/// <param name="RelativeTimes">Words for a time that depends on the day they are said (去年), which were left out.</param>
+/// <param name="Issues">The held issues that the text asks for, by number, month or as the newest; on the first page only.</param>
+/// <param name="UnheldIssue">An issue that the text asks for and that is not held, as it is called (2020年第13期); null when there is none.</param>
 /// <param name="Figures">The figures of the monthly tables that the text asks for, newest first.</param>
 /// <param name="Office">The office that the text asks for with who is on record in it; null when it asks for none.</param>
 /// <param name="People">Names in the text of which something is on record.</param>
@@ -24,6 +29,11 @@ public sealed record WireSearchAnswer(
     IReadOnlyList<WireSearchResult> Results,
     IReadOnlyList<WireSynonyms> Synonyms,
     string? Date,
+    string? DateStanding,
+    string? ImpossibleDay,
+    IReadOnlyList<string> RelativeTimes,
+    IReadOnlyList<WireAskedIssue> Issues,
+    string? UnheldIssue,
     IReadOnlyList<WireFigure> Figures,
     WireOffice? Office,
     IReadOnlyList<string> People,
@@ -42,6 +52,11 @@ public sealed record WireSearchAnswer(
             [.. results.Hits.Select(hit => WireSearchResult.From(hit, address))],
             [.. results.Synonyms.Select(s => new WireSynonyms(s.Word, s.Synonyms))],
             results.Date?.ToString(),
+            results.Date is null ? null : WireName(results.DateStanding),
+            results.ImpossibleDay,
+            results.RelativeTimes,
+            [.. results.Issues.Select(issue => new WireAskedIssue(issue.Year, issue.Number, issue.SerialNumber))],
+            results.UnheldIssue,
             [.. results.Figures.Select(figure => WireFigure.From(figure, address))],
             results.Office is { } office ? WireOffice.From(office, address) : null,
             results.People,
@@ -50,7 +65,20 @@ public sealed record WireSearchAnswer(
             results.IsSuggestionSearched,
             WireFacets.From(results.Facets),
             results.IsRankingBounded);
+
+    private static string WireName(DateStanding standing) => standing switch
+    {
+        Search.DateStanding.Found => "found",
+        Search.DateStanding.NotAmongResults => "not_among_results",
+        _ => "not_held",
+    };
 }
+
+/// <summary>An issue that is asked for; what is unknown is null. Its page is <c>/issues/{year}-{number:00}</c>.</summary>
+/// <param name="Year">Its year.</param>
+/// <param name="Number">Its number within the year.</param>
+/// <param name="Serial">总第N期.</param>
+public sealed record WireAskedIssue(int? Year, int? Number, int? Serial);
 
 /// <summary>What was searched besides a word.</summary>
 /// <param name="Word">The word that was typed.</param>

@@ -41,6 +41,22 @@ public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<
         Assert.Contains("房票", hit.GetProperty("snippet").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("第9期", "2020年第9期（总第217期）：/issues/2020-09")]
+    [InlineData("2020年第13期", "本库没有收入2020年第13期。")]
+    [InlineData("2月30日", "没有“2月30日”这一天，按字词查找。")]
+    [InlineData("1999年房票", "本库没有1999年的公报或文件。")]
+    public async Task An_issue_or_a_time_asked_for_is_told_of_as_on_the_page(string query, string told) =>
+        Assert.Contains(told, (await SearchAsync(query)).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_article_without_a_title_is_called_by_its_issue_and_section()
+    {
+        var run = await SearchAsync("温州", "--kind", "图片新闻");
+
+        Assert.Contains("1. 2020年第9期（总第217期）图片新闻", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_found_is_said_and_is_no_error()
     {

@@ -43,6 +43,29 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Fact]
+    public async Task Issues_asked_for_are_told_held_or_not()
+    {
+        var held = await JsonAsync($"/api/v1/search?q={SampleSearch.IssueOfAnyYear}");
+        Assert.Equal(["year", "number", "serial"], held.GetProperty("issues")[0].EnumerateObject().Select(field => field.Name));
+        Assert.Equal(9, held.GetProperty("issues")[0].GetProperty("number").GetInt32());
+        Assert.Equal(JsonValueKind.Null, held.GetProperty("unheld_issue").ValueKind);
+
+        var unheld = await JsonAsync($"/api/v1/search?q={SampleSearch.UnheldIssue}");
+        Assert.Equal(0, unheld.GetProperty("issues").GetArrayLength());
+        Assert.Equal("2020年第8期", unheld.GetProperty("unheld_issue").GetString());
+    }
+
+    [Fact]
+    public async Task How_the_time_in_a_text_was_taken_is_told()
+    {
+        Assert.Equal("not_held", (await JsonAsync($"/api/v1/search?q={SampleSearch.WithUnheldDate}")).GetProperty("date_standing").GetString());
+        Assert.Equal("found", (await JsonAsync($"/api/v1/search?q={SampleSearch.WithDate}")).GetProperty("date_standing").GetString());
+        Assert.Equal(JsonValueKind.Null, (await JsonAsync("/api/v1/search?q=管理")).GetProperty("date_standing").ValueKind);
+        Assert.Equal("去年", (await JsonAsync($"/api/v1/search?q={SampleSearch.WithRelativeTime}")).GetProperty("relative_times")[0].GetString());
+        Assert.Equal(SampleSearch.WithImpossibleDay, (await JsonAsync($"/api/v1/search?q={SampleSearch.WithImpossibleDay}")).GetProperty("impossible_day").GetString());
+    }
+
+    [Fact]
     public async Task An_office_asked_for_comes_with_who_is_on_record_in_it_and_what_is_not_on_record_is_null()
     {
         var office = (await JsonAsync($"/api/v1/search?q={SampleSearch.Office}")).GetProperty("office");
