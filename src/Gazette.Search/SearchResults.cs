@@ -27,6 +27,18 @@ public sealed record SearchResults
     /// <summary>What must not stand in the articles, by a minus sign in the text.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>Whether there is nothing to look for: the text only says what must not stand in the articles.</summary>
+    public bool IsExclusionOnly { get; init; }
+
+    /// <summary>Whether what stands in quotation marks had to be given up, because no article holds it and fits the rest: the results hold only words of it.</summary>
+    public bool IsPhraseGivenUp { get; init; }
+
+    /// <summary>Of what was given up so, that which stands nowhere.</summary>
+    public IReadOnlyList<string> UnmetPhrases { get; init; } = [];
+
+    /// <summary>Whether the text is longer than what is read of it, <see cref="QueryReader.MaxLength"/>.</summary>
+    public bool IsCut => Request.Text.Length > QueryReader.MaxLength;
+
     /// <summary>The year, month or day that the text names, whose articles come first if there are any; null when it names none.</summary>
     public QueryDate? Date { get; init; }
 

@@ -104,7 +104,7 @@ internal sealed class SearchService(
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, whole) = isNumber || isOffice || query.AsksForDay ? (await index.SearchAsync(plan, cancellationToken), null) : await AnswerAsync(query, plan, cancellationToken);
+        var (answer, whole, isLoosened) = isNumber || isOffice || query.AsksForDay ? (await index.SearchAsync(plan, cancellationToken), null, false) : await AnswerAsync(query, plan, cancellationToken);
         var (aim, asked) = (QueryAims.Of(query), isNumber || request.Page > 1 ? null : AskedIssue.Of(query));
         var relativeTimes = query.Date is null && aim is not (QueryAim.Validity or QueryAim.Repeals) ? query.RelativeTimes : [];
         var held = asked is null && relativeTimes.Count == 0 ? [] : (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).ToList();
@@ -120,6 +120,9 @@ internal sealed class SearchService(
             Office = request.Page > 1 ? null : office,
             People = names,
             Excluded = [.. query.Excluded.Select(clause => clause.Text)],
+            IsExclusionOnly = query is { Excluded.Count: > 0, Words.Count: 0, GenericWords.Count: 0, DateWords.Count: 0, Phrases.Count: 0 },
+            IsPhraseGivenUp = isLoosened && query.Series is null,
+            UnmetPhrases = isLoosened && query.Series is null ? await UnmetAsync(query.Phrases, cancellationToken) : [],
             Date = isNumber ? null : query.Date,
             DateStanding = answer.Period,
             ImpossibleDay = isNumber ? null : query.ImpossibleDay,
@@ -143,6 +146,12 @@ internal sealed class SearchService(
 
     private async Task<IReadOnlyList<string>> NamesAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
         request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
+
+    private async Task<IReadOnlyList<string>> UnmetAsync(IReadOnlyList<QueryClause> phrases, CancellationToken cancellationToken)
+    {
+        var occurring = await index.OccurringAsync([.. phrases.Select(phrase => IndexPhrase.Of(phrase.Tokens))], cancellationToken);
+        return [.. phrases.Where(phrase => !occurring.Contains(IndexPhrase.Of(phrase.Tokens))).Select(phrase => phrase.Text)];
+    }
 
     // Where the latest of it stands.
     private static IReadOnlyList<long> RowsOf(OfficeAnswer office) => [.. office.Holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];
@@ -204,22 +213,23 @@ internal sealed class SearchService(
         [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
 
     // The dictionary may be mistaken about what a word is: when nothing is found by words, the characters are taken wherever they stand.
-    private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(SearchQuery query, IndexQuery plan, CancellationToken cancellationToken)
+    private async Task<(IndexAnswer Answer, int? Whole, bool IsLoosened)> AnswerAsync(SearchQuery query, IndexQuery plan, CancellationToken cancellationToken)
     {
         var byWords = await AnswerAsync(plan, cancellationToken);
         return byWords.Answer.Matched > 0 || query.IsLiteral ? byWords
             : await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
     }
 
-    // The articles that hold every word, and when those are few, also those that hold most, a good deal lower.
-    private async Task<(IndexAnswer Answer, int? Whole)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
+    // The articles that hold every word, and when those are few, also those that hold most, a good deal lower; what is in quotation marks
+    // is given up only when nothing holds it.
+    private async Task<(IndexAnswer Answer, int? Whole, bool IsLoosened)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
     {
         // Without whole phrases there is nothing stricter than most of the pairs.
         var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(plan, cancellationToken) : IndexAnswer.Empty;
         var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
         if (!canLoosen || all.Matched >= options.EnoughMatches)
         {
-            return (all, null);
+            return (all, null, false);
         }
 
         var first = plan.Offset == 0 || all.Matched == 0
@@ -227,12 +237,13 @@ internal sealed class SearchService(
             : await index.SearchAsync(plan with { Offset = 0, Limit = options.EnoughMatches }, cancellationToken);
         var loose = plan with { Matching = Matching.Most, Preferred = [.. first.Hits.Select(h => h.RowId)] };
         var most = await index.SearchAsync(loose, cancellationToken);
-        if (most.Matched == 0 && plan.Required.Count > 0)
+        var isLoosened = most.Matched == 0 && plan.Required.Count > 0;
+        if (isLoosened)
         {
             most = await index.SearchAsync(loose with { Required = [] }, cancellationToken);
         }
 
-        return most.Matched > all.Matched ? (most, all.Total) : (all, null);
+        return most.Matched > all.Matched ? (most, all.Total, isLoosened) : (all, null, false);
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(

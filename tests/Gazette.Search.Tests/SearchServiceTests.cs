@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Gazette.Documents;
 using Gazette.Search.Numbers;
+using Gazette.Search.Queries;
 using Gazette.Search.Tests.Support;
 
 namespace Gazette.Search.Tests;
@@ -32,6 +33,43 @@ public sealed class SearchServiceTests : IDisposable
         await _bench.AddAsync(TestArticle.Of(3, body: "办理入学手续。"));
         Assert.Equal([3L], (await _bench.SearchAsync("入学")).Hits.Select(hit => hit.Article.RowId));
         Assert.Equal(2, (await _bench.Service.SearchAsync(new SearchRequest { Text = "入学", IsLiteral = true }, CancellationToken.None)).Total);
+    }
+
+    [Fact]
+    public async Task A_quoted_sentence_that_stands_nowhere_is_told_and_its_words_are_searched()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "房票安置办法。"), TestArticle.Of(2, body: "养老服务，不含医保。"));
+
+        var nowhere = await _bench.SearchAsync("“房票养老”");
+        var elsewhere = await _bench.SearchAsync("“养老服务” -医保");
+        var held = await _bench.SearchAsync("“养老服务”");
+
+        Assert.Equal((true, "房票养老"), (nowhere.IsPhraseGivenUp, string.Concat(nowhere.UnmetPhrases)));
+        Assert.NotEmpty(nowhere.Hits);
+        Assert.Empty(elsewhere.UnmetPhrases); // it does stand somewhere
+        Assert.Equal((false, 0), (held.IsPhraseGivenUp, held.UnmetPhrases.Count));
+    }
+
+    [Fact]
+    public async Task What_is_only_to_be_left_out_leaves_nothing_to_look_for()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "房票安置办法。"), TestArticle.Of(2, body: "养老服务。"));
+
+        var only = await _bench.SearchAsync("-房票");
+
+        Assert.Equal((0, true, "房票"), (only.Total, only.IsExclusionOnly, string.Concat(only.Excluded)));
+        Assert.False((await _bench.SearchAsync("养老 -房票")).IsExclusionOnly);
+        Assert.False((await _bench.SearchAsync("养老")).IsExclusionOnly);
+    }
+
+    [Fact]
+    public async Task A_text_of_which_only_the_begin_is_read_is_said_to_be_cut()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, body: "养老服务。"));
+        var whole = "养老" + new string(' ', QueryReader.MaxLength - 2);
+
+        Assert.False((await _bench.SearchAsync(whole)).IsCut);
+        Assert.True((await _bench.SearchAsync(whole + "服")).IsCut);
     }
 
     [Fact]

@@ -29,9 +29,8 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         var phrases = Whole(pieces, PieceRole.Phrase);
         if (content.Count + phrases.Count == 0)
         {
-            // Nothing but function words, or nothing but exclusions: then these are what is meant.
-            content = words.Count > 0 ? words : excluded;
-            excluded = words.Count > 0 ? excluded : [];
+            // Nothing but function words: then these are what is meant.
+            content = words;
         }
 
         var series = number is null ? numbers.ReadSeries(bounded) : null;

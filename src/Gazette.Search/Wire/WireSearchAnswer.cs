@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Search.Queries;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search.Wire;
@@ -20,6 +21,9 @@ namespace Gazette.Search.Wire;
 /// <param name="Office">The office that the text asks for with who is on record in it; null when it asks for none.</param>
 /// <param name="People">Names in the text of which something is on record.</param>
 /// <param name="Missing">Words that make up most of the text and stand nowhere in the collection, so that the results only hold parts of them.</param>
+/// <param name="PhraseGivenUp">Whether no article holds what stands in quotation marks and fits the rest, so that the results hold only words of it.</param>
+/// <param name="UnmetPhrases">Of that, what stands nowhere in the collection.</param>
+/// <param name="ReadCharacters">Of a text longer than what is read, how many characters were searched; null when all were.</param>
 /// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
 /// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
 /// <param name="Facets">How many results each filter would give.</param>
@@ -38,6 +42,9 @@ public sealed record WireSearchAnswer(
     WireOffice? Office,
     IReadOnlyList<string> People,
     IReadOnlyList<string> Missing,
+    bool PhraseGivenUp,
+    IReadOnlyList<string> UnmetPhrases,
+    int? ReadCharacters,
     string? Suggestion,
     bool SuggestionSearched,
     WireFacets Facets,
@@ -61,6 +68,9 @@ public sealed record WireSearchAnswer(
             results.Office is { } office ? WireOffice.From(office, address) : null,
             results.People,
             results.Missing,
+            results.IsPhraseGivenUp,
+            results.UnmetPhrases,
+            results.IsCut ? QueryReader.MaxLength : null,
             results.Suggestion,
             results.IsSuggestionSearched,
             WireFacets.From(results.Facets),

@@ -91,7 +91,8 @@ public class QueryReaderTests
     [InlineData("COVID-19", "covid 19", "")]
     [InlineData("养老 - 护理", "养老 护理", "")]
     [InlineData("养老 --护理", "养老 护理", "")]
-    [InlineData("-护理", "护理", "")] // to exclude from nothing: the word is meant
+    [InlineData("-护理", "", "护理")]
+    [InlineData("-护理 的", "的", "护理")]
     public void A_minus_before_a_word_excludes_it(string typed, string words, string excluded)
     {
         Assert.Equal(words, Words(typed));

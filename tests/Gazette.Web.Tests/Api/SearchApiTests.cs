@@ -93,6 +93,19 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     }
 
     [Fact]
+    public async Task What_was_not_searched_as_asked_is_told()
+    {
+        var unmet = await JsonAsync($"/api/v1/search?q={Uri.EscapeDataString(SampleSearch.UnmetPhrase)}");
+        var cut = await JsonAsync($"/api/v1/search?q={new string('a', 301)}");
+
+        Assert.True(unmet.GetProperty("phrase_given_up").GetBoolean());
+        Assert.Equal("许多办法", unmet.GetProperty("unmet_phrases")[0].GetString());
+        Assert.Equal(JsonValueKind.Null, unmet.GetProperty("read_characters").ValueKind);
+        Assert.Equal(300, cut.GetProperty("read_characters").GetInt32());
+        Assert.False(cut.GetProperty("phrase_given_up").GetBoolean());
+    }
+
+    [Fact]
     public async Task Page_and_size_cut_the_results_and_not_the_total()
     {
         var answer = await JsonAsync($"/api/v1/search?q={SampleSearch.ManyHits}&page=3&size=20");

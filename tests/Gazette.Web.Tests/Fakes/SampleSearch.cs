@@ -42,6 +42,8 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     public const string Series = "温政办〔2020〕号";
     public const string Person = "甲某";
     public const string UnknownNumber = "温政办〔2020〕76号";
+    public const string UnmetPhrase = "“许多办法”";
+    public const string ExclusionOnly = "-办法";
     public const string WithExclusion = "管理 -办法";
 
     // On the day the notice is signed.
@@ -72,7 +74,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             throw new InvalidOperationException("The index is broken.");
         }
 
-        var hits = request.Text is ManyHits or Missing
+        var hits = request.Text is ManyHits or Missing or UnmetPhrase
             ? [.. Enumerable.Repeat(SampleIssue.Notice, ManyHitsTotal)]
             : SampleIssue.All.Where(stored => Matches(stored, request)).ToList();
         var number = await ResolveNumberAsync(request.Text, cancellationToken);
@@ -90,7 +92,10 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
             People = request.Text == Person ? [Person] : [],
             Issues = request.Text is IssueOfMonth or NamedIssue or IssueOfAnyYear or RelativeIssue ? [SampleIssue.Notice.Summary.Issue] : [],
             UnheldIssue = request.Text == UnheldIssue ? UnheldIssue : null,
-            Excluded = request.Text == WithExclusion ? ["办法"] : [],
+            Excluded = request.Text is WithExclusion or ExclusionOnly ? ["办法"] : [],
+            IsExclusionOnly = request.Text == ExclusionOnly,
+            IsPhraseGivenUp = request.Text == UnmetPhrase,
+            UnmetPhrases = request.Text == UnmetPhrase ? ["许多办法"] : [],
             RelativeTimes = request.Text switch { WithRelativeTime => ["去年"], RelativeIssue => ["今年"], _ => [] },
             NewestYear = 2020,
             Aim = request.Text switch

@@ -1,4 +1,5 @@
 using System.Net;
+using Gazette.Search.Queries;
 using Gazette.Web.Tests.Fakes;
 
 namespace Gazette.Web.Tests.Pages;
@@ -52,6 +53,37 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.All(dropped, address => Assert.Contains("sort=oldest", address, StringComparison.Ordinal));
         Assert.Equal("最早在前", page.Text(".tabs [aria-current]"));
         Assert.Contains("sort=oldest&page=2", page.QuerySelector("a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quoted_sentence_that_stands_nowhere_is_said_to_and_that_the_results_do_not_follow_it()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={Uri.EscapeDataString(SampleSearch.UnmetPhrase)}");
+
+        Assert.StartsWith("各期公报没有“许多办法”这句原话。以下各条不按原句查找", page.Text(".unmet"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".hits li"));
+    }
+
+    [Fact]
+    public async Task Who_only_says_what_to_leave_out_is_told_that_there_is_nothing_to_look_for()
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.ExclusionOnly}");
+
+        Assert.Contains("没有可查的词", page.Text("[role=status]"), StringComparison.Ordinal);
+        Assert.Contains("要查这个词本身", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Equal("/search?q=%E5%8A%9E%E6%B3%95", page.QuerySelector(".notice a")!.GetAttribute("href"));
+        Assert.DoesNotContain(page.QuerySelectorAll(".also"), also => also.TextContent.Contains("已去掉", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_long_text_is_said_to_be_searched_by_its_begin_only()
+    {
+        var client = await portal.CreateReadyClientAsync();
+        var page = await client.PageAsync($"/search?q={new string('a', QueryReader.MaxLength + 1)}");
+        var shorter = await client.PageAsync($"/search?q={new string('a', QueryReader.MaxLength)}");
+
+        Assert.Equal("检索词太长，只查了前 300 个字符。", page.Text(".cut"));
+        Assert.Empty(shorter.QuerySelectorAll(".cut"));
     }
 
     [Fact]
@@ -109,7 +141,8 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     {
         var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/search?q={SampleSearch.UnknownOffice}");
 
-        Assert.Contains("没有印出谁任“县长”", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Contains("任免和政府记事里没有“县长”的记载", page.Text(".notice"), StringComparison.Ordinal); // news may name one
+        Assert.DoesNotContain("没有印出", page.Text(".notice"), StringComparison.Ordinal);
         Assert.Equal("/posts", page.QuerySelector(".notice a")!.GetAttribute("href"));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Web.Pages.Issues;
+using Gazette.Web.Pages.People;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -23,6 +24,9 @@ public sealed class StatusModel : PageModel
     /// <summary>The issue asked for that is not in the collection; null for any other failure.</summary>
     public IssueIdentity? Unheld { get; private set; }
 
+    /// <summary>The name asked for of which nothing is on record; null for any other failure.</summary>
+    public string? Unrecorded { get; private set; }
+
     /// <summary>The article asked for that is gone; null for any other failure.</summary>
     public VanishedArticle? Vanished { get; private set; }
 
@@ -30,6 +34,7 @@ public sealed class StatusModel : PageModel
     public string Title => this switch
     {
         { Unheld: not null } => "本库没有这一期",
+        { Unrecorded: not null } => "没有这个姓名的记载",
         { Code: StatusCodes.Status404NotFound } => "没有这一页",
         { Vanished.RemovedAt: not null } => "这一条已经撤下",
         { Vanished: not null } => "这一条已并入别处",
@@ -54,6 +59,7 @@ public sealed class StatusModel : PageModel
         Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : code;
         Response.StatusCode = Code;
         Unheld = HttpContext.Features.Get<UnheldIssue>()?.Issue;
+        Unrecorded = HttpContext.Features.Get<UnrecordedName>()?.Name;
         Vanished = HttpContext.Features.Get<VanishedArticle>();
         var last = failed?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
         Guess = last is not null && last.Any(c => c > '\u2E80') ? last : null;

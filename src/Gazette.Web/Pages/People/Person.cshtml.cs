@@ -40,6 +40,7 @@ public sealed class PersonModel(IRecordsReader reader) : PageModel
         var found = PersonRecords.Of([.. decisions.Where(record => record.Record.Person == name)], OfficesIn(entries, name));
         if (found.Count == 0)
         {
+            HttpContext.Features.Set(new UnrecordedName(name));
             return NotFound();
         }
 

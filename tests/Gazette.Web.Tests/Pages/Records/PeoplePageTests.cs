@@ -117,6 +117,17 @@ public sealed class PeoplePageTests(SamplePortal portal) : IClassFixture<SampleP
     }
 
     [Fact]
+    public async Task A_name_that_is_not_on_record_leads_on_to_a_search_of_it()
+    {
+        using var answer = await portal.RecordsAnswerAsync(Person("刘某"), Decisions(2020, 9, Appointed("陈栋", "温州市民防局局长")));
+        var page = await answer.DocumentAsync();
+
+        Assert.Contains("任免和政府记事里没有“刘某”的记载", page.Text(".error"), StringComparison.Ordinal);
+        Assert.DoesNotContain("网址可能有误", page.Text(".error"), StringComparison.Ordinal);
+        Assert.Equal("/search?q=%E5%88%98%E6%9F%90", page.QuerySelector(".error p a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_private_person_in_a_chronicle_entry_has_no_page()
     {
         using var answer = await portal.RecordsAnswerAsync(
