@@ -11,11 +11,11 @@ public static class IssueFiles
     public static IReadOnlyList<(string Path, string? Reason)> Find(IEnumerable<string> paths) =>
         [.. paths.SelectMany(Find).DistinctBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal)];
 
-    /// <summary>What <see cref="Find(IEnumerable{string})"/> leaves of the folders among these paths.</summary>
+    /// <summary>What <see cref="Find(IEnumerable{string})"/> leaves of the folders among these paths: files and folders.</summary>
     public static IReadOnlyList<string> Left(IEnumerable<string> paths) =>
     [
-        .. paths.Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*", new EnumerationOptions()))
-            .Where(file => !IsIssue(file)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. paths.Where(Directory.Exists).SelectMany(folder => Directory.GetFileSystemEntries(folder, "*", new EnumerationOptions()))
+            .Where(entry => Directory.Exists(entry) || !IsIssue(entry)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
     private static IEnumerable<(string Path, string? Reason)> Find(string path)

@@ -93,7 +93,12 @@ public sealed partial class IssueLoader(
         string path, IssueFile file, CorrectionsFile corrections, LoadOptions options, CancellationToken cancellationToken)
     {
         var parsed = IssueParser.Parse(file.Decoded.Text!, corrections.Corrections);
-        var issue = parsed with { Diagnostics = [.. file.Decoded.Diagnostics, .. parsed.Diagnostics] };
+        if (IssueFileCheck.Refusal(parsed) is { } refusal)
+        {
+            return Refuse(path, refusal);
+        }
+
+        var issue = parsed with { Diagnostics = [.. file.Decoded.Diagnostics, .. IssueFileCheck.NameOf(file.Name, parsed), .. parsed.Diagnostics] };
         var source = new IssueSource
         {
             FileName = file.Name,

@@ -99,17 +99,46 @@ public sealed class IssueLoaderTests
     }
 
     [Fact]
-    public async Task A_text_of_unknown_layout_is_kept_whole()
+    public async Task A_text_that_is_no_gazette_is_not_published_and_its_first_line_named()
     {
         await using var gazette = new TemporaryGazette();
 
-        var report = await gazette.LoadAsync(gazette.Write("notes.txt", "随手记下的几行字\n没有任何版式\n"));
+        var report = await gazette.LoadAsync(gazette.Write("2021-03.txt", "\n随手记下的几行字\n没有任何版式\n"));
+
+        var reason = Assert.Single(report.Refused).Reason;
+        Assert.Contains("第 2 行起", reason, StringComparison.Ordinal);
+        Assert.Contains("“随手记下的几行字”", reason, StringComparison.Ordinal);
+        Assert.Contains("应为一期公报的文本", reason, StringComparison.Ordinal);
+        Assert.Empty(await gazette.Reader.IssuesAsync(default));
+    }
+
+    [Fact]
+    public async Task A_text_of_unknown_layout_that_tells_its_issue_is_kept_whole()
+    {
+        await using var gazette = new TemporaryGazette();
+
+        var report = await gazette.LoadAsync(gazette.Write("notes.txt", "2020.12\n总第220期（月刊）\n随手记下的几行字\n没有任何版式\n"));
 
         Assert.Equal(LoadOutcome.Loaded, Assert.Single(report.Files).Outcome);
         var issue = (await gazette.Reader.IssueAsync("notes.txt", default))!;
-        var article = Assert.Single(issue.Articles);
-        Assert.Contains("没有任何版式", await gazette.Reader.RawLinesAsync(article.Id, default));
-        Assert.NotEmpty(issue.Diagnostics);
+        Assert.Contains("没有任何版式", await gazette.Reader.RawLinesAsync(Assert.Single(issue.Articles).Id, default));
+        Assert.Contains(issue.Diagnostics, found => found.Code == Documents.DiagnosticCodes.UnknownLayout);
+    }
+
+    [Theory]
+    [InlineData("1999-01.txt", true)]
+    [InlineData("2020-13.txt", true)]
+    [InlineData("2020-06.txt", false)]
+    [InlineData("2020-6.txt", false)]
+    [InlineData("更正.txt", false)]
+    public async Task A_file_whose_name_tells_another_issue_than_its_text_is_loaded_and_remarked_on(string name, bool differs)
+    {
+        await using var gazette = new TemporaryGazette();
+
+        await gazette.LoadAsync(gazette.Write(name, RawIssue.June));
+
+        var diagnostics = (await gazette.Reader.IssueAsync(name, default))!.Diagnostics;
+        Assert.Equal(differs, diagnostics.Any(found => found.Code == Documents.DiagnosticCodes.FileNameDiffers && found.Message.Contains("2020年第6期", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -159,8 +188,8 @@ public sealed class IssueLoaderTests
     public async Task Files_of_a_folder_come_by_name_each_once_with_progress()
     {
         await using var gazette = new TemporaryGazette();
-        gazette.Write("b.txt", "乙的内容，没有版式");
-        gazette.Write("a.txt", "甲的内容，没有版式");
+        gazette.Write("b.txt", "2020.12\n乙的内容，没有版式");
+        gazette.Write("a.txt", "2020.11\n甲的内容，没有版式");
         gazette.Write("readme.md", "不是公报");
         var progress = new RecordedProgress();
 

@@ -55,7 +55,7 @@ internal static class IngestCommand
 
         foreach (var left in IssueFiles.Left(paths))
         {
-            await console.Output.WriteLineAsync($"{left}：不是公报文本（*.txt），略过");
+            await console.Output.WriteLineAsync($"{left}：{(Directory.Exists(left) ? "是文件夹，其中的文件没有读" : "不是公报文本（*.txt）")}，略过");
         }
 
         var path = services.GetRequiredService<IOptions<GazetteOptions>>().Value.Database;

@@ -18,7 +18,7 @@ internal static class DiagnosticTexts
     /// looked: text that was not read or came damaged, or an issue that could not be told apart or named.
     /// </summary>
     public static bool IsNotUnderstood(this Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error
-        || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue or DiagnosticCodes.DamagedCharacters;
+        || diagnostic.Code is DiagnosticCodes.UnknownLayout or DiagnosticCodes.UnknownIssue or DiagnosticCodes.FileNameDiffers or DiagnosticCodes.DamagedCharacters;
 
     /// <summary>One line: file, first line, severity, message, all its lines when they are more, code.</summary>
     public static string Describe(this Diagnostic diagnostic, string path) =>

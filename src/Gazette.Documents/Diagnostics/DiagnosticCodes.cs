@@ -9,6 +9,9 @@ public static class DiagnosticCodes
     /// <summary>The year or number of the issue could not be worked out.</summary>
     public const string UnknownIssue = "unknown-issue";
 
+    /// <summary>The name of the file tells another issue than its text.</summary>
+    public const string FileNameDiffers = "file-name-differs";
+
     /// <summary>Lines that could not be read, such as a rotated table; kept as an illegible block.</summary>
     public const string IllegibleLines = "illegible-lines";
 

@@ -50,12 +50,14 @@ public sealed class IngestCommandTests : IDisposable
         File.Copy(RealIssues.September2020, _folder.PathOf("2020-09.txt"));
         _folder.File("README.md", "# 公报");
         _folder.File("2020-12.doc", "未转换");
+        Directory.CreateDirectory(_folder.PathOf("2021.txt"));
 
         var run = await CommandRun.OfAsync("ingest", _folder.Path, "--database", Database);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("2020-12.doc：不是公报文本（*.txt），略过", run.Output, StringComparison.Ordinal);
         Assert.Contains("README.md：不是公报文本（*.txt），略过", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2021.txt：是文件夹，其中的文件没有读，略过", run.Output, StringComparison.Ordinal);
         Assert.Contains("共 1 个文件", run.Output, StringComparison.Ordinal);
     }
 
