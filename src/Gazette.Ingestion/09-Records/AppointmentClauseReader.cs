@@ -72,11 +72,11 @@ internal static class AppointmentClauseReader
             : null;
     }
 
-    // "…副局长，市公共资源交易管委会办公室副主任": a further post without a verb.
+    // "…副局长，市公共资源交易管委会办公室副主任": a further post without a verb, concurrent when the one before is.
     private static AppointmentClause? ReadContinuation(string text, AppointmentContext context) =>
         context.HasPersons && context.Action is { } same && !AppointmentPatterns.OtherDecision().IsMatch(text) && PostListReader.Read(text) is [.., var last]
             && PostTitle.Of(PostListReader.WithoutBrackets(last.Position)).IsPost
-            ? new AppointmentClause { Kind = AppointmentClauseKind.Posts, Action = same, Posts = text }
+            ? new AppointmentClause { Kind = AppointmentClauseKind.Posts, Action = same, Posts = text, IsConcurrent = context.IsConcurrent }
             : null;
 
     // 张三，女，畲族，任…: names alone, and what is said of a person.

@@ -6,8 +6,9 @@ namespace Gazette.Ingestion.Records;
 /// <summary>What holds where a clause begins.</summary>
 /// <param name="Action">What the heading above or the clause before says.</param>
 /// <param name="HasPersons">Whether a clause before has named persons.</param>
+/// <param name="IsConcurrent">Whether the clause before said 兼任.</param>
 /// <param name="Places">Places with which posts open in this decision (温州市): they end a name that has no 的 behind it.</param>
-internal readonly partial record struct AppointmentContext(AppointmentAction? Action, bool HasPersons, IReadOnlyList<string> Places)
+internal readonly partial record struct AppointmentContext(AppointmentAction? Action, bool HasPersons, bool IsConcurrent, IReadOnlyList<string> Places)
 {
     // Characters of some ten names.
     private const int LongestNames = 40;

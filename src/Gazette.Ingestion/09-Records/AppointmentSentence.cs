@@ -14,6 +14,7 @@ internal sealed class AppointmentSentence
     private readonly string _text;
     private IReadOnlyList<string> _persons = [];
     private AppointmentAction? _action;
+    private bool _isConcurrent;
     private string? _pendingNote;
 
     private AppointmentSentence(string text, AppointmentHeading heading, IReadOnlyList<string> before, IReadOnlyList<SourceSpan> lines)
@@ -55,9 +56,9 @@ internal sealed class AppointmentSentence
         }
 
         var whole = AppointmentPatterns.SecondedTo().Replace(text, "挂职任${body}${post}");
-        foreach (var clause in Clauses(whole, new AppointmentContext(null, false, places)))
+        foreach (var clause in Clauses(whole, new AppointmentContext(null, false, false, places)))
         {
-            sentence.Take(AppointmentClauseReader.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, places)));
+            sentence.Take(AppointmentClauseReader.Read(clause, new AppointmentContext(sentence._action, sentence._persons.Count > 0, sentence._isConcurrent, places)));
         }
 
         return sentence;
@@ -93,6 +94,7 @@ internal sealed class AppointmentSentence
             case AppointmentClauseKind.Posts:
                 _persons = clause.Persons.Count > 0 ? clause.Persons : _persons;
                 _action = clause.Action;
+                _isConcurrent = clause.IsConcurrent;
                 IsRetirementAlone = false;
                 AddRows(clause);
                 break;

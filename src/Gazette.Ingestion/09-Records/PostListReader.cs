@@ -29,7 +29,7 @@ internal static partial class PostListReader
                 organisation = title.Organisation;
             }
 
-            posts.Add(new PostReading(position, note, isConcurrent));
+            posts.Add(new PostReading(position, note, isConcurrent || note?.Split('，').Contains("兼") == true));
         }
 
         return ShareTrial(posts);
