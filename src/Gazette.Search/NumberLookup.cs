@@ -32,6 +32,9 @@ public sealed record NumberLookup
 
     /// <summary>When unknown: what a slip in agency or year would have meant, the same running number of another agency or year.</summary>
     public IReadOnlyList<ArticleSummary> Alike { get; init; } = [];
+
+    /// <summary>Whether the first of <see cref="Alike"/> differs by one character of its agency's code only.</summary>
+    public bool IsSlip { get; init; }
 }
 
 /// <summary>What is known of a number.</summary>

@@ -170,7 +170,7 @@ internal sealed class SearchService(
 
         var lookup = await numbers.ResolveAsync(text, query.Number, cancellationToken);
         return query.Number.Certainty == NumberCertainty.Certain || lookup.Status is not (NumberStatus.Unknown or NumberStatus.Malformed)
-            || lookup is { IsWhole: true, Neighbours.Count: > 0 } ? lookup : null;
+            || lookup is { IsWhole: true, Neighbours.Count: > 0 } or { IsWhole: true, IsSlip: true } ? lookup : null;
     }
 
     private async Task<IReadOnlyList<long>> PinnedByTextAsync(SearchQuery query, CancellationToken cancellationToken)

@@ -146,6 +146,29 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task With_a_slip_in_the_code_of_the_agency_the_document_is_offered()
+    {
+        await _bench.AddAsync(TestArticle.Of(1, "甲", number: "温人社办〔2020〕94号"), TestArticle.Of(2, "乙", number: "温政办〔2020〕94号"));
+
+        var number = (await _bench.SearchAsync("温正办2020 94")).Number;
+
+        Assert.Equal(NumberStatus.Unknown, number?.Status);
+        Assert.Equal(2, number!.Alike[0].RowId);
+        Assert.Null((await _bench.SearchAsync("养老办2020 94")).Number); // words
+    }
+
+    [Fact]
+    public async Task Of_a_list_of_numbers_every_document_comes_first()
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "甲", number: "温政办〔2020〕94号"),
+            TestArticle.Of(2, "乙", number: "温政办〔2020〕95号"),
+            TestArticle.Of(3, "丙", "依据温政办〔2020〕94号、95号。"));
+
+        Assert.Equal([1, 2], (await _bench.SearchAsync("温政办〔2020〕94号、95号")).Hits.Take(2).Select(hit => hit.Article.RowId));
+    }
+
+    [Fact]
     public async Task A_number_in_a_question_puts_its_document_on_top()
     {
         await AddDocumentsAsync();

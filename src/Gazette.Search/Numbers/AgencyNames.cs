@@ -34,6 +34,14 @@ internal sealed class AgencyNames(SimplifiedScript script)
     /// <summary>Whether an agency is exactly the one that was written: 温政办字 is 温政办, 市人民政府令 is 市政府令.</summary>
     public bool AreSame(string written, string agency) => Plain(written) == Plain(agency);
 
+    /// <summary>Whether a code was meant and one character of it miswritten: 温正办 for 温政办.</summary>
+    public bool IsSlipOf(string written, string agency)
+    {
+        const int Shortest = 3;
+        var (typed, code) = (Plain(written), Plain(agency));
+        return typed.Length >= Shortest && typed.Length == code.Length && typed.Zip(code).Count(pair => pair.First != pair.Second) == 1;
+    }
+
     /// <summary>Whether an authority is meant by its name instead of its code: 市政府办公室 is 温州市人民政府办公室.</summary>
     public bool IsNameOf(string written, string issuer) => Plain(written) is { Length: > 2 } name && Plain(issuer).EndsWith(name, StringComparison.Ordinal);
 

@@ -73,6 +73,10 @@ internal static partial class NumberPatterns
     [GeneratedRegex("^(?:(?<authority>[A-Za-z]{2,6}[0-9]{2})[- ]*|(?:(?<authority>[A-Za-z]{2,6})[- ]*)?" + Year + @"[- ]+)(?<n>0[0-9]{3})$", Options)]
     public static partial Regex PartOfFilingCode();
 
+    /// <summary>【2020】九十四号, 〔二〇二〇〕94号 within a text: year and number in Chinese numerals or digits.</summary>
+    [GeneratedRegex(@"(?<open>[〔\[［【(（])(?<year>(?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年?(?<close>[〕\]］】)）])第?(?<n>[0-9]{1,5}|[一二三四五六七八九十百千零〇○]{1,9})号", Options)]
+    public static partial Regex BracketedInText();
+
     /// <summary>Between the digits of a code, what input methods and scanners make of a dash: 一, a dot, a stroke.</summary>
     [GeneratedRegex("[一./·:|]", Options)]
     public static partial Regex DashInCode();

@@ -13,7 +13,9 @@ namespace Gazette.Search.Numbers;
 public sealed class NumberQueryReader(SimplifiedScript script)
 {
     private const int MaxLength = 100;
-    private const int MaxInText = 5;
+
+    // A run (83-94号) is all of its numbers.
+    private const int MaxInText = 20;
 
     /// <summary>Reads what stands in a search box: a text that is, as a whole, one number; null when it is words.</summary>
     public NumberQuery? Read(string text)
@@ -52,9 +54,13 @@ public sealed class NumberQueryReader(SimplifiedScript script)
                 : null);
     }
 
-    /// <summary>The complete numbers that stand in a longer query, in order, at most five.</summary>
+    /// <summary>The complete numbers that stand in a longer query, in order, at most twenty.</summary>
     public IReadOnlyList<NumberQuery> FindIn(string text) =>
-        [.. RunningText.Find(text, script).Select(found => found.Query!).Take(MaxInText)];
+        [.. RunningText.Find(InDigits(text.Replace('號', '号')), script).Select(found => found.Query!).Take(MaxInText)];
+
+    // 【2020】九十四号 → 【2020】94号, as gazettes print it.
+    private static string InDigits(string text) => NumberPatterns.BracketedInText().Replace(text, number => string.Create(
+        CultureInfo.InvariantCulture, $"{number.Groups["open"].Value}{Year(number)}{number.Groups["close"].Value}{Integer(number, "n")}号"));
 
     private static NumberQuery? Number(string text, string spelling) =>
         (NumberQuery?)FilingCodeIn(spelling)

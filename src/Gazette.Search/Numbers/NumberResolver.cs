@@ -97,10 +97,12 @@ public sealed class NumberResolver(IGazetteReader store, NumberQueryReader reade
         // The nearest of all years are those of the very number, as far as there are any.
         var everyYear = query.Year is null ? [] : await store.NearestNumbersAsync(codes, null, query.Sequence, MostAlike, cancellationToken);
         var otherYears = everyYear.Where(a => a.DocumentNumber!.Sequence == query.Sequence && _agencies.Fitting(written, [a.DocumentNumber.Agency]).Count > 0);
+        var slips = sameNumber.Where(a => _agencies.IsSlipOf(written, a.DocumentNumber!.Agency)).ToList();
         return Lookup(query, query.IsWhole, [], []) with
         {
+            IsSlip = slips.Count > 0,
             Neighbours = [.. neighbours.OrderBy(a => a.DocumentNumber!.Year).ThenBy(a => a.DocumentNumber!.Sequence)],
-            Alike = [.. sameNumber.Concat(otherYears).DistinctBy(a => a.Id).Take(MostAlike)],
+            Alike = [.. slips.Concat(sameNumber).Concat(otherYears).DistinctBy(a => a.Id).Take(MostAlike)],
         };
     }
 

@@ -189,12 +189,20 @@ public class NumberQueryReaderTests
         Assert.Equal(normalized, _reader.ReadExpected(written)?.Normalized);
     }
 
-    [Fact]
-    public void Complete_numbers_are_found_in_a_text_in_order_and_at_most_five()
-    {
-        var text = string.Concat(Enumerable.Range(1, 7).Select(n => $"依据温政办〔2020〕{n}号，"));
+    [Theory]
+    [InlineData("温政办【2020】九十四号文件在哪里看", "94")]
+    [InlineData("請問溫政辦〔二〇二〇〕九十四號", "94")]
+    [InlineData("温政办〔2020〕94号、95号", "94 95")]
+    [InlineData("温政办〔2020〕83-86号", "83 84 85 86")]
+    public void A_number_among_words_is_read_in_numerals_and_a_list_or_run_as_each_of_its_numbers(string text, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', _reader.FindIn(text).Cast<DocumentNumberQuery>().Select(n => n.Sequence)));
 
-        Assert.Equal([1, 2, 3, 4, 5], _reader.FindIn(text).Cast<DocumentNumberQuery>().Select(n => n.Sequence));
+    [Fact]
+    public void Complete_numbers_are_found_in_a_text_in_order_and_at_most_twenty()
+    {
+        var text = string.Concat(Enumerable.Range(1, 25).Select(n => $"依据温政办〔2020〕{n}号，"));
+
+        Assert.Equal(Enumerable.Range(1, 20), _reader.FindIn(text).Cast<DocumentNumberQuery>().Select(n => n.Sequence));
         Assert.Equal(94, Assert.IsType<DocumentNumberQuery>(Assert.Single(_reader.FindIn("请问温政办〔2O2O〕94号怎么说"))).Sequence);
         Assert.Empty(_reader.FindIn("2020年94户，5号楼，第3号"));
     }
