@@ -16,6 +16,11 @@ internal static class SearchReport
             await console.Output.WriteLineAsync($"{number.Normalized ?? number.Input}：{Describe(number)}");
         }
 
+        foreach (var alike in results.Number?.Alike ?? [])
+        {
+            await console.Output.WriteLineAsync($"号数相同：{alike.DocumentNumber?.ToString() ?? alike.FilingCode?.ToString()}  {PortalAddresses.Article(alike.Id)}");
+        }
+
         foreach (var issue in results.Issues)
         {
             await console.Output.WriteLineAsync($"{issue.Name()}：{PortalAddresses.Issue(issue) ?? "已收录"}");

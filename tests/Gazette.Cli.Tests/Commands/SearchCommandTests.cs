@@ -43,6 +43,7 @@ public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<
 
     [Theory]
     [InlineData("第9期", "2020年第9期（总第217期）：/issues/2020-09")]
+    [InlineData("温正办2020 74", "号数相同：温政办〔2020〕74号  /articles/")]
     [InlineData("2020年第13期", "本库没有收入2020年第13期。")]
     [InlineData("2月30日", "没有“2月30日”这一天，按字词查找。")]
     [InlineData("1999年房票", "本库没有1999年的公报或文件。")]
