@@ -26,6 +26,17 @@ public sealed class ProseTests(PortalFixture portal)
         """;
 
     [Theory]
+    [InlineData("phone", true)]
+    [InlineData("desk", false)]
+    public async Task A_table_wider_than_a_phone_says_there_that_it_can_be_moved_sideways(string screen, bool says)
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Named(screen));
+        await visit.Page.GotoAsync("/documents/温政办〔2022〕35号");
+
+        Assert.Equal(says, await visit.Page.GetByText("表格较宽，可左右滑动").First.IsVisibleAsync());
+    }
+
+    [Theory]
     [InlineData("温政办〔2020〕76号")] // 2020-09
     [InlineData("温政办〔2020〕90号")] // 2020-12
     public async Task The_last_line_of_a_paragraph_is_not_stretched_over_the_column(string number)

@@ -51,7 +51,14 @@ public sealed record TablePart(
     CaptionPart? Caption,
     IReadOnlyList<IReadOnlyList<TableCell>> Header,
     IReadOnlyList<IReadOnlyList<TableCell>> Rows,
-    IReadOnlySet<int> FigureColumns) : BodyPart(Anchor);
+    IReadOnlySet<int> FigureColumns) : BodyPart(Anchor)
+{
+    // As many columns of words stand side by side on a phone.
+    private const int MostOnPhones = 3;
+
+    /// <summary>Whether a phone is too narrow for it.</summary>
+    public bool IsWide => Header.Concat(Rows).Take(1).Sum(row => row.Sum(cell => cell.ColumnSpan)) > MostOnPhones;
+}
 
 /// <summary>Lines that could not be understood.</summary>
 /// <param name="Anchor">Its anchor.</param>
