@@ -10,6 +10,9 @@ namespace Gazette.Web.Rendering;
 /// <param name="Notice">0-based index of the block that sends the reader elsewhere for them (扫以上二维码); null without one.</param>
 public sealed record AnnexPlaces(IReadOnlyList<AnnexPlace> All, bool NotPrinted, int? Notice)
 {
+    /// <summary>The annex that begins with a block; null for any other block.</summary>
+    public AnnexPlace? At(int blockIndex) => All.FirstOrDefault(annex => annex.BlockIndex == blockIndex);
+
     /// <summary>Finds the annexes of an article.</summary>
     public static AnnexPlaces Of(Article article)
     {

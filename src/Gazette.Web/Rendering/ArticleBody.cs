@@ -77,7 +77,7 @@ public sealed class ArticleBody
                 _parts.Add(Table(index, caption: null));
                 return 1;
             case BlockKind.Illegible or BlockKind.Table:
-                _parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1), _annexes.All.FirstOrDefault(annex => annex.BlockIndex == index)));
+                _parts.Add(new IllegiblePart(Anchor(index), block.Text, block.Lines[0].First, block.Lines.Sum(span => span.Last - span.First + 1), _annexes.At(index)));
                 return 1;
             default:
                 _parts.Add(Paragraph(index));

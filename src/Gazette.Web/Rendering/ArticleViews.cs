@@ -33,7 +33,7 @@ public sealed class ArticleViews(
             links,
             new RelatedArticles(stored, found, facts?.Repeals ?? [], await NamingAsync(stored.Article, cancellationToken)),
             BodySection.Of(ArticleBody.Of(stored.Article, links, annexes)),
-            Outline.Of(stored.Article.Blocks),
+            Outline.Of(stored.Article.Blocks, annexes),
             annexes);
     }
 

@@ -20,7 +20,7 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
     public bool IsEmpty => Entries.Count == 0 && Provisions.Count == 0;
 
     /// <summary>Reads the outline of a body.</summary>
-    public static Outline Of(IReadOnlyList<Block> blocks)
+    public static Outline Of(IReadOnlyList<Block> blocks, AnnexPlaces annexes)
     {
         var anchors = new ProvisionAnchors();
         var depths = new HeadingDepths();
@@ -40,6 +40,11 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
                 {
                     entries.Add(new OutlineEntry(GazetteAddresses.ParagraphAnchor(index), label, depth));
                 }
+            }
+
+            if (block.Kind == BlockKind.Illegible && annexes.At(index) is { } annex)
+            {
+                entries.Add(new OutlineEntry(GazetteAddresses.ParagraphAnchor(index), $"{annex.Mark} {annex.Title}", Depth: 0));
             }
 
             if (anchors.Next(block) is { } anchor)

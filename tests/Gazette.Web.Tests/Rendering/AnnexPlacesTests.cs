@@ -41,12 +41,17 @@ public sealed class AnnexPlacesTests
     [Fact]
     public void A_page_on_its_side_before_the_second_annex_is_the_first()
     {
-        var places = AnnexPlaces.Of(Notice(
+        var notice = Notice(
             ["扩面提质推进表", "扩面提质任务分解表"],
             (BlockKind.Title, "扩面提质实施方案"), (BlockKind.Paragraph, "一、总体要求"), (BlockKind.Illegible, "府5组建"),
-            (BlockKind.AnnexTitle, "附件2"), (BlockKind.AnnexTitle, "扩面提质任务分解表"), (BlockKind.Table, "辖区")));
+            (BlockKind.AnnexTitle, "附件2"), (BlockKind.AnnexTitle, "扩面提质任务分解表"), (BlockKind.Table, "辖区"));
+
+        var places = AnnexPlaces.Of(notice);
 
         Assert.Equal([("附件1", 4), ("附件2", 6)], places.All.Select(annex => (annex.Mark, annex.BlockIndex)));
+        Assert.Equal(
+            [("p-3", "扩面提质实施方案"), ("p-5", "附件1 扩面提质推进表"), ("p-6", "附件2 扩面提质任务分解表")],
+            Outline.Of(notice.Blocks, places).Entries.Select(entry => (entry.Anchor, entry.Text)));
     }
 
     // 2020-06: the only annex closes the text.
