@@ -180,6 +180,18 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_for_what_every_document_is_puts_no_other_subject_first()
+    {
+        await _bench.AddAsync(
+            TestArticle.Of(1, "关于人口的意见", "放开落户限制，落户随迁"),
+            TestArticle.Of(2, "《关于体育场所的意见》政策解读", "试点正式落户温州，政策解读如下"),
+            TestArticle.Of(3, "养犬通告", "养犬"),
+            TestArticle.Of(4, "水库办法", "水库"));
+
+        Assert.Equal(1, (await _bench.SearchAsync("落户政策")).Hits[0].Article.RowId);
+    }
+
+    [Fact]
     public async Task With_too_few_matches_those_with_most_words_are_shown_and_it_is_said()
     {
         await AddDocumentsAsync();

@@ -1,8 +1,8 @@
 namespace Gazette.Search.Queries;
 
 /// <summary>
-/// Words for what every document of a gazette is (限购政策, 任免通知, 停车新规): they say that one is looked for, not what it says, and need not
-/// stand in it.
+/// Words for what every document of a gazette is (限购政策, 任免通知, 停车新规): they say that one is looked for, not what it says, so that it
+/// need not hold them and is no better for it (落户政策 is not after a 政策解读 of something else).
 /// </summary>
 internal static class GenericWords
 {

@@ -24,4 +24,21 @@ public sealed class JudgedPassagesTests(LoadedIssues issues, ITestOutputHelper o
         output.WriteLine(FormattableString.Invariant($"answered {answered} of {JudgedPassage.All.Count}"));
         Assert.True(share >= 0.86, $"answered {share:0.000}");
     }
+
+    [Fact]
+    public async Task Whether_prices_have_risen_is_answered_by_the_index_of_consumer_prices()
+    {
+        var figures = (await issues.Search.SearchAsync(new SearchRequest { Text = "物价涨了吗" }, CancellationToken.None)).Figures;
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures, figure => Assert.Equal("居民消费价格总指数", figure.Row.Indicator));
+    }
+
+    [Fact]
+    public async Task The_head_of_a_bureau_is_no_other_post_and_the_bureau_no_budget()
+    {
+        var results = await issues.Search.SearchAsync(new SearchRequest { Text = "财政局局长是谁" }, CancellationToken.None);
+
+        Assert.Empty(results.Synonyms);
+    }
 }
