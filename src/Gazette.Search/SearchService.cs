@@ -8,6 +8,7 @@ using Gazette.Search.Snippets;
 using Gazette.Search.Spelling;
 using Gazette.Search.Statistics;
 using Gazette.Search.Suggestions;
+using Gazette.Search.Synonyms;
 using Gazette.Storage.Reading;
 
 namespace Gazette.Search;
@@ -20,6 +21,7 @@ internal sealed class SearchService(
     ChineseAnalyzer analyzer,
     QueryReader reader,
     Pinyin pinyin,
+    Thesaurus thesaurus,
     NumberResolver numbers,
     TextNumberResolver textNumbers,
     ValidityWatch validities,
@@ -33,7 +35,7 @@ internal sealed class SearchService(
 
     private readonly OccurringSynonyms _synonyms = new(index);
     private readonly MissingWords _missing = new(index);
-    private readonly SpellingSuggester _spelling = new(index, pinyin);
+    private readonly SpellingSuggester _spelling = new(index, pinyin, thesaurus);
     private readonly FigureFinder _figures = new(index, store);
     private readonly SuggestionFinder _suggestions = new(index, store, analyzer);
 

@@ -1,15 +1,17 @@
+using Gazette.Documents.Chinese;
 using Gazette.Search.Analysis;
 using Gazette.Search.Indexing;
 using Gazette.Search.Queries;
+using Gazette.Search.Synonyms;
 
 namespace Gazette.Search.Spelling;
 
 /// <summary>
 /// Finds what a query may have been meant to say: the nearest words and names that stand in the collection. A character is doubted
 /// when no pair it makes with its neighbours stands anywhere; one of the same sound is tried first, then any other that stands between
-/// such neighbours, leaving it out, and changing places. What is tried is bounded, and everything offered does stand in the collection.
+/// such neighbours, leaving it out, and changing places. Before all that, a word of the thesaurus that sounds alike is what was meant (找功作). What is tried is bounded, and everything offered does stand in the collection.
 /// </summary>
-internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
+internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin, Thesaurus thesaurus)
 {
     private const int MaxClauses = 4;
     private const int MaxLength = 24;
@@ -49,6 +51,11 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         var text = clause.Text;
         var known = await index.PairsAsync([.. Pairs(text)], cancellationToken);
 
+        if (await AlikeAsync(clause, known, cancellationToken) is { } alike)
+        {
+            return alike;
+        }
+
         // A character within, which spoils two pairs, before one at an end, which spoils one.
         foreach (var i in Enumerable.Range(0, text.Length).OrderBy(i => i == 0 || i == text.Length - 1))
         {
@@ -64,11 +71,41 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         return null;
     }
 
-    // Whether the words of a text stand somewhere, characters in a row that are none (房票) by their pairs.
+    // A word of the thesaurus in the place of one that sounds like it, differs in one character and has a pair that stands nowhere. The
+    // word itself need not stand in the collection when what stands for it does.
+    private async Task<Change?> AlikeAsync(QueryClause clause, IReadOnlySet<string> known, CancellationToken cancellationToken)
+    {
+        var text = clause.Text;
+        var alike = (from word in thesaurus.Words
+                     where word.Length > 1 && word.Length <= text.Length
+                     from first in Enumerable.Range(0, text.Length - word.Length + 1)
+                     where !clause.Expansions.Any(e => e.First < first + word.Length && first < e.First + e.Count)
+                     let typed = text.Substring(first, word.Length)
+                     where IsAlike(typed, word) && (word.Length > 2 || word.Length == text.Length) && !Pairs(typed).All(known.Contains)
+                     orderby word.Length descending
+                     select new Change(typed, word)).Take(MaxCandidates).ToList();
+        if (alike.Count == 0)
+        {
+            return null;
+        }
+
+        var phrases = alike.ToDictionary(
+            change => change, change => thesaurus.Of(change.Right).Select(synonym => IndexPhrase.Of(synonym.Tokens)).Append(IndexPhrase.Of(Tokens(change.Right))).ToList());
+        var occurring = await index.OccurringAsync([.. phrases.Values.SelectMany(of => of).Distinct()], cancellationToken);
+        return alike.FirstOrDefault(change => phrases[change].Any(occurring.Contains));
+    }
+
+    private bool IsAlike(string typed, string word)
+    {
+        var others = Enumerable.Range(0, word.Length).Where(i => typed[i] != word[i]).Take(2).ToList();
+        return others is [var only] && !FunctionWords.Has(typed[only]) && pinyin.SameSound(typed[only]).Contains(word[only]);
+    }
+
+    // Whether the words of a text stand somewhere, characters that are none (房票) by the pairs they make.
     private async Task<bool> StandsAsync(string text, CancellationToken cancellationToken)
     {
         var ends = WordSegmenter.WordEnds(text).ToHashSet();
-        var pairs = Enumerable.Range(1, text.Length - 1).Where(i => !ends.Contains(i) || (IsSingle(i - 1) && IsSingle(i))).Select(i => text.Substring(i - 1, 2)).ToList();
+        var pairs = Enumerable.Range(1, text.Length - 1).Where(i => !ends.Contains(i) || IsSingle(i - 1) || IsSingle(i)).Select(i => text.Substring(i - 1, 2)).ToList();
         return (await index.PairsAsync(pairs, cancellationToken)).IsSupersetOf(pairs);
 
         bool IsSingle(int i) => (i == 0 || ends.Contains(i)) && ends.Contains(i + 1);
@@ -89,9 +126,9 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         var (left, right) = (i > 0 ? text[(i - 1)..i] : "", i + 1 < text.Length ? text[(i + 1)..(i + 2)] : "");
         var wrong = left + text[i] + right;
         var hasNeighbours = left.Length > 0 && right.Length > 0;
-        var mustBeWord = isWord || !(hasNeighbours || isName);
+        var mustBeWord = isWord || !hasNeighbours;
         var sounds = pinyin.SameSound(text[i]).Select(c => left + c + right);
-        if (await MostFrequentAsync(wrong, sounds, candidate => !mustBeWord || IsWordWith(candidate), cancellationToken) is { } sound)
+        if (await MostFrequentAsync(wrong, sounds, candidate => !mustBeWord || IsWordWith(candidate) || IsNameWith(candidate), cancellationToken) is { } sound)
         {
             return sound;
         }
@@ -103,8 +140,19 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin)
         }
 
         var between = (await index.PairsFromAsync(left, cancellationToken)).Select(pair => pair + right);
-        return await MostFrequentAsync(wrong, between.Append(left + right), IsWordWith, cancellationToken)
+        return await MostFrequentAsync(wrong, between.Append(left + right), candidate => IsWordWith(candidate) && !EndsAlone(candidate), cancellationToken)
             ?? await MostFrequentAsync(wrong, Swapped(left, text[i], right), _ => true, cancellationToken);
+
+        // 徐祥 may be a name in other characters; 工基金 is none.
+        bool IsNameWith(string candidate) => isName && !isWord && Surnames.LengthAt(i == 0 ? candidate : text) > 0;
+
+        // Whether the right neighbour is left without a word (身份|证书|办), which no word of another sound is put before.
+        bool EndsAlone(string candidate)
+        {
+            var ends = WordSegmenter.WordEnds(text[..(i - left.Length)] + candidate + text[(i + 1 + right.Length)..]);
+            var end = i - left.Length + candidate.Length;
+            return ends.Contains(end) && ends.Contains(end - 1);
+        }
 
         // Whether a word of the dictionary reaches over the place of the change.
         bool IsWordWith(string candidate)

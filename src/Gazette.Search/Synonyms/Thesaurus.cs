@@ -26,6 +26,9 @@ public sealed class Thesaurus
     /// <summary>How many words it knows.</summary>
     public int Count => _synonyms.Count;
 
+    /// <summary>The words it knows, folded.</summary>
+    public IEnumerable<string> Words => _synonyms.Keys;
+
     /// <summary>The words for a word, folded; none when it isn't known.</summary>
     public IReadOnlyList<Synonym> Of(string word) => _synonyms.GetValueOrDefault(word, []);
 

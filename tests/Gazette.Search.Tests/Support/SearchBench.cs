@@ -26,10 +26,11 @@ internal sealed class SearchBench : IDisposable
         _validities = new ValidityWatch(Index, Store, TimeProvider.System);
         _people = new PeopleFinder(Index, Store);
         var numbers = new NumberQueryReader(Script);
-        Reader = new QueryReader(Analyzer, numbers, new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt"), Options);
+        var words = new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt");
+        Reader = new QueryReader(Analyzer, numbers, words, Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
-            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), resolver, new TextNumberResolver(resolver, numbers, Script),
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), words, resolver, new TextNumberResolver(resolver, numbers, Script),
             _validities, _people, Options);
     }
 
