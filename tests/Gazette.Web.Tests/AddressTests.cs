@@ -7,6 +7,7 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
 {
     [Theory]
     [InlineData("/issues/2020-09/", "/issues/2020-09")]
+    [InlineData("/documents/", "/documents")]
     [InlineData("/search/?q=养狗", "/search?q=养狗")]
     [InlineData("/documents/温政办〔2020〕75号/", "/documents/温政办〔2020〕75号")]
     [InlineData("/statistics/甲%2F乙/", "/statistics/甲%2F乙")]

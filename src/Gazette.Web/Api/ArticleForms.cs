@@ -29,12 +29,17 @@ internal static class ArticleForms
     }
 
     /// <summary>The article as plain text: title, number, validity, a line a block.</summary>
-    public static async Task<Results<ContentHttpResult, RedirectHttpResult>> TextAsync(
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> TextAsync(
         string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, reader, cancellationToken) is not { } stored)
         {
             var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
+            if (status == StatusCodes.Status410Gone)
+            {
+                return TypedResults.StatusCode(status); // The page for it says what stood there and where to go on.
+            }
+
             return TypedResults.Text(Missing(id, status) + '\n', "text/plain", Encoding.UTF8, status);
         }
 

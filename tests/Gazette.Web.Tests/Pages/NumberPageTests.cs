@@ -74,7 +74,6 @@ public sealed class NumberPageTests(SamplePortal portal) : IClassFixture<SampleP
 
     [Theory]
     [InlineData("/documents")]
-    [InlineData("/documents/")]
     [InlineData("/documents/%20")]
     public async Task No_number_at_all_leads_to_the_search_box(string address)
     {
