@@ -36,7 +36,7 @@ public sealed class RemoveCommandTests : IDisposable
     [Fact]
     public async Task An_issue_without_a_number_goes_by_the_name_of_its_file_and_needs_no_look()
     {
-        await LoadAsync(_folder.File("scan-17.txt", "关于加强养犬管理的通知\n\n各县（市、区）人民政府：\n\n请遵照执行。\n"));
+        await LoadAsync(_folder.File("scan-17.txt", "总第17期\n\n关于加强养犬管理的通知\n\n各县（市、区）人民政府：\n\n请遵照执行。\n"));
 
         var run = await CommandRun.OfAsync("remove", "scan-17.txt", "--database", Database);
 
