@@ -35,7 +35,7 @@ internal sealed class GeneratedCollection : IAsyncDisposable
     /// <summary>Search as the portal has it.</summary>
     public ISearchService Search => _services.GetRequiredService<ISearchService>();
 
-    /// <summary>Does what the portal does before it is ready.</summary>
+    /// <summary>Does what the portal does when it is ready, before most readers come.</summary>
     public Task WarmUpAsync()
     {
         _services.GetRequiredService<GazetteDatabase>().WarmUp();

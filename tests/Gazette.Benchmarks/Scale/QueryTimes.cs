@@ -18,7 +18,7 @@ internal static class QueryTimes
     {
         var (first, busy) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await collection.WarmUpAsync();
-        ScaleCommand.Say($"warmed up in {first.Elapsed.TotalMilliseconds:0} ms, processor {(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds:0} ms (as the portal is before it is ready)\n");
+        ScaleCommand.Say($"warmed up in {first.Elapsed.TotalMilliseconds:0} ms, processor {(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds:0} ms (as the portal is soon after it is ready)\n");
         ScaleCommand.Say($"{"query",-16}{"cold",8}{"p95",8}{"max",8}{"warm",9}{"p95",8}{"max",8}{"cpu",9}{"p95",8}{"max",8}{"kB",8}{"total",9}  slowest, ms of the processor");
         var figures = kinds.Select(kind => new Figures(kind)).ToList();
         foreach (var kind in figures)
