@@ -4,8 +4,8 @@ namespace Gazette.Ingestion.Tables;
 
 /// <summary>
 /// Tables of names and figures whose rows stand on one line each: 辖区 职工参保人数 确保数 力争数 over 鹿城区 58.57 49 58.57.
-/// Every row has as many pieces as the header, or one less under the name of a group; one column holds figures throughout, and no column is words for the most part with a
-/// figure among them.
+/// Every row has as many pieces as the header, or one less under the name of a group; one column holds figures throughout, and no column
+/// is words for the most part with a figure among them.
 /// </summary>
 internal static class FigureTable
 {

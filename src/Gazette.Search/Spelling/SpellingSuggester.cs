@@ -9,7 +9,8 @@ namespace Gazette.Search.Spelling;
 /// <summary>
 /// Finds what a query may have been meant to say: the nearest words and names that stand in the collection. A character is doubted
 /// when no pair it makes with its neighbours stands anywhere; one of the same sound is tried first, then any other that stands between
-/// such neighbours, leaving it out, and changing places. Before all that, a word of the thesaurus that sounds alike is what was meant (找功作). What is tried is bounded, and everything offered does stand in the collection.
+/// such neighbours, leaving it out, and changing places. Before all that, a word of the thesaurus that sounds alike is what was meant
+/// (找功作). What is tried is bounded, and everything offered stands in the collection, by itself or by what the thesaurus has for it.
 /// </summary>
 internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin, Thesaurus thesaurus)
 {
@@ -77,11 +78,12 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin, Thesa
     {
         var text = clause.Text;
         var alike = (from word in thesaurus.Words
-                     where word.Length > 1 && word.Length <= text.Length
+                     where word.Length > 1 && word.Length <= text.Length && (word.Length > 2 || word.Length == text.Length)
                      from first in Enumerable.Range(0, text.Length - word.Length + 1)
-                     where !clause.Expansions.Any(e => e.First < first + word.Length && first < e.First + e.Count)
+                     where IsAlike(text.AsSpan(first, word.Length), word)
+                        && !clause.Expansions.Any(e => e.First < first + word.Length && first < e.First + e.Count)
                      let typed = text.Substring(first, word.Length)
-                     where IsAlike(typed, word) && (word.Length > 2 || word.Length == text.Length) && !Pairs(typed).All(known.Contains)
+                     where !Pairs(typed).All(known.Contains)
                      orderby word.Length descending
                      select new Change(typed, word)).Take(MaxCandidates).ToList();
         if (alike.Count == 0)
@@ -95,10 +97,12 @@ internal sealed class SpellingSuggester(ISearchIndex index, Pinyin pinyin, Thesa
         return alike.FirstOrDefault(change => phrases[change].Any(occurring.Contains));
     }
 
-    private bool IsAlike(string typed, string word)
+    // Every word of the thesaurus is compared: whatever differs twice is left at once.
+    private bool IsAlike(ReadOnlySpan<char> typed, string word)
     {
-        var others = Enumerable.Range(0, word.Length).Where(i => typed[i] != word[i]).Take(2).ToList();
-        return others is [var only] && !FunctionWords.Has(typed[only]) && pinyin.SameSound(typed[only]).Contains(word[only]);
+        var only = typed.CommonPrefixLength(word);
+        return only < word.Length && typed[(only + 1)..].SequenceEqual(word.AsSpan(only + 1))
+            && !FunctionWords.Has(typed[only]) && pinyin.SameSound(typed[only]).Contains(word[only]);
     }
 
     // Whether the words of a text stand somewhere, characters that are none (房票) by the pairs they make.
