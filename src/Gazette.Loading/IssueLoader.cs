@@ -51,8 +51,7 @@ public sealed partial class IssueLoader(
                 continue;
             }
 
-            await prepared.Value;
-            reports.Add(await LoadFileAsync(path, file, options, cancellationToken));
+            reports.Add(await LoadFileAsync(path, file, options, prepared, cancellationToken));
         }
 
         if (prepared.IsValueCreated || File.Exists(database.Path))
@@ -65,17 +64,22 @@ public sealed partial class IssueLoader(
         return new LoadReport(reports);
     }
 
-    private async Task<FileReport> LoadFileAsync(string path, IssueFile file, LoadOptions options, CancellationToken cancellationToken)
+    private async Task<FileReport> LoadFileAsync(
+        string path, IssueFile file, LoadOptions options, Lazy<Task> prepared, CancellationToken cancellationToken)
     {
         var corrections = await CorrectionFiles.ReadAsync(path, options.CorrectionsDirectory, cancellationToken);
-        if (await store.HoldsAsync(file.Sha256, ParserVersion.With(corrections), cancellationToken))
+        if (File.Exists(database.Path))
         {
-            return new FileReport { Path = path, Outcome = LoadOutcome.Unchanged };
+            await prepared.Value;
+            if (await store.HoldsAsync(file.Sha256, ParserVersion.With(corrections), cancellationToken))
+            {
+                return new FileReport { Path = path, Outcome = LoadOutcome.Unchanged };
+            }
         }
 
         try
         {
-            return await SaveAsync(path, file, corrections, options, cancellationToken);
+            return await SaveAsync(path, file, corrections, options, prepared, cancellationToken);
         }
         catch (IssueConflictException conflict)
         {
@@ -90,7 +94,7 @@ public sealed partial class IssueLoader(
     }
 
     private async Task<FileReport> SaveAsync(
-        string path, IssueFile file, CorrectionsFile corrections, LoadOptions options, CancellationToken cancellationToken)
+        string path, IssueFile file, CorrectionsFile corrections, LoadOptions options, Lazy<Task> prepared, CancellationToken cancellationToken)
     {
         var parsed = IssueParser.Parse(file.Decoded.Text!, corrections.Corrections);
         if (IssueFileCheck.Refusal(parsed) is { } refusal)
@@ -107,6 +111,7 @@ public sealed partial class IssueLoader(
             RawText = LineReader.WithLineFeeds(file.Decoded.Text!),
             ReplacesOtherFile = options.ReplaceOtherFiles,
         };
+        await prepared.Value;
         var outcome = await store.SaveAsync(issue, source, participants, cancellationToken);
         return new FileReport { Path = path, Outcome = Outcome(outcome), Issue = issue };
     }

@@ -76,7 +76,7 @@ public sealed class IssueLoaderTests
     {
         await using var gazette = new TemporaryGazette();
 
-        await gazette.LoadAsync(gazette.PathOf("nowhere"), gazette.Write("empty.txt", ""), gazette.Write("issue.txt", "%PDF-1.7\n%âãÏÓ"));
+        await gazette.LoadAsync(gazette.PathOf("nowhere"), gazette.Write("empty.txt", ""), gazette.Write("issue.txt", "%PDF-1.7\n%âãÏÓ"), gazette.Write("notes.txt", "随手记下的几行字"));
 
         Assert.False(File.Exists(gazette.Database.Path));
     }
@@ -103,13 +103,13 @@ public sealed class IssueLoaderTests
     {
         await using var gazette = new TemporaryGazette();
 
-        var report = await gazette.LoadAsync(gazette.Write("2021-03.txt", "\n随手记下的几行字\n没有任何版式\n"));
+        var report = await gazette.LoadAsync(gazette.Write("2020-06.txt", RawIssue.June), gazette.Write("2021-03.txt", "\n随手记下的几行字\n没有任何版式\n"));
 
         var reason = Assert.Single(report.Refused).Reason;
         Assert.Contains("第 2 行起", reason, StringComparison.Ordinal);
         Assert.Contains("“随手记下的几行字”", reason, StringComparison.Ordinal);
         Assert.Contains("应为一期公报的文本", reason, StringComparison.Ordinal);
-        Assert.Empty(await gazette.Reader.IssuesAsync(default));
+        Assert.Equal("2020-06.txt", Assert.Single(await gazette.Reader.IssuesAsync(default)).FileName);
     }
 
     [Fact]
