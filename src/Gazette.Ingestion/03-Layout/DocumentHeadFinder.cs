@@ -7,8 +7,7 @@ namespace Gazette.Ingestion.Layout;
 /// </summary>
 public static class DocumentHeadFinder
 {
-    // Joint issuers are set one or two a line; a title of five lines is the longest a page has room for.
-    private const int MostIssuerLines = 5;
+    // A title of five lines is the longest a page has room for.
     private const int MostSubjectLines = 8;
     private const int MostMarkLines = 3;
 
@@ -46,33 +45,20 @@ public static class DocumentHeadFinder
     private static int? TitleAt(PageLayout layout, int first)
     {
         var lines = layout.Printed;
-        if (IssuingBodyLines.IsBareTitle(lines[first].Text))
+        if (IssuingBodyLines.IsBareTitle(lines[first].Text)
+            || (IssuingBodyLines.IsTitleWithoutVerb(lines[first].Text) && (HasMarkAt(lines, first - 1) || HasMarkAt(lines, first + 1))))
         {
             return first;
         }
 
-        var subject = first;
-        while (subject < lines.Count && subject - first < MostIssuerLines && IssuingBodyLines.Names(lines[subject].Text).Count > 0
-            && IssuingBodyLines.SplitAtSubject(lines[subject].Text) is null)
-        {
-            subject++;
-        }
-
-        // A cell of a table that names a body may stand right above a title, but not on its page, nor by the body's full name; so may the
-        // signature of the document before, when the next is by the same body: nobody issues anything jointly with itself.
-        if (subject >= lines.Count || IssuingBodyLines.SplitAtSubject(lines[subject].Text) is not { } split
-            || (!lines[first].OpensPage && lines.Skip(first + 1).Take(subject - first).Any(line => line.OpensPage))
-            || (subject > first && (IssuingBodyLines.IsShortened(lines[first].Squeezed) || IsNamedAgain(lines, first, subject))))
-        {
-            return null;
-        }
-
-        var hasIssuer = subject > first || split.Names.Count > 0;
-        return hasIssuer || (first > 0 && HeadMarks.Read(lines[first - 1].Text) is not null) ? SubjectEnd(lines, subject) : null;
+        return TitleOpening.At(layout, first) is { } opening && SubjectEnd(lines, opening.Subject) is { } end
+            && (opening.IsNamed || HasMarkAt(lines, first - 1) || (opening.NamesNobody && HasMarkAt(lines, end + 1)))
+            ? end
+            : null;
     }
 
-    private static bool IsNamedAgain(IReadOnlyList<LayoutLine> lines, int first, int subject) =>
-        lines.Skip(first + 1).Take(subject - first).Any(line => line.Squeezed.StartsWith(lines[first].Squeezed, StringComparison.Ordinal));
+    private static bool HasMarkAt(IReadOnlyList<LayoutLine> lines, int index) =>
+        index >= 0 && index < lines.Count && HeadMarks.Read(lines[index].Text) is not null;
 
     /// <summary>Whether a salutation stands at the index under a title just above it; one that opens a page opens the next document.</summary>
     public static bool IsSalutationUnderTitle(IReadOnlyList<LayoutLine> lines, int index) => IsSalutationAt(lines, index) && !lines[index].OpensPage;
@@ -94,14 +80,13 @@ public static class DocumentHeadFinder
                 break;
             }
 
-            var longer = text + line.Squeezed;
-            if (end is not null && !Continues(text, line.Squeezed, longer))
+            if (end is not null && !MayContinue(text, line.Squeezed))
             {
                 break;
             }
 
-            text = longer;
-            if (TitleEnding.IsDocument(text) && TitleEnding.IsBalanced(text))
+            text += line.Squeezed;
+            if ((end is null ? TitleEnding.IsDocument(text) : TitleEnding.IsOfficial(text)) && TitleEnding.IsBalanced(text))
             {
                 end = i;
             }
@@ -122,12 +107,13 @@ public static class DocumentHeadFinder
     private static bool NumberBehind(string squeezed) => squeezed[^1] is ('）' or ')') && squeezed.LastIndexOf('〔') > squeezed.LastIndexOfAny(['（', '(']);
 
     /// <summary>
-    /// A complete title goes on only when the next line completes it anew: the words that end a plan or programme may be followed
-    /// by 的通知, those that end an official document only by 的… (印发…意见 / 的通知). Body and day in brackets (题注) belong to the document carried.
+    /// Whether a complete title may go on: one that ends in the word for a plan or programme (…体系 / 加强…工作的 / 通知) until a word for an
+    /// official document ends it, one that ends in such a word only with 的… (印发…意见 / 的通知). Body and day in brackets (题注) belong to the
+    /// document carried.
     /// </summary>
-    private static bool Continues(string title, string next, string longer) =>
-        TitleEnding.IsOfficial(longer) && TitleEnding.IsBalanced(longer) && !next.EndsWith("日）", StringComparison.Ordinal)
-        && (next[0] is '的' or '（' or '(' or '》' || !TitleEnding.IsOfficial(title));
+    private static bool MayContinue(string title, string next) =>
+        !next.EndsWith("日）", StringComparison.Ordinal)
+        && (next[0] is '的' or '（' or '(' or '》' || (!TitleEnding.IsOfficial(title) && !next.Contains('，', StringComparison.Ordinal)));
 
     private static DocumentHead WithMarks(PageLayout layout, int first, int last, int lowest)
     {
@@ -175,7 +161,7 @@ public static class DocumentHeadFinder
         }
 
         return head.MarkLines.Count > 0
-            || lines[head.First].OpensPage
+            || (lines[head.First].OpensPage && IssuingBodyLines.IsOfKnownKind(lines[head.First].Text))
             || (next is not null && IsSalutationAt(lines, head.Last + 1));
     }
 

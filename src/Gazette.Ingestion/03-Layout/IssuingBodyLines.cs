@@ -22,10 +22,13 @@ public static partial class IssuingBodyLines
     // What opens the subject of a title.
     private const string SubjectVerbs = "关于|转发|批转|联合印发|印发|发布|公布|贯彻";
 
-    // The last characters of those: most lines have none.
-    private static readonly SearchValues<char> CloseVerbs = SearchValues.Create([.. SubjectVerbs.Split('|').Select(verb => verb[^1])]);
+    // What opens the subject of an answer to a proposal or suggestion: 对市政协…第132号提案的复函, 对市十三届人大….
+    private const string Answers = "对(?:全国|省|市|县|区)?(?:政协|人大|第?[一二三四五六七八九十]{1,3}届)";
 
-    private static readonly SearchValues<string> OpensSubject = SearchValues.Create(SubjectVerbs.Split('|'), StringComparison.Ordinal);
+    // The last characters of those: most lines have none.
+    private static readonly SearchValues<char> CloseVerbs = SearchValues.Create([.. SubjectVerbs.Split('|').Select(verb => verb[^1]), Answers[0]]);
+
+    private static readonly SearchValues<string> OpensSubject = SearchValues.Create([.. SubjectVerbs.Split('|'), Answers[..1]], StringComparison.Ordinal);
 
     // Who leads others that a title only counts.
     private const string Others = @"等[\d一二两三四五六七八九十]{0,3}[个家]?(?:部门|单位)";
@@ -33,7 +36,14 @@ public static partial class IssuingBodyLines
     // Names are of Chinese characters, but for the count of others; with one of these the line is text.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》“”");
 
-    /// <summary>The names on a line that holds nothing else; empty when it holds something else.</summary>
+    // Characters of words that join sentences; names of bodies have none of them.
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为在将其");
+
+    // Fewer ideographs are a fragment; more than a line across both columns holds none.
+    private const int ShortestName = 4;
+    private const int LongestLine = 60;
+
+    /// <summary>The names of bodies of a known kind on a line that holds nothing else; empty when it holds something else.</summary>
     public static IReadOnlyList<string> Names(string text)
     {
         if (text.Length is 0 or > 200 || !CloseNames.Contains(text[^1]) || text.AsSpan().ContainsAny(NotInNames))
@@ -44,6 +54,42 @@ public static partial class IssuingBodyLines
         var pieces = Pieces(text);
         return pieces.Count <= MostNames && pieces.All(piece => Body().IsMatch(piece)) ? pieces : [];
     }
+
+    /// <summary>Whether the line may name bodies of whatever kind, or hold part of a name that the print breaks inside a word.</summary>
+    public static bool MayName(string text) =>
+        Names(text).Count > 0
+        || (text.Length is > 1 and <= LongestLine && !text.AsSpan().ContainsAny(NeverInNames) && OfIdeographs().IsMatch(text) && !PlaceAlone().IsMatch(text));
+
+    /// <summary>Whether the text opens with a place or with the country, as full names of bodies do.</summary>
+    public static bool OpensWithPlace(string squeezed) => PlaceFirst().IsMatch(squeezed);
+
+    /// <summary>Whether a title line names bodies of a kind that is known, with or without the subject behind them.</summary>
+    public static bool IsOfKnownKind(string text) =>
+        IsBareTitle(text) || (SplitAtSubject(text) is { } split ? split.Names.All(name => Body().IsMatch(name)) : Names(text).Count > 0);
+
+    /// <summary>
+    /// The names on lines that hold nothing else, one after the other. A line break ends a name when the word for the kind of body stands
+    /// before it, or a name opens behind it; else it broke one inside a word.
+    /// </summary>
+    public static IReadOnlyList<string> NamesOn(IEnumerable<string> lines)
+    {
+        var names = new List<string>();
+        foreach (var pieces in lines.Select(Pieces).Where(pieces => pieces.Count > 0))
+        {
+            if (names.Count > 0 && IsBroken(names[^1], pieces[0]))
+            {
+                names[^1] += pieces[0];
+                pieces.RemoveAt(0);
+            }
+
+            names.AddRange(pieces);
+        }
+
+        return names;
+    }
+
+    private static bool IsBroken(string upper, string lower) =>
+        lower.Length < ShortestName || !(Body().IsMatch(upper) || OpensWithPlace(lower) || upper.AsSpan().CommonPrefixLength(lower) > 1);
 
     /// <summary>
     /// Whether the name is a short one, as bodies are called among themselves (市财政局, 团市委): titles give the full name, which opens
@@ -72,14 +118,16 @@ public static partial class IssuingBodyLines
 
         var issuersLength = match.Groups["issuers"].Length;
         var issuers = HeadOf(text, issuersLength);
-        var names = issuersLength == 0 ? [] : Names(issuers);
-        return issuersLength == 0 || names.Count > 0 ? (names, squeezed[issuersLength..]) : null;
+        return issuersLength == 0 || MayName(issuers) ? (Pieces(issuers), squeezed[issuersLength..]) : null;
     }
 
     /// <summary>
     /// Whether the line is a title without a subject: the body's name and the word for the kind (温州市人民政府令, 温州市公安局通告).
     /// </summary>
     public static bool IsBareTitle(string text) => BodyOfBareTitle(text).Count > 0;
+
+    /// <summary>Whether the line is the title of an announcement whose subject no verb opens: …局国有建设用地使用权挂牌出让公告.</summary>
+    public static bool IsTitleWithoutVerb(string text) => text.EndsWith('告') && VerblessTitle().IsMatch(text);
 
     /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
     public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
@@ -107,13 +155,25 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"(?<kind>\s*(?:令|公告|通告))$", RegexOptions.NonBacktracking)]
     private static partial Regex BareKind();
 
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")\p{IsCJKUnifiedIdeographs}{2,40}(?:公告|通告)$", RegexOptions.NonBacktracking)]
+    private static partial Regex VerblessTitle();
+
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?(?:" + Others + ")?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s（）()]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex OfIdeographs();
+
+    [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])\p{IsCJKUnifiedIdeographs}{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex PlaceFirst();
+
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,3}[省市县区州旗])+$", RegexOptions.NonBacktracking)]
+    private static partial Regex PlaceAlone();
 
     [GeneratedRegex(Others + "$", RegexOptions.NonBacktracking)]
     private static partial Regex CountsOthers();
 
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).
-    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()\d]*?)(?:" + SubjectVerbs + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()\d]*?)(?:" + SubjectVerbs + "|" + Answers + ")", RegexOptions.NonBacktracking)]
     private static partial Regex SubjectVerb();
 }

@@ -2,7 +2,8 @@ namespace Gazette.Ingestion.Layout;
 
 /// <summary>
 /// Tells the entries of a list of documents from title blocks. A decision on repeals prints such lists: serial number, title, document
-/// number, each on lines of its own. What an entry lacks is text: a serial number stands over it, or the next entry right below.
+/// number, each on lines of its own. What an entry lacks is text: a serial number stands over it, or the next entry right below, be that
+/// one whose title names no issuer (…管理办法).
 /// </summary>
 internal static class ListedDocuments
 {
@@ -25,8 +26,10 @@ internal static class ListedDocuments
 
     /// <summary>Whether no text stands between two heads, which on one page only a list can do.</summary>
     private static bool AreAdjacent(PageLayout layout, DocumentHead upper, DocumentHead lower) =>
-        layout.Printed.Skip(upper.Last + 1).Take(lower.First - upper.Last - 1).All(IsSerial)
+        layout.Printed.Skip(upper.Last + 1).Take(lower.First - upper.Last - 1).All(IsOfEntry)
         && !layout.Printed.Skip(upper.Last + 1).Take(lower.First - upper.Last).Any(line => line.OpensPage);
+
+    private static bool IsOfEntry(LayoutLine line) => IsSerial(line) || HeadMarks.Read(line.Text) is not null || TitleEnding.IsDocument(line.Squeezed);
 
     private static bool IsSerial(LayoutLine line)
     {

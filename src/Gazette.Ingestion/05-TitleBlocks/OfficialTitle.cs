@@ -11,22 +11,19 @@ internal sealed record OfficialTitle(Fact<string> Title, Fact<IReadOnlyList<stri
     public static OfficialTitle Read(IReadOnlyList<LayoutLine> lines)
     {
         List<int> numbers = [.. lines.Select(line => line.Number)];
-        var issuers = new List<string>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (IssuingBodyLines.SplitAtSubject(lines[i].Text) is { } split)
             {
-                issuers.AddRange(split.Names);
+                var issuers = IssuingBodyLines.NamesOn([.. lines.Take(i).Select(line => line.Text), string.Join(' ', split.Names)]);
                 var subject = split.Subject + string.Concat(lines.Skip(i + 1).Select(line => line.Squeezed));
                 var named = numbers.Take(split.Names.Count > 0 ? i + 1 : i);
                 return Of(string.Join(' ', issuers) + subject, numbers, issuers, [.. named]);
             }
-
-            issuers.AddRange(IssuingBodyLines.Names(lines[i].Text));
         }
 
         var title = TitleText.Join(lines);
-        return Of(title, numbers, issuers.Count > 0 ? issuers : IssuingBodyLines.BodyOfBareTitle(title), numbers);
+        return Of(title, numbers, IssuingBodyLines.BodyOfBareTitle(title), numbers);
     }
 
     private static OfficialTitle Of(string title, IReadOnlyList<int> lines, IReadOnlyList<string> issuers, IReadOnlyList<int> named) =>
