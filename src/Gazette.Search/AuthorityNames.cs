@@ -8,15 +8,18 @@ namespace Gazette.Search;
 /// </summary>
 public sealed class AuthorityNames
 {
-    private const char City = '市';
+    private const char Level = '市';
     private const int LongestPlace = 6;
 
     private readonly FrozenDictionary<string, string> _full;
 
-    private AuthorityNames(FrozenDictionary<string, string> full) => _full = full;
+    private AuthorityNames(FrozenDictionary<string, string> full, string? city) => (_full, City) = (full, city);
 
     /// <summary>The names of no collection: each stays as it is.</summary>
-    public static AuthorityNames None { get; } = new(FrozenDictionary<string, string>.Empty);
+    public static AuthorityNames None { get; } = new(FrozenDictionary<string, string>.Empty, null);
+
+    /// <summary>The city whose own paper the collection is, without 市: most of what is printed is signed by its authorities; null when that is true of none.</summary>
+    public string? City { get; }
 
     /// <summary>The names of a collection.</summary>
     /// <param name="printed">The authorities of all articles, as often as they are printed.</param>
@@ -29,11 +32,13 @@ public sealed class AuthorityNames
     /// <param name="counts">How often each authority is printed.</param>
     public static AuthorityNames Of(IReadOnlyDictionary<string, int> counts)
     {
-        var place = counts.Where(name => name.Key.IndexOf(City, StringComparison.Ordinal) is > 0 and <= LongestPlace)
-            .GroupBy(name => name.Key[..name.Key.IndexOf(City, StringComparison.Ordinal)], StringComparer.Ordinal)
+        var place = counts.Where(name => name.Key.IndexOf(Level, StringComparison.Ordinal) is > 0 and <= LongestPlace)
+            .GroupBy(name => name.Key[..name.Key.IndexOf(Level, StringComparison.Ordinal)], StringComparer.Ordinal)
             .MaxBy(city => city.Sum(name => name.Value))?.Key;
-        return new AuthorityNames(counts.Keys.Where(name => name.StartsWith(City) && counts.ContainsKey(place + name))
-            .ToFrozenDictionary(name => name, name => place + name, StringComparer.Ordinal));
+        var own = counts.Where(name => place is not null && (name.Key.StartsWith(Level) || name.Key.StartsWith(place + Level, StringComparison.Ordinal))).Sum(name => name.Value);
+        return new AuthorityNames(
+            counts.Keys.Where(name => name.StartsWith(Level) && counts.ContainsKey(place + name)).ToFrozenDictionary(name => name, name => place + name, StringComparer.Ordinal),
+            own * 2 > counts.Values.Sum() ? place : null);
     }
 
     /// <summary>The full name of an authority.</summary>

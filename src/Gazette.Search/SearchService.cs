@@ -34,6 +34,10 @@ internal sealed class SearchService(
     private const int MostOfficeArticles = 3;
 
     private readonly OccurringSynonyms _synonyms = new(index);
+    private readonly OwnCity _city = new(index);
+    private readonly QueryNumbers _queryNumbers = new(numbers);
+    private readonly LooseningSearch _search = new(index, options);
+    private readonly HitReader _hits = new(store, analyzer);
     private readonly MissingWords _missing = new(index);
     private readonly SpellingSuggester _spelling = new(index, pinyin, thesaurus);
     private readonly FigureFinder _figures = new(index, store);
@@ -85,69 +89,82 @@ internal sealed class SearchService(
 
     private async Task<SearchResults> FindAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken)
     {
-        var number = await NumberOfAsync(request.Text, query, cancellationToken);
-        var isNumber = number is { Certainty: not NumberCertainty.Possible };
-        if (isNumber)
-        {
-            query = reader.AsPhrase(query, number!.Normalized!);
-        }
-
-        var numbered = await PinnedByPartAsync(query, cancellationToken);
-        query = numbered.Count > 0 ? query : query with { Words = [.. query.Words, .. query.NumberWords] };
-        var (office, names) = (await OfficeAsync(request, query, cancellationToken), await NamesAsync(request, query, cancellationToken));
-        var isOffice = office is { Holders.Count: > 0 };
-        query = !isOffice ? query : reader.AsNames(query, [.. office!.Holders.Select(holder => holder.Person).Distinct()]);
+        var sought = await SeekAsync(request, query, cancellationToken);
+        query = sought.Query;
         var plan = QueryPlanner.Plan(query) with
         {
-            Pinned = isNumber ? RowsOf(number!) : isOffice ? RowsOf(office!) : [.. await PinnedByTextAsync(query, cancellationToken), .. numbered],
+            Pinned = sought.Pinned,
             Filter = FilterOf(request),
             Validities = await validities.TodayAsync(cancellationToken),
             Sort = request.Sort,
             Offset = (int)Math.Min(int.MaxValue, (long)(request.Page - 1) * request.Size),
             Limit = request.Size,
         };
-        var (answer, whole, isLoosened) = isNumber || isOffice || query.AsksForDay ? (await index.SearchAsync(plan, cancellationToken), null, false) : await AnswerAsync(query, plan, cancellationToken);
-        var (aim, asked) = (QueryAims.Of(query), isNumber || request.Page > 1 ? null : AskedIssue.Of(query));
+        var found = sought.IsNumber || sought.IsOffice || query.AsksForDay
+            ? new LoosenedAnswer(await index.SearchAsync(plan, cancellationToken))
+            : await _search.FindAsync(query, plan, cancellationToken);
+        var answer = found.Answer;
+        var (aim, asked) = (QueryAims.Of(query), sought.IsNumber || request.Page > 1 ? null : AskedIssue.Of(query));
         var relativeTimes = query.Date is null && aim is not (QueryAim.Validity or QueryAim.Repeals) ? query.RelativeTimes : [];
         var held = asked is null && relativeTimes.Count == 0 ? [] : (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).ToList();
         var issues = asked?.Among(held) ?? [];
-        var hits = await HitsAsync(answer.Hits, plan.Validities, query, cancellationToken);
+        var hits = await _hits.ReadAsync(answer.Hits, plan.Validities, query, cancellationToken);
+        var isPhraseGivenUp = found.IsPhraseGivenUp && query.Series is null;
         return new SearchResults
         {
             Request = request,
             Total = answer.Total,
             Hits = hits,
-            Number = number,
-            Synonyms = isOffice ? [] : SynonymsOf(query),
-            Office = request.Page > 1 ? null : office,
-            People = names,
+            Number = sought.Number,
+            Synonyms = sought.IsOffice ? [] : SynonymsOf(query),
+            Office = request.Page > 1 ? null : sought.Office,
+            People = sought.People,
             Excluded = [.. query.Excluded.Select(clause => clause.Text)],
             IsExclusionOnly = query is { Excluded.Count: > 0, Words.Count: 0, GenericWords.Count: 0, DateWords.Count: 0, Phrases.Count: 0 },
-            IsPhraseGivenUp = isLoosened && query.Series is null,
-            UnmetPhrases = isLoosened && query.Series is null ? await UnmetAsync(query.Phrases, cancellationToken) : [],
-            Date = isNumber ? null : query.Date,
+            IsPhraseGivenUp = isPhraseGivenUp,
+            UnmetPhrases = isPhraseGivenUp ? await UnmetAsync(query.Phrases, cancellationToken) : [],
+            Date = sought.IsNumber ? null : query.Date,
             DateStanding = answer.Period,
-            ImpossibleDay = isNumber ? null : query.ImpossibleDay,
+            ImpossibleDay = sought.IsNumber ? null : query.ImpossibleDay,
             RelativeTimes = relativeTimes,
             NewestYear = held.Max(issue => issue.Year),
             Issues = issues,
             UnheldIssue = issues.Count == 0 ? asked?.Name : null,
             Aim = aim,
             Series = query.Series is { } series && hits.Any(hit => series.Holds(hit.Article.DocumentNumber)) ? series : null,
-            Missing = whole == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
-            Figures = isNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
+            Missing = found.WholeMatches == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
+            Figures = sought.IsNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
-            IsPartialMatch = whole is not null,
-            WholeMatches = whole ?? answer.Total,
+            IsPartialMatch = found.WholeMatches is not null,
+            WholeMatches = found.WholeMatches ?? answer.Total,
             IsRankingBounded = answer.IsRankingBounded,
         };
     }
 
-    private async Task<OfficeAnswer?> OfficeAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
-        request.IsLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? null : await people.OfficeAsync(query, cancellationToken);
+    // What a query is after besides words: a number, who holds an office, numbers among the words.
+    private async Task<Sought> SeekAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var number = await _queryNumbers.WholeAsync(query, request.Text, cancellationToken);
+        if (number is { Certainty: not NumberCertainty.Possible })
+        {
+            return new Sought(reader.AsPhrase(query, number.Normalized!), QueryNumbers.RowsOf(number)) { Number = number, IsNumber = true };
+        }
 
-    private async Task<IReadOnlyList<string>> NamesAsync(SearchRequest request, SearchQuery query, CancellationToken cancellationToken) =>
-        request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
+        var numbered = await _queryNumbers.RowsOfPartsAsync(query, cancellationToken);
+        query = numbered.Count > 0 ? query : query with { Words = [.. query.Words, .. query.NumberWords] };
+        var office = request.IsLiteral || !options.Features.HasFlag(SearchFeatures.Questions) ? null : await people.OfficeAsync(query, cancellationToken);
+        var names = request.Page > 1 ? [] : await people.NamesAsync(query, cancellationToken);
+        if (office is { Holders: { Count: > 0 } holders })
+        {
+            // Where the latest of it stands.
+            IReadOnlyList<long> latest = [.. holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];
+            return new Sought(reader.AsNames(query, [.. holders.Select(holder => holder.Person).Distinct()]), latest) { Number = number, Office = office, People = names };
+        }
+
+        var inText = await _queryNumbers.RowsInTextAsync(query, cancellationToken);
+        query = options.Features.HasFlag(SearchFeatures.Questions) ? await _city.LeaveOutAsync(query, cancellationToken) : query;
+        return new Sought(query, [.. inText, .. numbered]) { Number = number, Office = office, People = names };
+    }
 
     private async Task<IReadOnlyList<string>> UnmetAsync(IReadOnlyList<QueryClause> phrases, CancellationToken cancellationToken)
     {
@@ -155,53 +172,8 @@ internal sealed class SearchService(
         return [.. phrases.Where(phrase => !occurring.Contains(IndexPhrase.Of(phrase.Tokens))).Select(phrase => phrase.Text)];
     }
 
-    // Where the latest of it stands.
-    private static IReadOnlyList<long> RowsOf(OfficeAnswer office) => [.. office.Holders.Select(holder => holder.Latest.RowId).Distinct().Take(MostOfficeArticles)];
-
     private static IndexFilter FilterOf(SearchRequest request) => new(
         request.Year, request.Kind, request.Section, request.Issuer, request.Issue, request.Validity, request.HasAnnex, request.HasTable);
-
-    // 人民路94号 can be read as a number without year; it is one only when such a number is known, or a whole one of an agency and year that
-    // numbers are known of (温政办2020 999). 94号 may be meant as words even so.
-    private async Task<NumberLookup?> NumberOfAsync(string text, SearchQuery query, CancellationToken cancellationToken)
-    {
-        if (query.Number is null)
-        {
-            return null;
-        }
-
-        var lookup = await numbers.ResolveAsync(text, query.Number, cancellationToken);
-        return query.Number.Certainty == NumberCertainty.Certain || lookup.Status is not (NumberStatus.Unknown or NumberStatus.Malformed)
-            || lookup is { IsWhole: true, Neighbours.Count: > 0 } or { IsWhole: true, IsSlip: true } ? lookup : null;
-    }
-
-    private async Task<IReadOnlyList<long>> PinnedByTextAsync(SearchQuery query, CancellationToken cancellationToken)
-    {
-        var rows = new List<long>();
-        foreach (var number in query.NumbersInText)
-        {
-            rows.AddRange((await numbers.ResolveAsync(query.Text, number, cancellationToken)).Matches.Select(m => m.RowId));
-        }
-
-        return rows;
-    }
-
-    // 58号文 基层政务公开: of the documents of that number, and the catalogues that list one, those whose title holds most of the other words.
-    private async Task<IReadOnlyList<long>> PinnedByPartAsync(SearchQuery query, CancellationToken cancellationToken)
-    {
-        var pairs = query.Words.SelectMany(word => Enumerable.Range(0, word.Text.Length - 1).Select(i => word.Text.Substring(i, 2))).Distinct().ToList();
-        var rows = new List<long>();
-        foreach (var number in query.PartialNumbers)
-        {
-            var lookup = await numbers.ResolveAsync(query.Text, number, cancellationToken);
-            rows.AddRange(lookup.Matches.Where(match => IsMeant(match.Title)).Select(match => match.RowId));
-            rows.AddRange(lookup.Mentions.Where(mention => mention.IsListed && IsMeant(mention.Title)).Select(mention => mention.In.RowId));
-        }
-
-        return rows;
-
-        bool IsMeant(string? title) => pairs.Count > 0 && title is not null && pairs.Count(pair => title.Contains(pair, StringComparison.Ordinal)) * 2 >= pairs.Count;
-    }
 
     private static IReadOnlyList<SearchedAlso> SynonymsOf(SearchQuery query) =>
     [
@@ -210,58 +182,19 @@ internal sealed class SearchService(
             .DistinctBy(s => s.Word),
     ];
 
-    // The document itself, then where it is listed, then where it is cited.
-    private static IReadOnlyList<long> RowsOf(NumberLookup number) =>
-        [.. number.Matches.Select(m => m.RowId), .. number.Mentions.Select(m => m.In.RowId)];
-
-    // The dictionary may be mistaken about what a word is: when nothing is found by words, the characters are taken wherever they stand.
-    private async Task<(IndexAnswer Answer, int? Whole, bool IsLoosened)> AnswerAsync(SearchQuery query, IndexQuery plan, CancellationToken cancellationToken)
+    // What to ask the index for, with the rows that answer whatever their text says.
+    private sealed record Sought(SearchQuery Query, IReadOnlyList<long> Pinned)
     {
-        var byWords = await AnswerAsync(plan, cancellationToken);
-        return byWords.Answer.Matched > 0 || query.IsLiteral ? byWords
-            : await AnswerAsync(plan with { Clauses = QueryPlanner.Plan(query with { IsLiteral = true }).Clauses }, cancellationToken);
-    }
+        // Known of the number that the query is, or may be.
+        public NumberLookup? Number { get; init; }
 
-    // The articles that hold every word, and when those are few, also those that hold most, a good deal lower; what is in quotation marks
-    // is given up only when nothing holds it.
-    private async Task<(IndexAnswer Answer, int? Whole, bool IsLoosened)> AnswerAsync(IndexQuery plan, CancellationToken cancellationToken)
-    {
-        // Without whole phrases there is nothing stricter than most of the pairs.
-        var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(plan, cancellationToken) : IndexAnswer.Empty;
-        var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
-        if (!canLoosen || all.Matched >= options.EnoughMatches)
-        {
-            return (all, null, false);
-        }
+        // Whether the query is that number, and not words that look like one.
+        public bool IsNumber { get; init; }
 
-        var first = plan.Offset == 0 || all.Matched == 0
-            ? all
-            : await index.SearchAsync(plan with { Offset = 0, Limit = options.EnoughMatches }, cancellationToken);
-        var loose = plan with { Matching = Matching.Most, Preferred = [.. first.Hits.Select(h => h.RowId)] };
-        var most = await index.SearchAsync(loose, cancellationToken);
-        var isLoosened = most.Matched == 0 && plan.Required.Count > 0;
-        if (isLoosened)
-        {
-            most = await index.SearchAsync(loose with { Required = [] }, cancellationToken);
-        }
+        public OfficeAnswer? Office { get; init; }
 
-        return most.Matched > all.Matched ? (most, all.Total, isLoosened) : (all, null, false);
-    }
+        public bool IsOffice => Office is { Holders.Count: > 0 };
 
-    private async Task<IReadOnlyList<SearchHit>> HitsAsync(
-        IReadOnlyList<IndexHit> hits, ValidityTable statuses, SearchQuery query, CancellationToken cancellationToken)
-    {
-        var passages = new PassageFinder(new QueryMatcher(query, analyzer), query.IsLiteral ? null : AskedFigure.Of(query.Text), query.Asides);
-        var articles = (await store.TextsAsync([.. hits.Select(h => h.RowId)], cancellationToken)).ToDictionary(a => a.Summary.RowId);
-        return
-        [
-            .. hits.Where(h => articles.ContainsKey(h.RowId)).Select(h => articles[h.RowId]).Select(a => new SearchHit
-            {
-                Article = a.Summary,
-                Validity = statuses.Of(a.Summary.RowId),
-                Title = passages.Title(a.Summary.Title),
-                Passages = passages.Find(a.Blocks),
-            }),
-        ];
+        public IReadOnlyList<string> People { get; init; } = [];
     }
 }

@@ -27,5 +27,13 @@ public sealed class AuthorityNamesTests
     public void An_article_that_prints_both_counts_once() => Assert.Equal(["温州市人民政府"], Names.Full(["市人民政府", "温州市人民政府"]));
 
     [Fact]
+    public void The_city_is_the_one_whose_authorities_sign_most()
+    {
+        Assert.Equal("温州", AuthorityNames.Of(["温州市人民政府", "市体育局", "瑞安市人民政府"]).City);
+        Assert.Null(AuthorityNames.Of(["浙江省人民政府", "浙江省财政厅", "温州市人民政府"]).City); // a province's paper
+        Assert.Null(AuthorityNames.None.City);
+    }
+
+    [Fact]
     public void A_collection_without_authorities_has_no_names() => Assert.Equal("市人民政府", AuthorityNames.Of([]).Full("市人民政府"));
 }

@@ -43,6 +43,9 @@ public interface ISearchIndex
     /// <summary>Numbers and people whose name begins with a text, and authorities whose name holds it, most frequent first; quick rather than complete.</summary>
     Task<IReadOnlyList<IndexedName>> NamesAsync(string typed, int most, CancellationToken cancellationToken);
 
+    /// <summary>The names of the issuing authorities.</summary>
+    Task<AuthorityNames> AuthoritiesAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 

@@ -41,7 +41,14 @@ public sealed record QueryClause(IReadOnlyList<Token> Tokens, IReadOnlyList<int>
         return end;
     }
 
-    /// <summary>A stretch of it, without expansions.</summary>
+    /// <summary>A stretch of it, with the expansions that lie within.</summary>
     /// <param name="range">Its tokens.</param>
-    public QueryClause Slice(Range range) => new([.. Tokens.Take(range)], [.. Words.Take(range)]);
+    public QueryClause Slice(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(Tokens.Count);
+        return new([.. Tokens.Take(range)], [.. Words.Take(range)])
+        {
+            Expansions = [.. Expansions.Where(e => e.First >= start && e.First + e.Count <= start + length).Select(e => e with { First = e.First - start })],
+        };
+    }
 }

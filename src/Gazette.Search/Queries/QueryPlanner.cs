@@ -24,7 +24,7 @@ public static class QueryPlanner
         return new IndexQuery
         {
             Clauses = Bounded(clauses),
-            Optional = [.. query.DateWords.Select(c => DatePhrase(c.Tokens)).Distinct().Take(MaxClauses)],
+            Optional = [.. query.DateWords.Select(c => DatePhrase(c.Tokens)).Concat(query.WordsWithCity.Select(c => IndexPhrase.Of(c.Tokens))).Distinct().Take(MaxClauses)],
             Period = query.Date is { } date ? new IndexPeriod(date.Year, date.Month) : null,
             Required = Phrases(query.Phrases),
             Excluded = Phrases(query.Excluded),

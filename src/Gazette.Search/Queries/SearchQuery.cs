@@ -47,6 +47,11 @@ public sealed record SearchQuery
     /// <summary>Words for what every document is (政策, 通知), which are not among <see cref="Words"/> and need not stand in an article.</summary>
     public IReadOnlyList<QueryClause> GenericWords { get; init; } = [];
 
+    /// <summary>
+    /// Words as typed of which the gazette's own city was left out (健康温州); they need not stand in an article, which is better for it when they do.
+    /// </summary>
+    public IReadOnlyList<QueryClause> WordsWithCity { get; init; } = [];
+
     /// <summary>The words without those of the date, folded and joined; empty when the text is a date and nothing else.</summary>
     internal string TextWithoutDate => string.Concat(Words.Select(word => word.Text)) is var text && text == string.Concat(DateWords.Select(word => word.Text)) ? "" : text;
 

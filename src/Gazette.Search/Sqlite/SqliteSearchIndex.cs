@@ -164,6 +164,19 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
+    public async Task<AuthorityNames> AuthoritiesAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        if (!await SqliteIndexSchema.ExistsAsync(connection, cancellationToken))
+        {
+            return AuthorityNames.None;
+        }
+
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        return (await SnapshotAsync(connection, cancellationToken)).Authorities;
+    }
+
+    /// <inheritdoc />
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

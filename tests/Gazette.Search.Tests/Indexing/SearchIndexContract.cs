@@ -222,6 +222,7 @@ public abstract partial class SearchIndexContract
         Assert.Equal([("温政办〔2020〕94号", NameKind.Number, 1)], await NamesAsync("溫政办[2020]9"));
         Assert.Equal([("ZJCC01-2020-0021", NameKind.Number, 1)], await NamesAsync("zjcc01"));
         Assert.Equal([("温州市民政局", NameKind.Body, 2)], await NamesAsync("民政"));
+        Assert.Equal("温州", (await Index.AuthoritiesAsync(CancellationToken.None)).City);
         Assert.Empty(await NamesAsync("建国"));
         Assert.Empty(await NamesAsync("〔《\0%"));
 
