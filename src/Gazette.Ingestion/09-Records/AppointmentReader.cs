@@ -15,7 +15,7 @@ internal static class AppointmentReader
     /// <summary>One row a person and post, in printed order; posts that end together; what could not be read.</summary>
     public static AppointmentReading Read(IReadOnlyList<SourceLine> lines)
     {
-        var running = RunningText.Of(AppointmentLines.WithMarks(AppointmentTable.ToSentences(lines)));
+        var running = JoinedLines.Of(AppointmentLines.WithMarks(AppointmentTable.ToSentences(lines)));
         var places = AppointmentContext.PlacesIn(CharacterWidth.Squeeze(running.Text));
         var rows = new List<Appointment>();
         var collective = new List<CollectiveRemoval>();

@@ -6,17 +6,17 @@ using Gazette.Ingestion.Lines;
 namespace Gazette.Ingestion.Records;
 
 /// <summary>Printed lines joined to one text that knows on which line each of its characters stands.</summary>
-public sealed class RunningText
+public sealed class JoinedLines
 {
     private readonly List<int> _lineOf;
 
-    private RunningText(string text, List<int> lineOf) => (Text, _lineOf) = (text, lineOf);
+    private JoinedLines(string text, List<int> lineOf) => (Text, _lineOf) = (text, lineOf);
 
     /// <summary>The text without line breaks.</summary>
     public string Text { get; }
 
     /// <summary>Joins lines in the given order; blank ones add nothing.</summary>
-    public static RunningText Of(IEnumerable<SourceLine> lines)
+    public static JoinedLines Of(IEnumerable<SourceLine> lines)
     {
         var text = new StringBuilder();
         var lineOf = new List<int>();
@@ -32,7 +32,7 @@ public sealed class RunningText
             lineOf.AddRange(Enumerable.Repeat(line.Number, line.Text.Length));
         }
 
-        return new RunningText(text.ToString(), lineOf);
+        return new JoinedLines(text.ToString(), lineOf);
     }
 
     /// <summary>The lines on which a stretch of the text stands.</summary>

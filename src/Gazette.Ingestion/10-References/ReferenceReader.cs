@@ -33,7 +33,7 @@ public static class ReferenceReader
             return cited with { TermExtensions = TermExtensionReader.ReadCatalogue(article.Catalogue) };
         }
 
-        var (effectiveOn, expiresOn) = ValidityReader.Read(article, locator);
+        var (effectiveOn, expiresOn) = ValidityDatesReader.Read(article, locator);
         var dated = cited with { EffectiveOn = effectiveOn, ExpiresOn = expiresOn };
         var named = new Lazy<IReadOnlyList<BlockNames>>(() => BlockNames.Of(cited));
 

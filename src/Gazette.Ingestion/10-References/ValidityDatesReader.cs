@@ -11,17 +11,17 @@ namespace Gazette.Ingestion.References;
 /// the same as the document it carries). A day before that of issue gives way: a decision that amends rules prints them anew, with
 /// the day from which they first held.
 /// </summary>
-internal static partial class ValidityReader
+internal static partial class ValidityDatesReader
 {
     private const int LongestTerm = 60;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     /// <summary>Reads an official document.</summary>
-    public static ValidityReading Read(Article article, BlockLocator locator)
+    public static ValidityDates Read(Article article, BlockLocator locator)
     {
         var sentences = Sentences(article);
         var effective = FindEffective(article, sentences, locator);
-        return new ValidityReading(effective?.Fact, FindExpiry(article, sentences, locator, effective));
+        return new ValidityDates(effective?.Fact, FindExpiry(article, sentences, locator, effective));
     }
 
     private static (DatedFact Fact, int Block)? FindEffective(Article article, List<DatedSentence> sentences, BlockLocator locator)

@@ -1,13 +1,10 @@
 namespace Gazette.Storage.Reading;
 
-/// <summary>What day an issue reaches to.</summary>
-internal sealed record IssueReach(long Id, int Year, int Number, DateOnly? Until);
-
 /// <summary>
 /// How far issues are held without a gap from each of them on: only so far can it be known that nothing repealed what it prints.
 /// Issues follow each other by number in a year; a year is taken to be whole with its twelfth.
 /// </summary>
-internal static class IssueRuns
+internal static class CollectionReach
 {
     private const int MonthsOfYear = 12;
 
@@ -31,3 +28,10 @@ internal static class IssueRuns
         next.Year == issue.Year ? next.Number <= issue.Number + 1
         : next.Year == issue.Year + 1 && next.Number == 1 && issue.Number >= MonthsOfYear;
 }
+
+/// <summary>An issue and what day it reaches to.</summary>
+/// <param name="Id">Row key of the issue.</param>
+/// <param name="Year">Its year.</param>
+/// <param name="Number">Its number in the year.</param>
+/// <param name="Until">The last day it can tell of; null when not known.</param>
+internal sealed record IssueReach(long Id, int Year, int Number, DateOnly? Until);

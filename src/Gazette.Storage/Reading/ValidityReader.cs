@@ -63,7 +63,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
     private static async Task<Stated> StatedAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken) => new(
         new StatementMatcher<Statement>(await RepealsAsync(context, numbers, cancellationToken)),
         new StatementMatcher<StatedExtension>(await ExtensionsAsync(context, numbers, cancellationToken)),
-        IssueRuns.Of(await CoverageAsync(context, cancellationToken)));
+        CollectionReach.Of(await ReachesAsync(context, cancellationToken)));
 
     /// <summary>The repeals that name one of these numbers (all numbers for null), and all that name a title only.</summary>
     private static async Task<List<Statement>> RepealsAsync(GazetteDbContext context, List<string>? numbers, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
             .ToListAsync(cancellationToken);
 
     /// <summary>What day each issue reaches to: its own, else the last date of a document in it that lies in its year.</summary>
-    private static Task<List<IssueReach>> CoverageAsync(GazetteDbContext context, CancellationToken cancellationToken) => context.Issues
+    private static Task<List<IssueReach>> ReachesAsync(GazetteDbContext context, CancellationToken cancellationToken) => context.Issues
         .Where(i => i.Year != null && i.Number != null)
         .Select(i => new IssueReach(
             i.Id,
@@ -96,7 +96,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
             i.PublishedOn ?? i.Articles.Where(a => a.IssuedOn != null && a.IssuedOn.Value.Year == i.Year).Max(a => a.IssuedOn)))
         .ToListAsync(cancellationToken);
 
-    private sealed record Stated(StatementMatcher<Statement> Repeals, StatementMatcher<StatedExtension> Extensions, IReadOnlyDictionary<long, DateOnly?> Runs)
+    private sealed record Stated(StatementMatcher<Statement> Repeals, StatementMatcher<StatedExtension> Extensions, IReadOnlyDictionary<long, DateOnly?> CollectedUntil)
     {
         public ValidityFacts FactsOf(ArticleRow row) => new()
         {
@@ -106,7 +106,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
             Repeals = [.. Repeals.Of(row).Select(found => ToRepeal(found.Statement, found.IsCertain))],
             Extensions = [.. Extensions.Of(row).Select(found => ToExtension(found.Statement, found.IsCertain))],
             Period = TitledPeriod.In(row.AttachedTitle) ?? TitledPeriod.In(row.Title),
-            CollectedUntil = Runs.GetValueOrDefault(row.IssueId),
+            CollectedUntil = CollectedUntil.GetValueOrDefault(row.IssueId),
         };
 
         private static Repeal ToRepeal(Statement statement, bool isCertain) => new()
@@ -133,7 +133,7 @@ internal sealed class ValidityReader(IDbContextFactory<GazetteDbContext> context
             Months = statement.Months,
             PastTerm = statement.PastTerm,
             Computation = statement.Computation,
-            CollectedUntil = Runs.GetValueOrDefault(statement.By.IssueId),
+            CollectedUntil = CollectedUntil.GetValueOrDefault(statement.By.IssueId),
         };
     }
 }

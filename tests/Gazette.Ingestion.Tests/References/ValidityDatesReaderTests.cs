@@ -5,7 +5,7 @@ using Gazette.Documents;
 
 namespace Gazette.Ingestion.Tests.References;
 
-public class ValidityReaderTests
+public class ValidityDatesReaderTests
 {
     [Theory]
     // 2020-06, line 774

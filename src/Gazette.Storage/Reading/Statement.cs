@@ -1,0 +1,21 @@
+using Gazette.Documents;
+using Gazette.Storage.Entities;
+
+namespace Gazette.Storage.Reading;
+
+/// <summary>What a text states of a document (a repeal, an extension), which it names by number or by title alone.</summary>
+/// <param name="By">The stating article, without its lists.</param>
+/// <param name="Number">The normal form of the number; null for a title.</param>
+/// <param name="Title">The title; null for a number.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Lines">Where it stands.</param>
+internal record Statement(ArticleRow By, string? Number, string? Title, string Sentence, IReadOnlyList<SourceSpan> Lines)
+{
+    /// <summary>First day on which it holds.</summary>
+    public DateOnly? From => By.EffectiveOn?.Date ?? By.IssuedOn;
+}
+
+/// <summary>An extension as a text states it.</summary>
+internal sealed record StatedExtension(
+    ArticleRow By, string? Number, string? Title, string Sentence, IReadOnlyList<SourceSpan> Lines, DateOnly? Until, int? Months, bool PastTerm, string? Computation)
+    : Statement(By, Number, Title, Sentence, Lines);
