@@ -10,7 +10,7 @@ internal static class CsvColumns
     /// <summary>One row an article.</summary>
     public static IReadOnlyList<CsvColumn<StoredArticle>> Documents { get; } =
     [
-        .. Place<StoredArticle>(a => a, a => a.Article.Lines),
+        .. Place<StoredArticle>(a => a.Summary, a => a.Article.Lines),
         new("seq", a => a.Article.Sequence),
         new("section", a => a.Article.Section.Label()),
         new("kind", a => a.Article.Kind.WireName()),
@@ -29,9 +29,9 @@ internal static class CsvColumns
     ];
 
     /// <summary>One row a person and post.</summary>
-    public static IReadOnlyList<CsvColumn<Printed<Appointment>>> Appointments { get; } =
+    public static IReadOnlyList<CsvColumn<PrintedRecord<Appointment>>> Appointments { get; } =
     [
-        .. Place<Printed<Appointment>>(r => r.In, r => r.Record.Lines),
+        .. Place<PrintedRecord<Appointment>>(r => r.In, r => r.Record.Lines),
         new("person", r => r.Record.Person),
         new("action", r => WireAppointment.From(r.Record).Action),
         new("position", r => r.Record.Position),
@@ -42,9 +42,9 @@ internal static class CsvColumns
     ];
 
     /// <summary>One row an indicator.</summary>
-    public static IReadOnlyList<CsvColumn<Printed<StatisticsRow>>> Statistics { get; } =
+    public static IReadOnlyList<CsvColumn<PrintedRecord<StatisticsRow>>> Statistics { get; } =
     [
-        .. Place<Printed<StatisticsRow>>(r => r.In, r => r.Record.Lines),
+        .. Place<PrintedRecord<StatisticsRow>>(r => r.In, r => r.Record.Lines),
         new("indicator", r => r.Record.Indicator),
         new("unit", r => r.Record.Unit),
         new("month", r => r.Record.Month),
@@ -56,33 +56,28 @@ internal static class CsvColumns
     ];
 
     /// <summary>One row an entry.</summary>
-    public static IReadOnlyList<CsvColumn<Printed<ChronicleEntry>>> Chronicle { get; } =
+    public static IReadOnlyList<CsvColumn<PrintedRecord<ChronicleEntry>>> Chronicle { get; } =
     [
-        .. Place<Printed<ChronicleEntry>>(r => r.In, r => r.Record.Lines),
+        .. Place<PrintedRecord<ChronicleEntry>>(r => r.In, r => r.Record.Lines),
         new("date", r => r.Record.Date),
         new("text", r => r.Record.Text),
     ];
 
     /// <summary>One row a listed document.</summary>
-    public static IReadOnlyList<CsvColumn<Printed<CatalogueRow>>> Catalogue { get; } =
+    public static IReadOnlyList<CsvColumn<PrintedRecord<CatalogueRow>>> Catalogue { get; } =
     [
-        .. Place<Printed<CatalogueRow>>(r => r.In, r => r.Record.Lines),
+        .. Place<PrintedRecord<CatalogueRow>>(r => r.In, r => r.Record.Lines),
         new("doc_number", r => r.Record.DocumentNumber.ToString()),
         new("title", r => r.Record.Title),
     ];
 
-    private static IEnumerable<CsvColumn<T>> Place<T>(Func<T, StoredArticle> article, Func<T, IReadOnlyList<SourceSpan>> lines) =>
+    private static IEnumerable<CsvColumn<T>> Place<T>(Func<T, ArticleSummary> article, Func<T, IReadOnlyList<SourceSpan>> lines) =>
     [
-        new("id", row => article(row).Summary.Id.Value),
-        new("url", row => PortalAddresses.Article(article(row).Summary.Id)),
-        new("year", row => article(row).Summary.Issue.Year),
-        new("number", row => article(row).Summary.Issue.Number),
+        new("id", row => article(row).Id.Value),
+        new("url", row => PortalAddresses.Article(article(row).Id)),
+        new("year", row => article(row).Issue.Year),
+        new("number", row => article(row).Issue.Number),
         new("first_line", row => lines(row) is [var first, ..] ? first.First : null),
         new("last_line", row => lines(row) is [.., var last] ? last.Last : null),
     ];
 }
-
-/// <summary>A record and the article it is printed in.</summary>
-/// <param name="In">The article.</param>
-/// <param name="Record">The record.</param>
-internal sealed record Printed<T>(StoredArticle In, T Record);

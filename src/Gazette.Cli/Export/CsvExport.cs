@@ -4,7 +4,7 @@ using Gazette.Storage.Reading;
 
 namespace Gazette.Cli.Export;
 
-/// <summary>Writes the CSV tables: all of them appear, or none.</summary>
+/// <summary>Writes the CSV tables; none appears before all are complete.</summary>
 internal static class CsvExport
 {
     /// <summary>Writes all issues.</summary>
@@ -13,10 +13,10 @@ internal static class CsvExport
         StoredIssues issues, string folder, IProgress<WorkStep> progress, CancellationToken cancellationToken)
     {
         await using var documents = new CsvTable<StoredArticle>(Path.Combine(folder, "documents.csv"), CsvColumns.Documents);
-        await using var appointments = new CsvTable<Printed<Appointment>>(Path.Combine(folder, "appointments.csv"), CsvColumns.Appointments);
-        await using var statistics = new CsvTable<Printed<StatisticsRow>>(Path.Combine(folder, "statistics.csv"), CsvColumns.Statistics);
-        await using var chronicle = new CsvTable<Printed<ChronicleEntry>>(Path.Combine(folder, "chronicle.csv"), CsvColumns.Chronicle);
-        await using var catalogue = new CsvTable<Printed<CatalogueRow>>(Path.Combine(folder, "catalogue.csv"), CsvColumns.Catalogue);
+        await using var appointments = new CsvTable<PrintedRecord<Appointment>>(Path.Combine(folder, "appointments.csv"), CsvColumns.Appointments);
+        await using var statistics = new CsvTable<PrintedRecord<StatisticsRow>>(Path.Combine(folder, "statistics.csv"), CsvColumns.Statistics);
+        await using var chronicle = new CsvTable<PrintedRecord<ChronicleEntry>>(Path.Combine(folder, "chronicle.csv"), CsvColumns.Chronicle);
+        await using var catalogue = new CsvTable<PrintedRecord<CatalogueRow>>(Path.Combine(folder, "catalogue.csv"), CsvColumns.Catalogue);
         await foreach (var issue in issues.ReadAsync(progress, cancellationToken))
         {
             documents.Write(issue.Articles);
@@ -34,6 +34,6 @@ internal static class CsvExport
         return 5;
     }
 
-    private static IEnumerable<Printed<T>> Records<T>(WholeIssue issue, Func<Article, IReadOnlyList<T>> records) =>
-        issue.Articles.SelectMany(a => records(a.Article), (a, record) => new Printed<T>(a, record));
+    private static IEnumerable<PrintedRecord<T>> Records<T>(WholeIssue issue, Func<Article, IReadOnlyList<T>> records) =>
+        issue.Articles.SelectMany(a => records(a.Article), (a, record) => new PrintedRecord<T>(a.Summary, record));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Gazette.Documents.Wire;
 
 namespace Gazette.Cli.Export;
 
@@ -8,9 +9,6 @@ namespace Gazette.Cli.Export;
 /// <typeparam name="T">What a row is made from.</typeparam>
 internal sealed class CsvTable<T> : IAsyncDisposable
 {
-    // What makes a spreadsheet take a cell for a formula, and the full-width forms that some take for the same.
-    private const string FormulaOpenings = "=+-@\t\r\n＝＋－＠";
-
     private readonly IReadOnlyList<CsvColumn<T>> _columns;
     private readonly PendingFile _file;
     private readonly CsvWriter _writer;
@@ -49,12 +47,10 @@ internal sealed class CsvTable<T> : IAsyncDisposable
         await _file.DisposeAsync();
     }
 
-    // Only text is disarmed: a negative number must stay a number.
     private static string Cell(object? value) => value switch
     {
         null => "",
-        string text when text.Length > 0 && FormulaOpenings.Contains(text[0], StringComparison.Ordinal) => $"'{text}",
-        string text => text,
+        string text => SpreadsheetText.Disarm(text),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         IEnumerable<string> list => Cell(string.Join('；', list)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Gazette.Documents.Wire;
 
 namespace Gazette.Web.Rendering;
 
@@ -9,9 +10,6 @@ public static class CsvFile
 {
     /// <summary>Its content type.</summary>
     public const string ContentType = "text/csv; charset=utf-8";
-
-    // What makes a spreadsheet take a cell for a formula, and the full-width forms that some take for the same.
-    private const string FormulaOpenings = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>Writes the file.</summary>
     /// <param name="header">The names of the columns.</param>
@@ -41,10 +39,9 @@ public static class CsvFile
         writer.NextRecord();
     }
 
-    // Only text is disarmed: a negative number must stay a number.
     private static string? Text(object? cell) => cell switch
     {
-        string text when text.Length > 0 && FormulaOpenings.Contains(text[0], StringComparison.Ordinal) => $"'{text}",
+        string text => SpreadsheetText.Disarm(text),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => cell?.ToString(),
     };
