@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gazette.Documents;
 
 namespace Gazette.Storage.Registers;
@@ -6,7 +5,7 @@ namespace Gazette.Storage.Registers;
 /// <summary>A stretch of a chronicle entry that leads somewhere.</summary>
 /// <param name="Start">Offset of its first character, 0-based.</param>
 /// <param name="Length">Number of characters.</param>
-public abstract partial record EntryMark(int Start, int Length)
+public abstract record EntryMark(int Start, int Length)
 {
     /// <summary>
     /// The marks of an entry in reading order; none reaches into another. A person counts when named with an office, as on the
@@ -31,7 +30,7 @@ public abstract partial record EntryMark(int Start, int Length)
 
     /// <summary>The titles that entries quote in 《》.</summary>
     public static IReadOnlyCollection<string> TitlesIn(IEnumerable<ChronicleEntry> entries) =>
-        entries.SelectMany(entry => Quoted().Matches(entry.Text)).Select(match => match.Groups["title"].Value).ToHashSet(StringComparer.Ordinal);
+        entries.SelectMany(entry => TitleInText.Find(entry.Text)).Select(found => found.Title).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<EntryMark> People(ChronicleEntry entry) => entry.People
         .Where(person => PostTitle.Of(person.Office).IsPost)
@@ -42,17 +41,14 @@ public abstract partial record EntryMark(int Start, int Length)
 
     private static IEnumerable<EntryMark> Titles(ChronicleEntry entry, IReadOnlyDictionary<string, ArticleId> titled)
     {
-        foreach (var title in Quoted().Matches(entry.Text).Select(match => match.Groups["title"]))
+        foreach (var found in TitleInText.Find(entry.Text))
         {
-            if (titled.TryGetValue(title.Value, out var id))
+            if (titled.TryGetValue(found.Title, out var id))
             {
-                yield return new TitleMark(title.Index, title.Length, id);
+                yield return new TitleMark(found.Start + 1, found.Length - 2, id); // Without 《 and 》.
             }
         }
     }
-
-    [GeneratedRegex("《(?<title>[^《》]{4,200})》", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
 }
 
 /// <summary>A person named with an office.</summary>
