@@ -34,6 +34,17 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
     }
 
     [Theory]
+    [InlineData("/issues/2020-09?from=groupmessage&isappinstalled=0")] // as WeChat passes it on
+    [InlineData("/chronicle?utm_source=weibo&utm_medium=social")]
+    [InlineData("/search?q=养狗&fbclid=abc&spm=a1.b2")]
+    public async Task What_a_messenger_hangs_onto_a_link_is_nobodys_question(string address)
+    {
+        var page = await (await portal.CreateReadyClientAsync()).PageAsync(address);
+
+        Assert.DoesNotContain("没有采用", page.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/chronicle")]
     [InlineData("/people?surname=陈")]
     [InlineData("/repeals?page=1")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Chinese;
 using Gazette.Search;
+using Gazette.Web.Addresses;
 
 namespace Gazette.Web.Pages;
 
@@ -9,14 +10,19 @@ namespace Gazette.Web.Pages;
 public sealed class PageParameters
 {
     private const int FarthestPage = 100_000;
+    private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
     private readonly List<string> _remarks = [];
 
     /// <summary>What was left out, in words for the reader.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
 
-    /// <summary>Remarks on every parameter that the page doesn't know: a filter left out in silence answers another question than the one asked.</summary>
+    /// <summary>
+    /// Remarks on every parameter that the page doesn't know: a filter left out in silence answers another question than the one asked.
+    /// What a program has hung onto a link that is passed on is nobody's question.
+    /// </summary>
     public void Expect(IQueryCollection query, params IReadOnlyCollection<string> known) =>
-        _remarks.AddRange(query.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => $"网址里的“{name}”不是这一页的条件，没有采用。"));
+        _remarks.AddRange(query.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Where(name => !LinkTracking.IsParameter(name))
+            .Select(name => $"网址里的“{name}”不是这一页的条件，没有采用。"));
 
     /// <summary>A switch: on for 1, off for 0 and when nothing is said.</summary>
     public bool Switch(string? value, string what) => Number(value, 0, 1, what) == 1;
@@ -41,18 +47,8 @@ public sealed class PageParameters
     }
 
     /// <summary>A day written 2020-10-01, or in any way that official documents write it.</summary>
-    public DateOnly? Day(string? value)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return null;
-        }
-
-        return DateOnly.TryParseExact(value.Trim(), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || ChineseDates.TryParse(value, out day)
-            ? day
-            : Leave<DateOnly>($"日期“{value}”看不懂，没有采用；请写作 2020-10-01 或 2020年10月1日。");
-    }
+    public DateOnly? Day(string? value) => DayIn(value)
+        ?? (string.IsNullOrWhiteSpace(value) ? null : Leave<DateOnly>($"日期“{value}”看不懂，没有采用；请写作 2020-10-01 或 2020年10月1日。"));
 
     /// <summary>A kind of article by its wire name.</summary>
     public ArticleKind? Kind(string? value) => ArticleKinds.Find(value) ?? (string.IsNullOrWhiteSpace(value) ? null : Leave<ArticleKind>($"没有“{value}”这一类别，没有采用。"));
@@ -90,6 +86,10 @@ public sealed class PageParameters
         _remarks.Add($"没有“{name}”这一{what}，没有采用。");
         return null;
     }
+
+    /// <summary>The day that a text is: 2020-10-01 as a date field sends it, or as people and official documents write it; null for none.</summary>
+    public static DateOnly? DayIn(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || ChineseDates.TryParse(text, out day) ? day : null;
 
     /// <summary>A text, blanks at its ends left out; null for none.</summary>
     public static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
