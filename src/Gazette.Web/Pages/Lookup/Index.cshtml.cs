@@ -23,9 +23,6 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Most numbers looked up at once.</summary>
     public const int MostNumbers = 1000;
 
-    /// <summary>The value of the format parameter that asks for a CSV file.</summary>
-    public const string Csv = "csv";
-
     // A Chinese character takes nine bytes in a form, and a text somewhat too long gets an answer in words.
     private const int LargestForm = 8 * 1024 * 1024;
 
@@ -56,7 +53,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
             return BadRequest(); // The form can't be read, as with a NUL in it.
         }
 
-        if (format != Csv && text is { Length: > 0 and <= LongestInAddress })
+        if (format != RecordAddresses.Csv && text is { Length: > 0 and <= LongestInAddress })
         {
             Response.Headers.Location = GazetteAddresses.LookupOf(text);
             return StatusCode(StatusCodes.Status303SeeOther);
@@ -81,7 +78,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
             Found = await search.FindNumbersAsync(Text, MostNumbers, cancellationToken);
         }
 
-        if (format == Csv && Found is not null)
+        if (format == RecordAddresses.Csv && Found is not null)
         {
             return File(NumberTableCsv.Write(Found, Request.Absolute), CsvFile.ContentType, "文号.csv");
         }

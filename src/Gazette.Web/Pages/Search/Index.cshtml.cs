@@ -4,6 +4,7 @@ using Gazette.Search.Queries;
 using Gazette.Web.Addresses;
 using Gazette.Web.Api;
 using Gazette.Web.Overview;
+using Gazette.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,8 +27,8 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>Queries that find something, for who has none or found nothing.</summary>
     public IReadOnlyList<string> Examples { get; private set; } = [];
 
-    /// <summary>Number of the last page, 1 or more.</summary>
-    public int LastPage => Math.Max(1, ((Results?.Total ?? 0) + PageSize - 1) / PageSize);
+    /// <summary>The pages of the results.</summary>
+    public Paging Paging => new(Asked.Page, Paging.Count(Results?.Total ?? 0, PageSize), page => (Asked with { Page = page }).ToString());
 
     /// <summary>Answers; a number that one document bears leads straight to it, an issue named in full to its contents. A filter that makes no sense is left out and said to be.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
