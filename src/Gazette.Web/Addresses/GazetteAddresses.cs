@@ -81,6 +81,9 @@ public static class GazetteAddresses
     /// <param name="blockIndex">0-based index of the block.</param>
     public static string ParagraphAnchor(int blockIndex) => string.Create(CultureInfo.InvariantCulture, $"p-{blockIndex + 1}");
 
+    /// <summary>A 条 of an article; the first of its number.</summary>
+    public static string Provision(ArticleId id, ProvisionPlace place) => $"{Article(id)}#{ProvisionAnchor(place, occurrence: 1)}";
+
     /// <summary>The anchor of a 条: <c>article-12</c>, for 第十二条之一 <c>article-12.1</c>.</summary>
     /// <param name="place">A place in the 条.</param>
     /// <param name="occurrence">2 for the second 条 of the same number, in an attached document: <c>article-12-2</c>; 1-based.</param>

@@ -18,6 +18,9 @@ internal static class ApiRoutes
     /// <summary>Last page of results that can be asked for; far behind the end of any search.</summary>
     private const int LastPage = 100_000;
 
+    /// <summary>How many results a page has; the pages for people have a fixed number.</summary>
+    private const string SizeParameter = "size";
+
     // Checkers of links ask with HEAD.
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -31,6 +34,7 @@ internal static class ApiRoutes
         app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync);
         app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync);
         app.MapMethods("/articles/{id}/qr.svg", Reading, ArticleQrCode.SvgAsync);
+        app.MapMethods("/articles/{id}/{provision}", Reading, ArticleProvision.RedirectAsync);
     }
 
     /// <summary>Names in snake_case, Chinese readable in the source.</summary>
@@ -43,23 +47,21 @@ internal static class ApiRoutes
     private static async Task<Results<Ok<WireSearchAnswer>, ValidationProblem>> SearchAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterReader(
-            http.Query,
-            "q", "page", "size", "year", "issue", "kind", "section", "issuer", "validity", "annex", "table", "sort", SearchAddress.ExactParameter);
+        var parameters = new ParameterReader(http.Query, [.. SearchAddress.Parameters, SizeParameter]);
         var request = new SearchRequest
         {
-            Text = parameters.RequiredText("q"),
-            Page = parameters.Number("page", 1, LastPage) ?? 1,
-            Size = parameters.Number("size", 1, 100) ?? 10,
-            Year = parameters.Number("year", 1900, 2999),
-            Issue = parameters.Issue("issue"),
-            Kind = parameters.Kind("kind"),
-            Section = parameters.Section("section"),
-            Issuer = parameters.OptionalText("issuer"),
-            Validity = parameters.Validity("validity"),
-            HasAnnex = parameters.Switch("annex"),
-            HasTable = parameters.Switch("table"),
-            Sort = parameters.Sort("sort"),
+            Text = parameters.RequiredText(SearchAddress.TextParameter),
+            Page = parameters.Number(SearchAddress.PageParameter, 1, LastPage) ?? 1,
+            Size = parameters.Number(SizeParameter, 1, 100) ?? 10,
+            Year = parameters.Number(SearchAddress.YearParameter, 1900, 2999),
+            Issue = parameters.Issue(SearchAddress.IssueParameter),
+            Kind = parameters.Kind(SearchAddress.KindParameter),
+            Section = parameters.Section(SearchAddress.SectionParameter),
+            Issuer = parameters.OptionalText(SearchAddress.IssuerParameter),
+            Validity = parameters.Validity(SearchAddress.ValidityParameter),
+            HasAnnex = parameters.Switch(SearchAddress.AnnexParameter),
+            HasTable = parameters.Switch(SearchAddress.TableParameter),
+            Sort = parameters.Sort(SearchAddress.SortParameter),
             IsLiteral = parameters.Switch(SearchAddress.ExactParameter),
         };
         return parameters.Faults.Count > 0
@@ -70,8 +72,8 @@ internal static class ApiRoutes
     private static async Task<Results<Ok<SuggestAnswer>, ValidationProblem>> SuggestAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterReader(http.Query, "q");
-        var text = parameters.RequiredText("q");
+        var parameters = new ParameterReader(http.Query, SearchAddress.TextParameter);
+        var text = parameters.RequiredText(SearchAddress.TextParameter);
         return parameters.Faults.Count > 0
             ? Refusal(parameters)
             : TypedResults.Ok(SuggestAnswer.From(await search.SuggestAsync(text, cancellationToken)));

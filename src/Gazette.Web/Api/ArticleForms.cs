@@ -13,14 +13,18 @@ namespace Gazette.Web.Api;
 /// <summary>An article in forms other than its page. An old id leads to the present one for good.</summary>
 internal static class ArticleForms
 {
+    private const string PlainText = "text/plain";
+
     /// <summary>The article for programs, in the shape of <c>parse --json</c>.</summary>
     public static async Task<Results<FileContentHttpResult, RedirectHttpResult, ProblemHttpResult>> JsonAsync(
         string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, reader, cancellationToken) is not { } stored)
+        if (await RequestedArticle.FindAsync(reader, id, cancellationToken) is not { } stored)
         {
-            var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
-            return TypedResults.Problem(statusCode: status, title: "没有这一条", detail: Missing(id, status));
+            var status = await RequestedArticle.MissingStatusAsync(http, reader, id, cancellationToken);
+            return http.Features.Get<VanishedArticle>() is { } vanished
+                ? TypedResults.Problem(statusCode: status, title: VanishedWording.Title(vanished), detail: VanishedWording.Fate(vanished))
+                : TypedResults.Problem(statusCode: status, title: "没有这一条", detail: NeverThere(id));
         }
 
         return stored.Summary.Id.Value == id
@@ -29,30 +33,25 @@ internal static class ArticleForms
     }
 
     /// <summary>The article as plain text: title, number, validity, a line a block.</summary>
-    public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> TextAsync(
+    public static async Task<Results<ContentHttpResult, RedirectHttpResult>> TextAsync(
         string id, HttpContext http, IGazetteReader reader, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, reader, cancellationToken) is not { } stored)
+        if (await RequestedArticle.FindAsync(reader, id, cancellationToken) is not { } stored)
         {
-            var status = await MissingArticle.StatusAsync(http, reader, id, cancellationToken);
-            if (status == StatusCodes.Status410Gone)
-            {
-                return TypedResults.StatusCode(status); // The page for it says what stood there and where to go on.
-            }
-
-            return TypedResults.Text(Missing(id, status) + '\n', "text/plain", Encoding.UTF8, status);
+            var status = await RequestedArticle.MissingStatusAsync(http, reader, id, cancellationToken);
+            var answer = http.Features.Get<VanishedArticle>() is { } vanished ? Gone(vanished, http.Request) : NeverThere(id);
+            return TypedResults.Text(answer + '\n', PlainText, Encoding.UTF8, status);
         }
 
         return stored.Summary.Id.Value == id
-            ? TypedResults.Text(Text(stored, await ValidityAsync(stored, validities, time, cancellationToken)), "text/plain", Encoding.UTF8)
+            ? TypedResults.Text(Text(stored, await ValidityAsync(stored, validities, time, cancellationToken)), PlainText, Encoding.UTF8)
             : TypedResults.Redirect(GazetteAddresses.ArticleText(stored.Summary.Id), permanent: true);
     }
 
-    private static string Missing(string id, int status) =>
-        status == StatusCodes.Status410Gone ? $"编号为 {id} 的条目已不在本库。" : $"没有编号为 {id} 的条目。";
+    private static string NeverThere(string id) => $"没有编号为 {id} 的条目。";
 
-    private static async Task<StoredArticle?> FindAsync(string id, IGazetteReader reader, CancellationToken cancellationToken) =>
-        ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;
+    private static string Gone(VanishedArticle vanished, HttpRequest request) => string.Join(
+        '\n', VanishedWording.Ways(vanished).Select(way => $"{way.Label}：{request.Absolute(way.Address)}").Prepend(VanishedWording.Fate(vanished)));
 
     private static async Task<Validity?> ValidityAsync(
         StoredArticle stored, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken) =>

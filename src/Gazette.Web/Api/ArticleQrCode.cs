@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Pages.Articles;
@@ -17,9 +16,9 @@ internal static class ArticleQrCode
     public static async Task<Results<ContentHttpResult, RedirectHttpResult, StatusCodeHttpResult>> SvgAsync(
         string id, HttpRequest request, IGazetteReader reader, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        if (await RequestedArticle.FindAsync(reader, id, cancellationToken) is not { } stored)
         {
-            return TypedResults.StatusCode(await MissingArticle.StatusAsync(request.HttpContext, reader, id, cancellationToken));
+            return TypedResults.StatusCode(await RequestedArticle.MissingStatusAsync(request.HttpContext, reader, id, cancellationToken));
         }
 
         if (stored.Summary.Id.Value != id)

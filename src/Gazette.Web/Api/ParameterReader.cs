@@ -43,13 +43,14 @@ internal sealed class ParameterReader
     /// <summary>A text, or null when it is not given.</summary>
     public string? OptionalText(string name)
     {
-        if (Single(name) is not { } value || value.Length <= LongestText)
+        var value = Single(name);
+        if (value?.Length > LongestText)
         {
-            return Single(name);
+            Refuse(name, $"参数“{name}”太长：最多 {LongestText} 个字符。");
+            return null;
         }
 
-        Refuse(name, $"参数“{name}”太长：最多 {LongestText} 个字符。");
-        return null;
+        return value;
     }
 
     /// <summary>A whole number within inclusive bounds, or null when it is not given.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Gazette.Web.Tests.Fakes;
 
 namespace Gazette.Web.Tests.Pages;
@@ -41,7 +42,6 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [Theory]
     [InlineData("")]
     [InlineData("/source")]
-    [InlineData(".txt")]
     [InlineData("/qr.svg")]
     public async Task An_id_whose_issue_was_taken_out_is_gone_and_says_what_stood_there_and_where_to_go_on(string form)
     {
@@ -61,9 +61,24 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     public async Task A_program_that_asks_for_an_article_that_was_taken_out_gets_problem_details()
     {
         using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}.json");
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("这一条已经撤下", problem.GetProperty("title").GetString());
+        Assert.Contains("“关于养犬的通知”。它所在的2020年第11期已于2020年11月3日从本库整期撤下", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_the_text_of_an_article_that_was_taken_out_is_told_so_in_plain_text()
+    {
+        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}.txt");
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            "这个网址曾指向“关于养犬的通知”。它所在的2020年第11期已于2020年11月3日从本库整期撤下；该期再次收入时，同一条目仍在这个网址。\n查文号温政发〔2020〕9号：http://localhost/documents/温政发〔2020〕9号\n",
+            Uri.UnescapeDataString(await answer.Content.ReadAsStringAsync()));
     }
 
     [Theory]

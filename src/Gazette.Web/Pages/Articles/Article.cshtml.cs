@@ -52,7 +52,7 @@ public sealed class ArticleModel(
     {
         if (!ArticleId.TryParse(id, out var articleId) || await views.ReadAsync(articleId.Value, cancellationToken) is not { } view)
         {
-            return StatusCode(await MissingArticle.StatusAsync(HttpContext, reader, id, cancellationToken));
+            return StatusCode(await RequestedArticle.MissingStatusAsync(HttpContext, reader, id, cancellationToken));
         }
 
         if (view.Stored.Summary.Id.Value != id)

@@ -3,14 +3,18 @@ using Gazette.Storage.Reading;
 
 namespace Gazette.Web.Pages.Articles;
 
-/// <summary>The answer to the address of an article that isn't held.</summary>
-internal static class MissingArticle
+/// <summary>The article that an address asks for, and the answer when there is none.</summary>
+internal static class RequestedArticle
 {
+    /// <summary>The article with an id in any writing, or the one that took its place; null without either.</summary>
+    public static async Task<StoredArticle?> FindAsync(IGazetteReader reader, string id, CancellationToken cancellationToken) =>
+        ArticleId.TryParse(id, out var articleId) ? await reader.ArticleAsync(articleId.Value, cancellationToken) : null;
+
     /// <summary>
-    /// 410 for an id that was published and has no successor, with what is known of it for the error page; 404 for any other, which
-    /// was never there.
+    /// The status for an id without article: 410 when it was published and has no successor, with what is known of it among the features
+    /// of the request (<see cref="VanishedArticle"/>); 404 when it was never there.
     /// </summary>
-    public static async Task<int> StatusAsync(HttpContext http, IGazetteReader reader, string id, CancellationToken cancellationToken)
+    public static async Task<int> MissingStatusAsync(HttpContext http, IGazetteReader reader, string id, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(id, out var articleId) || await reader.VanishedAsync(articleId.Value, cancellationToken) is not { } vanished)
         {

@@ -1,4 +1,3 @@
-using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Rendering;
@@ -25,9 +24,9 @@ public sealed class SourceModel(IGazetteReader reader) : PageModel
     /// <summary>Finds the lines; an old id leads to the present one for good.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(id, out var articleId) || await reader.ArticleAsync(articleId.Value, cancellationToken) is not { } stored)
+        if (await RequestedArticle.FindAsync(reader, id, cancellationToken) is not { } stored)
         {
-            return StatusCode(await MissingArticle.StatusAsync(HttpContext, reader, id, cancellationToken));
+            return StatusCode(await RequestedArticle.MissingStatusAsync(HttpContext, reader, id, cancellationToken));
         }
 
         if (stored.Summary.Id.Value != id)

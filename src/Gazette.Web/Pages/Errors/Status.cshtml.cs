@@ -3,6 +3,7 @@ using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Web.Pages.Issues;
 using Gazette.Web.Pages.People;
+using Gazette.Web.Rendering;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -36,8 +37,7 @@ public sealed class StatusModel : PageModel
         { Unheld: not null } => "本库没有这一期",
         { Unrecorded: not null } => "没有这个姓名的记载",
         { Code: StatusCodes.Status404NotFound } => "没有这一页",
-        { Vanished.RemovedAt: not null } => "这一条已经撤下",
-        { Vanished: not null } => "这一条已并入别处",
+        { Vanished: { } vanished } => VanishedWording.Title(vanished),
         { Code: < 500 } => "请求有误",
         _ => "出了故障",
     };
