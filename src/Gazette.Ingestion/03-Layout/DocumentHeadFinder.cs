@@ -45,14 +45,19 @@ public static class DocumentHeadFinder
     private static int? TitleAt(PageLayout layout, int first)
     {
         var lines = layout.Printed;
-        if (IssuingBodyLines.IsBareTitle(lines[first].Text)
-            || (IssuingBodyLines.IsTitleWithoutVerb(lines[first].Text) && (HasMarkAt(lines, first - 1) || HasMarkAt(lines, first + 1))))
+        if (IssuingBodyLines.IsBareTitle(lines[first].Text))
         {
             return first;
         }
 
-        return TitleOpening.At(layout, first) is { } opening && SubjectEnd(lines, opening.Subject) is { } end
-            && (opening.IsNamed || HasMarkAt(lines, first - 1) || (opening.NamesNobody && HasMarkAt(lines, end + 1)))
+        var opening = TitleOpening.At(layout, first);
+        if (opening is null && !IssuingBodyLines.OpensWithBody(lines[first].Text))
+        {
+            return null;
+        }
+
+        return SubjectEnd(lines, opening?.Subject ?? first) is { } end
+            && (opening is { IsNamed: true } || HasMarkAt(lines, first - 1) || (opening is null or { NamesNobody: true } && HasMarkAt(lines, end + 1)))
             ? end
             : null;
     }
@@ -95,12 +100,13 @@ public static class DocumentHeadFinder
         return end;
     }
 
-    /// <summary>Titles have no full stop, semicolon or colon, and no comma at a line's end.</summary>
+    /// <summary>Titles have no full stop, semicolon or colon, and no comma at a line's end; nor is the date of a signature any part of one.</summary>
     private static bool IsTitleText(string squeezed) =>
         squeezed.Length is > 0 and <= 160
         && squeezed.AsSpan().IndexOfAny("。；;：:") < 0
         && squeezed[^1] is not ('，' or ',')
         && !NumberBehind(squeezed)
+        && !SentenceShape.IsDate(squeezed)
         && HeadMarks.Read(squeezed) is null;
 
     /// <summary>A number in brackets behind a title is how contents lists and citations give it.</summary>

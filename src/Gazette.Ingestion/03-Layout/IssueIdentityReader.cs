@@ -10,7 +10,7 @@ namespace Gazette.Ingestion.Layout;
 /// Works out which issue it is. Running heads and the cover say it outright; then the imprint (2020.12, 总第220期, 出版日期); then,
 /// for a monthly gazette whose masthead is lost, the month that most titles of its statistics, appointments, chronicle and catalogue
 /// name: the issue of a month carries that month's number, though its statistics may be those of the month before (December's in
-/// January). What nothing tells stays null.
+/// January); where those name no year, a document signed in that month does. What nothing tells stays null.
 /// </summary>
 public static partial class IssueIdentityReader
 {
@@ -22,7 +22,8 @@ public static partial class IssueIdentityReader
         var months = Months(imprint, StatisticsMonth()).Concat(Months(imprint, RecordMonth())).ToList();
         var number = MostFrequent(layout, f => f.IssueNumber) ?? First(masthead, m => Number(m, "month")) ?? MostFrequentMonth(months);
         var year = MostFrequent(layout, f => f.Year) ?? First(masthead, m => Number(m, "year"))
-            ?? First(months, m => Number(m, "month") > number?.Value ? Number(m, "year") + 1 : Number(m, "year"));
+            ?? First(months, m => Number(m, "month") > number?.Value ? Number(m, "year") + 1 : Number(m, "year"))
+            ?? First(Months(imprint, Signed()), m => Number(m, "month") == number?.Value ? Number(m, "year") : null);
         var serial = MostFrequent(layout, f => f.SerialNumber) ?? First(Matches(imprint, Serial()), m => Number(m, "serial"));
         var published = First(Matches(imprint, Published()), Date);
         return new IdentityReading(
@@ -88,6 +89,9 @@ public static partial class IssueIdentityReader
 
     [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月份?[\p{IsCJKUnifiedIdeographs}、]{0,24}(?:人事任免|记事|发文目录)$", RegexOptions.NonBacktracking)]
     private static partial Regex RecordMonth();
+
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日$", RegexOptions.NonBacktracking)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"^(?:第\d{1,2}期)?[（(]?总第(?<serial>\d{1,4})期[）)]?(?:[（(]月刊[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex Serial();

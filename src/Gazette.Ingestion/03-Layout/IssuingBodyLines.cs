@@ -33,8 +33,8 @@ public static partial class IssuingBodyLines
     // Who leads others that a title only counts.
     private const string Others = @"等[\d一二两三四五六七八九十]{0,3}[个家]?(?:部门|单位)";
 
-    // Names are of Chinese characters, but for the count of others; with one of these the line is text.
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》“”");
+    // Names are of Chinese characters, but for the count of others and quotation marks (“最多跑一次”改革…办公室); with one of these the line is text.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》");
 
     // Characters of words that join sentences; names of bodies have none of them.
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为在将其");
@@ -58,7 +58,10 @@ public static partial class IssuingBodyLines
     /// <summary>Whether the line may name bodies of whatever kind, or hold part of a name that the print breaks inside a word.</summary>
     public static bool MayName(string text) =>
         Names(text).Count > 0
-        || (text.Length is > 1 and <= LongestLine && !text.AsSpan().ContainsAny(NeverInNames) && OfIdeographs().IsMatch(text) && !PlaceAlone().IsMatch(text));
+        || (text.Length is > 0 and <= LongestLine && !text.AsSpan().ContainsAny(NeverInNames) && OfIdeographs().IsMatch(text) && !PlaceAlone().IsMatch(text));
+
+    /// <summary>Whether the line names bodies of a known kind by their full names.</summary>
+    public static bool OpensWithName(string text) => OpensWithPlace(text) && Names(text).Count > 0;
 
     /// <summary>Whether the text opens with a place or with the country, as full names of bodies do.</summary>
     public static bool OpensWithPlace(string squeezed) => PlaceFirst().IsMatch(squeezed);
@@ -69,14 +72,14 @@ public static partial class IssuingBodyLines
 
     /// <summary>
     /// The names on lines that hold nothing else, one after the other. A line break ends a name when the word for the kind of body stands
-    /// before it, or a name opens behind it; else it broke one inside a word.
+    /// before it, or what stands behind it opens like a name above; else it broke one inside a word.
     /// </summary>
     public static IReadOnlyList<string> NamesOn(IEnumerable<string> lines)
     {
         var names = new List<string>();
         foreach (var pieces in lines.Select(Pieces).Where(pieces => pieces.Count > 0))
         {
-            if (names.Count > 0 && IsBroken(names[^1], pieces[0]))
+            if (names.Count > 0 && (pieces[0].Length < ShortestName || !(Body().IsMatch(names[^1]) || OpensLike(names, pieces[0]))))
             {
                 names[^1] += pieces[0];
                 pieces.RemoveAt(0);
@@ -88,8 +91,7 @@ public static partial class IssuingBodyLines
         return names;
     }
 
-    private static bool IsBroken(string upper, string lower) =>
-        lower.Length < ShortestName || !(Body().IsMatch(upper) || OpensWithPlace(lower) || upper.AsSpan().CommonPrefixLength(lower) > 1);
+    private static bool OpensLike(IEnumerable<string> names, string piece) => names.Any(name => name.Contains(piece[..2], StringComparison.Ordinal));
 
     /// <summary>
     /// Whether the name is a short one, as bodies are called among themselves (市财政局, 团市委): titles give the full name, which opens
@@ -126,8 +128,8 @@ public static partial class IssuingBodyLines
     /// </summary>
     public static bool IsBareTitle(string text) => BodyOfBareTitle(text).Count > 0;
 
-    /// <summary>Whether the line is the title of an announcement whose subject no verb opens: …局国有建设用地使用权挂牌出让公告.</summary>
-    public static bool IsTitleWithoutVerb(string text) => text.EndsWith('告') && VerblessTitle().IsMatch(text);
+    /// <summary>Whether the text opens with a body of a known kind by its full name, and goes on: a title whose subject no verb opens may (…局国有建设用地使用权挂牌出让公告).</summary>
+    public static bool OpensWithBody(string text) => OpensWithPlace(text) && BodyFirst().IsMatch(text) && Names(text).Count == 0;
 
     /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
     public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
@@ -155,13 +157,13 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"(?<kind>\s*(?:令|公告|通告))$", RegexOptions.NonBacktracking)]
     private static partial Regex BareKind();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")\p{IsCJKUnifiedIdeographs}{2,40}(?:公告|通告)$", RegexOptions.NonBacktracking)]
-    private static partial Regex VerblessTitle();
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")\p{IsCJKUnifiedIdeographs}{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex BodyFirst();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,26}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?(?:" + Others + ")?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}“”]{2,30}(?:" + BodyWords + @")(?:[（(]\p{IsCJKUnifiedIdeographs}{2,20}[）)])?(?:" + Others + ")?$", RegexOptions.NonBacktracking)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s（）()]+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s（）()“”]+$", RegexOptions.NonBacktracking)]
     private static partial Regex OfIdeographs();
 
     [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])\p{IsCJKUnifiedIdeographs}{2}", RegexOptions.NonBacktracking)]
@@ -174,6 +176,6 @@ public static partial class IssuingBodyLines
     private static partial Regex CountsOthers();
 
     // The shortest prefix counts: a later 关于 belongs to the subject (印发关于…的通知).
-    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()\d]*?)(?:" + SubjectVerbs + "|" + Answers + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<issuers>[\p{IsCJKUnifiedIdeographs}（）()“”\d]*?)(?:" + SubjectVerbs + "|" + Answers + ")", RegexOptions.NonBacktracking)]
     private static partial Regex SubjectVerb();
 }

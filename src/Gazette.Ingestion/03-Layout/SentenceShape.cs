@@ -63,8 +63,8 @@ public static partial class SentenceShape
     [GeneratedRegex(@"^(?:(?:19|20)\d\d|[一二三四五六七八九〇○Ｏ零]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$", RegexOptions.NonBacktracking)]
     private static partial Regex DateAlone();
 
-    /// <summary>A list of bodies, or the full name of one, which opens with its place: 鹿城区人民政府：.</summary>
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗]\p{IsCJKUnifiedIdeographs}{0,16}(?:人民政府|委员会|管委会|局|厅|办公室)[：:]$|^(?:各|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室|、|，))[^。；：:]{0,110}(?:政府|单位|部门|委员会|管委会|委|局|办|办公室|办事处|机构|企业|公司|学校|大学|学院|医院|法院|检察院|中心|集团|功能区|管理局|残联|妇联|工商联|联合会|协会|商会|工会|红十字会|支队|大队|银行|街道|乡镇)(?:[（(][^（()）]{1,30}[）)])?[：:]$", RegexOptions.NonBacktracking)]
+    /// <summary>A list of bodies, the full name of one, which opens with its place (鹿城区人民政府：), or who made a proposal (陈莲莲委员：).</summary>
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}-[各诸人政]]\p{IsCJKUnifiedIdeographs}{1,3}(?:等)?(?:委员|代表)[：:]$|^\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗]\p{IsCJKUnifiedIdeographs}{0,16}(?:人民政府|委员会|管委会|局|厅|办公室)[：:]$|^(?:各|市|县|区|有关|\p{IsCJKUnifiedIdeographs}{2,12}(?:人民政府|管委会|委员会|局|办公室|、|，))[^。；：:]{0,110}(?:政府|单位|部门|委员会|管委会|委|局|办|办公室|办事处|机构|企业|公司|学校|大学|学院|医院|法院|检察院|中心|集团|功能区|管理局|残联|妇联|工商联|联合会|协会|商会|工会|红十字会|支队|大队|银行|街道|乡镇)(?:[（(][^（()）]{1,30}[）)])?[：:]$", RegexOptions.NonBacktracking)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"^(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:[^前起止以之后的内]|$)|近日|日前|昨日|昨天|今日|今天|连日来|\d{1,2}日[，,上下])", RegexOptions.NonBacktracking)]

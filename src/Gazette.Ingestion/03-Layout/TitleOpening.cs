@@ -58,7 +58,7 @@ internal sealed record TitleOpening
     {
         var line = layout.Printed[first];
         var isShort = line.Squeezed.Length >= ShortestName && !SentenceShape.IsOpen(line.Squeezed, layout.ColumnWidth);
-        var isOverName = IssuingBodyLines.OpensWithPlace(subject == first + 1 ? beforeSubject : layout.Printed[first + 1].Squeezed);
+        var isOverName = IssuingBodyLines.OpensWithName(subject == first + 1 ? beforeSubject : layout.Printed[first + 1].Text);
         return IssuingBodyLines.Names(line.Text).Count > 0
             || (IssuingBodyLines.OpensWithPlace(line.Squeezed) ? isShort || !isOverName : isShort && subject == first + 1 && beforeSubject.Length == 0);
     }

@@ -49,7 +49,7 @@ public static partial class BodyBuilder
             lines = [.. lines.Select(line => CatalogueNumber().IsMatch(line.Text) ? line with { Opening = CatalogueRow } : line)];
         }
 
-        var reader = new PartReader([.. lines], draft.Kind, annexes) { UsualColumn = draft.ColumnWidth };
+        var reader = new PartReader([.. lines], draft.Kind, annexes, issuers: draft.TitleBlock.Issuers) { UsualColumn = draft.ColumnWidth };
         reader.Read();
         return reader;
     }

@@ -36,7 +36,8 @@ internal sealed class PartReader
     /// <param name="kind">What the article is.</param>
     /// <param name="annexes">The annexes known so far; what the part adds is added.</param>
     /// <param name="within">The panel whose content the lines are: it holds no other, and heads no text of the body; null for the part itself.</param>
-    public PartReader(BodyLine[] lines, ArticleKind kind, AnnexList annexes, Panel? within = null)
+    /// <param name="issuers">Who issues the document by its title.</param>
+    public PartReader(BodyLine[] lines, ArticleKind kind, AnnexList annexes, Panel? within = null, IReadOnlyList<string>? issuers = null)
     {
         _lines = lines;
         _kind = kind;
@@ -46,7 +47,7 @@ internal sealed class PartReader
         _isCaptions = kind == ArticleKind.Photo;
         _isTabular = kind == ArticleKind.Statistics;
         _annexes = annexes;
-        _signatures = SignatureReader.Read(lines).ToDictionary(signature => signature.First);
+        _signatures = SignatureReader.Read(lines, issuers).ToDictionary(signature => signature.First);
         _rotated = RotatedText.Runs(lines).ToDictionary(run => run.First, run => run.Count);
         _linear = new LinearTableReader(lines, i => _signatures.ContainsKey(i) || _rotated.ContainsKey(i));
         _nextBreak = new int[lines.Length + 1];

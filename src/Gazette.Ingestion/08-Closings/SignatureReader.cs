@@ -17,13 +17,15 @@ public static partial class SignatureReader
     private const int MostSignatories = 20;
 
     /// <summary>The signature blocks of a part, in order.</summary>
-    public static IReadOnlyList<Signature> Read(IReadOnlyList<BodyLine> lines)
+    /// <param name="lines">The lines of the part.</param>
+    /// <param name="issuers">Who issues the document by its title, and so may sign it whatever kind of body it is.</param>
+    public static IReadOnlyList<Signature> Read(IReadOnlyList<BodyLine> lines, IReadOnlyList<string>? issuers = null)
     {
         var signatures = new List<Signature>();
         var from = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Read(lines, from, i) is { } signature)
+            if (Read(lines, issuers ?? [], from, i) is { } signature)
             {
                 signatures.Add(signature);
                 from = i + 1;
@@ -33,7 +35,7 @@ public static partial class SignatureReader
         return signatures;
     }
 
-    private static Signature? Read(IReadOnlyList<BodyLine> lines, int from, int dateIndex)
+    private static Signature? Read(IReadOnlyList<BodyLine> lines, IReadOnlyList<string> issuers, int from, int dateIndex)
     {
         var line = lines[dateIndex];
         if (!ChineseDates.TryParse(line.Text, out var date))
@@ -45,7 +47,7 @@ public static partial class SignatureReader
         var authorities = new List<string>();
         while (first > from && dateIndex - first < MostSignatories)
         {
-            var names = Signatories(lines[first - 1]);
+            var names = Signatories(lines[first - 1], issuers);
             if (names.Count == 0 && !Officer().IsMatch(lines[first - 1].Text))
             {
                 break;
@@ -62,10 +64,10 @@ public static partial class SignatureReader
         return standsAlone ? new Signature(first, dateIndex, date, line.Number, authorities) : null;
     }
 
-    private static IReadOnlyList<string> Signatories(BodyLine line)
+    private static IReadOnlyList<string> Signatories(BodyLine line, IReadOnlyList<string> issuers)
     {
         var names = SignatoryLine.Split(line.Text);
-        return names.Count == 0 && line.Source.Indent >= FarRight && SentenceEnds.Of(line.Text) == SentenceEnd.Open
+        return names.Count == 0 && (issuers.Contains(line.Text) || line.Source.Indent >= FarRight) && SentenceEnds.Of(line.Text) == SentenceEnd.Open
             ? [line.Text]
             : names;
     }

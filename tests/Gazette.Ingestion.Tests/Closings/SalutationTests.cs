@@ -12,6 +12,7 @@ public class SalutationTests
     [InlineData("各县（市、区）民政局、财政局、残联：", "各县（市、区）民政局、财政局、残联")]
     [InlineData("鹿城区人民政府：", "鹿城区人民政府")]
     [InlineData("市发展改革委：", "市发展改革委")]
+    [InlineData("陈莲莲委员：", "陈莲莲委员")]
     public void The_bodies_before_the_first_colon_are_the_addressees(string line, string expected) =>
         Assert.Equal(expected, Excerpt.Body(line + "\n\n为加强管理，现就有关事项通知如下：").Addressees);
 

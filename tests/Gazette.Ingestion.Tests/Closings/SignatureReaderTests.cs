@@ -45,6 +45,15 @@ public class SignatureReaderTests
         Assert.Empty(SignatureReader.Read(Excerpt.Lines(lines)));
 
     [Fact]
+    public void Who_issues_a_document_by_its_title_signs_it_whatever_kind_of_body_it_is()
+    {
+        var lines = Excerpt.Lines("本意见由区经济发展局负责解释。\n温州浙南产业集聚区\n2024年5月9日");
+
+        Assert.Empty(SignatureReader.Read(lines));
+        Assert.Equal(["温州浙南产业集聚区"], Assert.Single(SignatureReader.Read(lines, ["温州浙南产业集聚区"])).Authorities);
+    }
+
+    [Fact]
     public void The_last_line_of_the_text_is_no_signatory()
     {
         // A paragraph that ends with the name of a body, as a sentence.

@@ -30,6 +30,12 @@ public class IssueIdentityReaderTests
         Assert.Equal(new IssueIdentity { Number = 6 }, Read("6月份市政府人事任免", "市人民政府决定："));
 
     [Fact]
+    public void A_document_signed_in_the_month_of_the_appointments_tells_the_year() =>
+        Assert.Equal(
+            new IssueIdentity { Year = 2018, Number = 1 },
+            Read("2017年12月28日", "2018年1月3日", "1月份市政府人事任免", "市人民政府决定："));
+
+    [Fact]
     public void Records_of_January_beside_the_statistics_of_December_stand_in_the_first_issue_of_the_next_year() =>
         Assert.Equal(
             new IssueIdentity { Year = 2019, Number = 1 },

@@ -35,6 +35,7 @@ public class SentenceShapeTests
     [InlineData("各县（市、区）教育局，市局直属各学校，在温各学院：")]
     [InlineData("宁波前湾新区管理委员会：")]
     [InlineData("温州市鹿城区人民政府：")]
+    [InlineData("陈莲莲委员：")] // who made the proposal that is answered
     public void Bodies_and_a_colon_make_a_salutation(string line) => Assert.True(SentenceShape.IsSalutation(line));
 
     [Theory]
@@ -42,6 +43,7 @@ public class SentenceShapeTests
     [InlineData("第七条 应急预案体系主要由以下六部分组成：")]
     [InlineData("市人民政府决定：")]
     [InlineData("牵头单位及办公室：")]
+    [InlineData("各位代表：")]
     [InlineData("各县（市、区）人民政府要加强领导。")]
     public void A_sentence_that_introduces_a_list_is_no_salutation(string line) => Assert.False(SentenceShape.IsSalutation(line));
 
