@@ -22,6 +22,9 @@ builder.WebHost.ConfigureKestrel(server =>
 
     // Kestrel answers a longer line with a bare 414: so many characters, percent-encoded, come to the page that says how many are taken.
     server.Limits.MaxRequestLineSize = 128 * 1024;
+
+    // Only the look-up of pasted text takes more, and says so itself.
+    server.Limits.MaxRequestBodySize = 64 * 1024;
 });
 
 builder.Services.AddOptions<PortalOptions>().BindConfiguration(GazetteOptions.Section).ValidateDataAnnotations()
