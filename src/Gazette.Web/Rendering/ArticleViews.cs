@@ -32,7 +32,7 @@ public sealed class ArticleViews(
             facts,
             links,
             new RelatedArticles(stored, found, facts?.Repeals ?? [], await NamingAsync(stored.Article, cancellationToken)),
-            BodySection.Of(ArticleBody.Of(stored.Article, links, annexes)),
+            BodySection.Of(PageParts.Of(stored.Article, links, annexes)),
             Outline.Of(stored.Article.Blocks, annexes),
             annexes);
     }

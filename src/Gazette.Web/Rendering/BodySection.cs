@@ -16,13 +16,13 @@ public enum BodySectionKind
 /// <summary>A section of a body, with its title first unless it is the main one.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Parts">Its parts, at least one.</param>
-public sealed record BodySection(BodySectionKind Kind, IReadOnlyList<BodyPart> Parts)
+public sealed record BodySection(BodySectionKind Kind, IReadOnlyList<PagePart> Parts)
 {
     /// <summary>Cuts a body at the titles of attached documents and annexes; 附件 and the annex's own title are one.</summary>
-    public static IReadOnlyList<BodySection> Of(IReadOnlyList<BodyPart> parts)
+    public static IReadOnlyList<BodySection> Of(IReadOnlyList<PagePart> parts)
     {
         var sections = new List<BodySection>();
-        var current = new List<BodyPart>();
+        var current = new List<PagePart>();
         var kind = BodySectionKind.Main;
         foreach (var part in parts)
         {
@@ -48,7 +48,7 @@ public sealed record BodySection(BodySectionKind Kind, IReadOnlyList<BodyPart> P
         }
     }
 
-    private static BodySectionKind? KindOf(BodyPart part) => part switch
+    private static BodySectionKind? KindOf(PagePart part) => part switch
     {
         HeadingPart { Style: "attached" } => BodySectionKind.Attached,
         HeadingPart { Style: "annex" } or IllegiblePart { Annex: not null } => BodySectionKind.Annex,

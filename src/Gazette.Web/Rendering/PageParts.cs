@@ -4,19 +4,19 @@ using Gazette.Web.Addresses;
 namespace Gazette.Web.Rendering;
 
 /// <summary>Turns the blocks of an article into the parts of its page: lists and signatures gathered, captions joined to their tables.</summary>
-public sealed class ArticleBody
+public sealed class PageParts
 {
     private const int DeepestHtmlHeading = 6;
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly ReferenceLinks _links;
     private readonly AnnexPlaces _annexes;
-    private List<BodyPart> _parts = [];
+    private List<PagePart> _parts = [];
     private HeadingDepths _depths = new();
     private readonly ProvisionAnchors _provisions = new();
     private int _tables;
 
-    private ArticleBody(Article article, ReferenceLinks links, AnnexPlaces annexes)
+    private PageParts(Article article, ReferenceLinks links, AnnexPlaces annexes)
     {
         _annexes = annexes;
         _blocks = article.Blocks;
@@ -24,15 +24,15 @@ public sealed class ArticleBody
     }
 
     /// <summary>The parts of an article's body, in order; every block is in exactly one.</summary>
-    public static IReadOnlyList<BodyPart> Of(Article article, ReferenceLinks links, AnnexPlaces annexes)
+    public static IReadOnlyList<PagePart> Of(Article article, ReferenceLinks links, AnnexPlaces annexes)
     {
-        var body = new ArticleBody(article, links, annexes);
-        for (var index = 0; index < body._blocks.Count;)
+        var page = new PageParts(article, links, annexes);
+        for (var index = 0; index < page._blocks.Count;)
         {
-            index += body._blocks[index].Panel is null ? body.Add(index) : body.AddPanel(index);
+            index += page._blocks[index].Panel is null ? page.Add(index) : page.AddPanel(index);
         }
 
-        return body._parts;
+        return page._parts;
     }
 
     /// <summary>Adds the panel that begins with a block.</summary>
@@ -67,7 +67,7 @@ public sealed class ArticleBody
                 return Gather(index, (anchor, items) => new ListPart(anchor, items));
             case BlockKind.Signature:
                 return Gather(index, (anchor, lines) => new SignaturePart(anchor, lines));
-            case BlockKind.Caption when index + 1 < _blocks.Count && _blocks[index + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 } next && next.Panel == block.Panel && !OpensPanel(index):
+            case BlockKind.Caption when IsOverTable(index):
                 _parts.Add(Table(index + 1, new CaptionPart(Anchor(index), Pieces(index))));
                 return 2;
             case BlockKind.Caption:
@@ -85,7 +85,7 @@ public sealed class ArticleBody
         }
     }
 
-    private int Gather(int first, Func<string, IReadOnlyList<ParagraphPart>, BodyPart> make)
+    private int Gather(int first, Func<string, IReadOnlyList<ParagraphPart>, PagePart> make)
     {
         var count = _blocks.Skip(first).TakeWhile(block => block.Kind == _blocks[first].Kind && block.Panel == _blocks[first].Panel).Count();
         foreach (var skipped in _blocks.Skip(first + 1).Take(count - 1))
@@ -96,6 +96,11 @@ public sealed class ArticleBody
         _parts.Add(make(Anchor(first), [.. Enumerable.Range(first, count).Select(Paragraph)]));
         return count;
     }
+
+    private bool IsOverTable(int caption) => caption + 1 < _blocks.Count
+        && _blocks[caption + 1] is { Kind: BlockKind.Table, Rows.Count: > 0 } table
+        && table.Panel == _blocks[caption].Panel
+        && !OpensPanel(caption);
 
     /// <summary>The title of a panel names the panel, not the first table in it.</summary>
     private bool OpensPanel(int index) => _blocks[index].Panel is { } panel && (index == 0 || _blocks[index - 1].Panel != panel);
