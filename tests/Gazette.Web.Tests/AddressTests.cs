@@ -28,7 +28,7 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
     [InlineData("/calendar?kind=notice", "kind")]
     public async Task A_list_says_which_parameter_of_its_address_it_does_not_know(string address, string name)
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync(address);
+        var page = await portal.PageAsync(address);
 
         Assert.Equal($"网址里的“{name}”不是这一页的条件，没有采用。", Assert.Single(page.QuerySelectorAll(".address-notice")).TextContent);
     }
@@ -39,7 +39,7 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
     [InlineData("/search?q=养狗&fbclid=abc&spm=a1.b2")]
     public async Task What_a_messenger_hangs_onto_a_link_is_nobodys_question(string address)
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync(address);
+        var page = await portal.PageAsync(address);
 
         Assert.DoesNotContain("没有采用", page.Text("main"), StringComparison.Ordinal);
     }
@@ -49,12 +49,12 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
     [InlineData("/people?surname=陈")]
     [InlineData("/repeals?page=1")]
     public async Task A_list_says_nothing_of_the_parameters_that_it_knows(string address) =>
-        Assert.Empty((await (await portal.CreateReadyClientAsync()).PageAsync(address)).QuerySelectorAll(".address-notice"));
+        Assert.Empty((await portal.PageAsync(address)).QuerySelectorAll(".address-notice"));
 
     [Fact]
     public async Task The_icon_is_found_where_browsers_have_always_looked_for_it()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/favicon.ico");
+        using var answer = await portal.GetAsync("/favicon.ico");
 
         Assert.Equal((HttpStatusCode.MovedPermanently, "/favicon.svg"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
     }

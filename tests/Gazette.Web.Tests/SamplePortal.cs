@@ -49,6 +49,12 @@ public class SamplePortal : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>The answer to an address when all is loaded; no redirect is followed.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string address) => await (await CreateReadyClientAsync()).GetAsync(address);
+
+    /// <summary>The page at an address when all is loaded.</summary>
+    public async Task<IHtmlDocument> PageAsync(string address) => await (await CreateReadyClientAsync()).PageAsync(address);
+
     /// <summary>Ends loading.</summary>
     public void FinishLoading() => _loader.Finish();
 

@@ -36,7 +36,7 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task Who_asks_for_the_text_of_an_article_that_never_was_is_told_so_in_plain_text()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/articles/zzzzzzzz.txt");
+        using var answer = await portal.GetAsync("/articles/zzzzzzzz.txt");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
@@ -77,7 +77,7 @@ public sealed class ArticleFormsTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task The_text_of_an_article_is_its_title_number_validity_and_blocks()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleIssue.Repealing.Summary.Id}.txt");
+        using var answer = await portal.GetAsync($"/articles/{SampleIssue.Repealing.Summary.Id}.txt");
 
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal(

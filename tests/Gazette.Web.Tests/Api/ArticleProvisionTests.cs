@@ -50,5 +50,5 @@ public sealed class ArticleProvisionTests(SamplePortal portal) : IClassFixture<S
     }
 
     private async Task<HttpResponseMessage> AskAsync(string id, string provision) =>
-        await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{id}/{Uri.EscapeDataString(provision)}");
+        await portal.GetAsync($"/articles/{id}/{Uri.EscapeDataString(provision)}");
 }

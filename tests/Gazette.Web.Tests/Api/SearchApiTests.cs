@@ -176,7 +176,7 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/api/v1/lookup?n=a&x=1", "x")]
     public async Task A_parameter_that_is_unknown_or_malformed_is_refused_by_name(string address, string parameter)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
         var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -189,7 +189,7 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task A_text_beyond_the_limit_is_refused()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/api/v1/search?q={new string('长', 1001)}");
+        using var answer = await portal.GetAsync($"/api/v1/search?q={new string('长', 1001)}");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -199,7 +199,7 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/api/v1/search?q=故障", HttpStatusCode.InternalServerError)]
     public async Task A_failed_call_is_answered_with_problem_details(string address, HttpStatusCode status)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
@@ -208,7 +208,7 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
 
     private async Task<JsonElement> JsonAsync(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }

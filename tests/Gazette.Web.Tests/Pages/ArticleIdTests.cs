@@ -14,7 +14,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData(".txt")]
     public async Task An_old_id_leads_to_the_present_one_for_good(string form)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.OldId}{form}");
+        using var answer = await portal.GetAsync($"/articles/{SampleReader.OldId}{form}");
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}{form}", answer.Headers.Location!.OriginalString);
@@ -24,7 +24,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     public async Task An_id_in_capitals_leads_to_the_one_address()
     {
         var id = SampleIssue.Notice.Summary.Id.Value;
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{id.ToUpperInvariant()}");
+        using var answer = await portal.GetAsync($"/articles/{id.ToUpperInvariant()}");
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal($"/articles/{id}", answer.Headers.Location!.OriginalString);
@@ -33,7 +33,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task An_id_whose_article_is_gone_leads_to_its_issue()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.VanishedId}");
+        using var answer = await portal.GetAsync($"/articles/{SampleReader.VanishedId}");
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.NotNull((await answer.DocumentAsync()).QuerySelector("main a[href='/issues/2020-09']"));
@@ -45,7 +45,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/qr.svg")]
     public async Task An_id_whose_issue_was_taken_out_is_gone_and_says_what_stood_there_and_where_to_go_on(string form)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}{form}");
+        using var answer = await portal.GetAsync($"/articles/{SampleReader.RemovedId}{form}");
         var page = await answer.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
@@ -60,7 +60,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task A_program_that_asks_for_an_article_that_was_taken_out_gets_problem_details()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}.json");
+        using var answer = await portal.GetAsync($"/articles/{SampleReader.RemovedId}.json");
         var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
@@ -72,7 +72,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task Who_asks_for_the_text_of_an_article_that_was_taken_out_is_told_so_in_plain_text()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/articles/{SampleReader.RemovedId}.txt");
+        using var answer = await portal.GetAsync($"/articles/{SampleReader.RemovedId}.txt");
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
@@ -88,7 +88,7 @@ public sealed class ArticleIdTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/articles/%3Cscript%3E")]
     public async Task An_article_that_is_not_there_is_said_not_to_be(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("没有这一页", (await answer.DocumentAsync()).Text("h1"));

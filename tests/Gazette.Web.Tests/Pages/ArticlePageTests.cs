@@ -10,7 +10,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     [Fact]
     public async Task Who_comes_to_a_paragraph_is_told_by_a_running_head_what_it_is_and_whether_it_holds()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}");
+        var page = await portal.PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}");
 
         Assert.Equal(SampleIssue.Notice.Summary.DocumentNumber!.ToString(), page.Text(".running-head a"));
         Assert.Equal(page.Text(".validity .badge"), page.Text(".running-head .badge"));
@@ -180,5 +180,5 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     private async Task<IHtmlDocument> PageAsync(StoredArticle stored) =>
-        await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{stored.Summary.Id}");
+        await portal.PageAsync($"/articles/{stored.Summary.Id}");
 }

@@ -66,5 +66,5 @@ public sealed class ArticleRecordsTests(SamplePortal portal) : IClassFixture<Sam
     }
 
     private async Task<IHtmlDocument> PageAsync(StoredArticle stored) =>
-        await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{stored.Summary.Id}");
+        await portal.PageAsync($"/articles/{stored.Summary.Id}");
 }

@@ -74,5 +74,5 @@ public sealed class ArticleSourceTests(SamplePortal portal) : IClassFixture<Samp
     }
 
     private async Task<IHtmlDocument> PageAsync(StoredArticle stored) =>
-        await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{stored.Summary.Id}");
+        await portal.PageAsync($"/articles/{stored.Summary.Id}");
 }

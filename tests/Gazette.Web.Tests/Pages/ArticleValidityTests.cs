@@ -75,5 +75,5 @@ public sealed class ArticleValidityTests(SamplePortal portal) : IClassFixture<Sa
     }
 
     private async Task<IHtmlDocument> PageAsync(StoredArticle stored) =>
-        await (await portal.CreateReadyClientAsync()).PageAsync($"/articles/{stored.Summary.Id}");
+        await portal.PageAsync($"/articles/{stored.Summary.Id}");
 }

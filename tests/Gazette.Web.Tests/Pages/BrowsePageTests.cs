@@ -10,7 +10,7 @@ public sealed class BrowsePageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task Every_filter_offers_what_there_is_with_its_count()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/browse");
+        var page = await portal.PageAsync("/browse");
 
         Assert.Equal($"{SampleIssue.All.Count}", page.Text(".total strong"));
         Assert.Contains(page.QuerySelectorAll(".filters li"), item => item.TextContent.Trim() == $"通知 {SampleIssue.All.Count(stored => stored.Summary.Kind == ArticleKind.Notice)}");
@@ -35,7 +35,7 @@ public sealed class BrowsePageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task A_topic_says_what_it_rests_on_and_that_it_is_automatic()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/browse?topic=灾害与应急");
+        var page = await portal.PageAsync("/browse?topic=灾害与应急");
 
         Assert.Contains("自动判断", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("因标题中有“突发事件”", page.Text(".entries li")!, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class BrowsePageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task Documents_that_hold_no_longer_can_be_listed()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/browse?validity=repealed");
+        var page = await portal.PageAsync("/browse?validity=repealed");
 
         Assert.Equal("温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知", page.Text(".entry-title"));
         Assert.Equal("已废止", page.Text(".badge"));
@@ -53,7 +53,7 @@ public sealed class BrowsePageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task What_fits_nothing_leads_back()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/browse?year=1999&kind=notice");
+        var page = await portal.PageAsync("/browse?year=1999&kind=notice");
 
         Assert.StartsWith("没有同时符合这些条件的", page.Text(".total"), StringComparison.Ordinal);
         Assert.Equal(["/browse?year=1999", "/browse?kind=notice"], page.QuerySelectorAll(".chosen a").Select(link => link.GetAttribute("href")));
@@ -67,7 +67,7 @@ public sealed class BrowsePageTests(SamplePortal portal) : IClassFixture<SampleP
     [InlineData("page=-1")]
     public async Task What_makes_no_sense_is_left_out_and_said_to_be(string query)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/browse?{query}");
+        using var answer = await portal.GetAsync($"/browse?{query}");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await answer.DocumentAsync();

@@ -9,7 +9,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task Around_a_day_stand_what_takes_effect_and_what_is_repealed_with_the_sentence()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/calendar?day=2020-10-01&days=30");
+        var page = await portal.PageAsync("/calendar?day=2020-10-01&days=30");
 
         Assert.Equal(["废止", "施行"], page.QuerySelectorAll(".event-kind").Select(kind => kind.TextContent));
         Assert.Equal("2020-10-09", page.QuerySelector(".event-day")!.GetAttribute("datetime"));
@@ -20,7 +20,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task The_last_day_in_force_comes_with_how_it_was_counted()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/calendar?day=2029-09-30&days=30");
+        var page = await portal.PageAsync("/calendar?day=2029-09-30&days=30");
 
         Assert.Equal("有效期届满", page.Text(".event-kind"));
         Assert.Contains("2020-10-01 + 9年 − 1日", page.Text(".sentence")!, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task An_empty_window_leads_to_the_nearest_days_in_both_directions()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/calendar?days=30");
+        var page = await portal.PageAsync("/calendar?days=30");
 
         Assert.Empty(page.QuerySelectorAll(".event-kind"));
         Assert.Contains("2022年1月1日前后 30 天之内", page.Text(".notice")!, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [Fact]
     public async Task The_form_holds_what_was_asked()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/calendar?day=2020年10月1日&days=365");
+        var page = await portal.PageAsync("/calendar?day=2020年10月1日&days=365");
 
         Assert.Equal("2020-10-01", page.QuerySelector("input[name=day]")!.GetAttribute("value"));
         Assert.Equal("365", page.QuerySelector("select[name=days] option[selected]")!.GetAttribute("value"));
@@ -56,7 +56,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [InlineData("days=x")]
     public async Task What_makes_no_sense_is_left_out_and_said_to_be(string query)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/calendar?{query}");
+        using var answer = await portal.GetAsync($"/calendar?{query}");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("没有采用", (await answer.DocumentAsync()).Text("p.notice")!, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class CalendarPageTests(SamplePortal portal) : IClassFixture<Sampl
     [InlineData("day=9999-12-31&days=365")]
     public async Task The_ends_of_time_are_days_like_others(string query)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/calendar?{query}");
+        using var answer = await portal.GetAsync($"/calendar?{query}");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotEmpty((await answer.DocumentAsync()).QuerySelectorAll(".nearest a"));

@@ -9,7 +9,7 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task An_address_that_leads_nowhere_gets_a_page_in_Chinese_with_a_search_box()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/公报/养狗");
+        using var answer = await portal.GetAsync("/公报/养狗");
         var page = await answer.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -21,7 +21,7 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task A_fault_gets_a_page_in_Chinese_that_gives_nothing_away()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync($"/search?q={SampleSearch.Failing}");
+        using var answer = await portal.GetAsync($"/search?q={SampleSearch.Failing}");
         var body = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -33,7 +33,7 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task The_error_page_itself_has_no_address()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/errors/500");
+        using var answer = await portal.GetAsync("/errors/500");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -56,7 +56,7 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task An_issue_that_is_not_held_is_named_and_its_address_kept_for_it()
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync("/issues/1999-07");
+        using var answer = await portal.GetAsync("/issues/1999-07");
         var page = await answer.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -71,7 +71,7 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/api/v1/lookup")]
     public async Task Every_answer_forbids_what_the_pages_do_not_need(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);

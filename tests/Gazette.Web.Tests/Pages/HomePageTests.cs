@@ -8,7 +8,7 @@ public sealed class HomePageTests(SamplePortal portal) : IClassFixture<SamplePor
     [Fact]
     public async Task The_home_page_bears_the_name_and_number_of_the_gazette_and_a_search_box()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/");
+        var page = await portal.PageAsync("/");
 
         Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("温州市人民政府公报", page.Text("h1"));
@@ -19,7 +19,7 @@ public sealed class HomePageTests(SamplePortal portal) : IClassFixture<SamplePor
     [Fact]
     public async Task The_newest_document_comes_first_and_the_newest_issue_is_linked()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/");
+        var page = await portal.PageAsync("/");
 
         Assert.Equal("温州市人民政府关于废止部分文件的决定", page.Text(".entries .entry-title"));
         Assert.Equal("/issues/2020-10", page.QuerySelector(".issue-line a")!.GetAttribute("href"));
@@ -68,7 +68,7 @@ public sealed class HomePageTests(SamplePortal portal) : IClassFixture<SamplePor
     [Fact]
     public async Task An_issue_of_unknown_number_is_named_and_addressed_by_its_file()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/");
+        var page = await portal.PageAsync("/");
 
         var unknown = page.QuerySelectorAll(".years > div")[^1];
         Assert.Equal("年份不详", unknown.Text("dt"));

@@ -7,7 +7,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task All_issues_stand_by_year_newest_first()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/issues");
+        var page = await portal.PageAsync("/issues");
 
         Assert.Equal(["2020年", "年份不详"], page.QuerySelectorAll(".year h2").Select(year => year.TextContent));
         Assert.Equal(["/issues/2020-10", "/issues/2020-09", "/issues/unknown.txt"], page.QuerySelectorAll(".issue-list a").Select(link => link.GetAttribute("href")));
@@ -16,7 +16,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task The_contents_of_an_issue_stand_by_section_in_printed_order()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/issues/2020-09");
+        var page = await portal.PageAsync("/issues/2020-09");
 
         Assert.Equal("2020年第9期", page.Text("h1"));
         Assert.Equal(
@@ -28,7 +28,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task An_article_without_title_is_named_by_what_it_is()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/issues/2020-09");
+        var page = await portal.PageAsync("/issues/2020-09");
 
         Assert.Equal("2020年第9期图片新闻", page.QuerySelectorAll(".contents a")[^1].TextContent);
     }
@@ -36,7 +36,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [Fact]
     public async Task The_neighbours_of_an_issue_are_linked()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/issues/2020-09");
+        var page = await portal.PageAsync("/issues/2020-09");
 
         Assert.Null(page.QuerySelector("a[rel=prev]"));
         Assert.Equal("/issues/2020-10", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
@@ -47,7 +47,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/issues/2020-09.txt")] // The name of its file.
     public async Task Another_writing_leads_to_the_one_address_for_good(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal("/issues/2020-09", answer.Headers.Location!.OriginalString);
@@ -59,7 +59,7 @@ public sealed class IssuePageTests(SamplePortal portal) : IClassFixture<SamplePo
     [InlineData("/issues/99999999999-1")]
     public async Task An_issue_that_is_not_there_is_said_not_to_be(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("没有这一页", (await answer.DocumentAsync()).Text("h1"));

@@ -11,7 +11,7 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task Every_number_of_a_text_stands_in_a_table_with_its_place_and_what_is_known_of_it()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync(Address(List));
+        var page = await portal.PageAsync(Address(List));
 
         var rows = page.QuerySelectorAll(".number-table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())));
         Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task Without_a_text_the_page_is_a_form_with_its_limits()
     {
-        var page = await (await portal.CreateReadyClientAsync()).PageAsync("/lookup");
+        var page = await portal.PageAsync("/lookup");
 
         Assert.Null(page.QuerySelector(".number-table"));
         Assert.Contains("200,000", page.Text("#text-help"), StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     [InlineData("温政办〔2020〕\ud83d75号")]
     public async Task Whatever_is_pasted_stays_text(string text)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(Address(text.Replace('\ud83d', '?')));
+        using var answer = await portal.GetAsync(Address(text.Replace('\ud83d', '?')));
         var page = await answer.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -104,7 +104,7 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     [InlineData(false)]
     public async Task The_table_comes_as_CSV_with_a_byte_order_mark_by_address_and_by_form(bool isForm)
     {
-        using var answer = isForm ? await PostAsync(List, "csv") : await (await portal.CreateReadyClientAsync()).GetAsync(Address(List) + "&format=csv");
+        using var answer = isForm ? await PostAsync(List, "csv") : await portal.GetAsync(Address(List) + "&format=csv");
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var lines = Encoding.UTF8.GetString(bytes).TrimStart('\ufeff').Split("\r\n");
 

@@ -77,12 +77,12 @@ public sealed class NumberPageTests(SamplePortal portal) : IClassFixture<SampleP
     [InlineData("/documents/%20")]
     public async Task No_number_at_all_leads_to_the_search_box(string address)
     {
-        using var answer = await (await portal.CreateReadyClientAsync()).GetAsync(address);
+        using var answer = await portal.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal("/search", answer.Headers.Location!.OriginalString);
     }
 
     private async Task<HttpResponseMessage> GetAsync(string number) =>
-        await (await portal.CreateReadyClientAsync()).GetAsync($"/documents/{Uri.EscapeDataString(number)}");
+        await portal.GetAsync($"/documents/{Uri.EscapeDataString(number)}");
 }

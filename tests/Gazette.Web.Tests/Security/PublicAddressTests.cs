@@ -40,7 +40,7 @@ public sealed class PublicAddressTests(SamplePortal portal) : IClassFixture<Samp
 
     [Fact]
     public async Task Without_the_setting_the_canonical_address_has_no_host_that_a_request_could_forge() => Assert.Equal(
-        Notice, (await (await portal.CreateReadyClientAsync()).PageAsync(Notice)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Notice, (await portal.PageAsync(Notice)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
 
     private WebApplicationFactory<Program> Settled(string address) =>
         portal.WithWebHostBuilder(builder => builder.UseSetting("Gazette:BaseAddress", address));
