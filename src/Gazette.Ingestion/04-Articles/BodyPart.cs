@@ -8,7 +8,7 @@ public sealed record BodyPart
     /// <summary>What the part is.</summary>
     public required BodyPartKind Kind { get; init; }
 
-    /// <summary>The title lines of an attached document, in order; empty for any other part. They are not among <see cref="Lines"/>.</summary>
+    /// <summary>The title lines of an attached document or of rules printed anew, in order; empty for any other part. They are not among <see cref="Lines"/>.</summary>
     public IReadOnlyList<SourceLine> TitleLines { get; init; } = [];
 
     /// <summary>

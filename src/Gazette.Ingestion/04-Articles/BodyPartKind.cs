@@ -11,4 +11,7 @@ public enum BodyPartKind
 
     /// <summary>The document that the notice carries, with its annexes.</summary>
     AttachedDocument,
+
+    /// <summary>Rules that a decision amends, printed anew behind it.</summary>
+    AmendedRules,
 }

@@ -57,31 +57,36 @@ public static partial class CoveringNotice
         var names = new List<string>();
         var carried = CarriesDocument().Match(title).Groups["name"].Value;
         names.Add(Plain(carried));
-        names.AddRange(Quoted().Matches(notice).Select(match => Plain(match.Groups["name"].Value)));
+        names.AddRange(Quoted(notice));
         return [.. names.Where(name => name.Length > 3).Distinct()];
     }
+
+    /// <summary>The titles that a text quotes, as <see cref="TitleAt"/> compares them.</summary>
+    internal static IReadOnlyList<string> Quoted(string squeezed) =>
+        [.. InQuotation().Matches(squeezed).Select(match => Plain(match.Groups["name"].Value)).Distinct()];
 
     /// <summary>
     /// The first run of lines that spells one of the names; empty when the title is not printed. The title of the notice may lack a
     /// word of it (…管理 / …管理办法); the notice itself quotes it in full.
     /// </summary>
-    private static List<LayoutLine> FindTitle(List<string> names, List<LayoutLine> lines)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var text = string.Empty;
-            for (var length = 1; length <= MostTitleLines && i + length <= lines.Count; length++)
-            {
-                text += Plain(lines[i + length - 1].Squeezed);
-                if (names.Contains(text))
-                {
-                    return lines.GetRange(i, length);
-                }
+    private static IReadOnlyList<LayoutLine> FindTitle(IReadOnlyList<string> names, List<LayoutLine> lines) =>
+        Enumerable.Range(0, lines.Count).Select(i => TitleAt(names, lines, i)).FirstOrDefault(found => found.Count > 0) ?? [];
 
-                if (!names.Exists(name => name.StartsWith(text, StringComparison.Ordinal)))
-                {
-                    break;
-                }
+    /// <summary>The lines from the index on that spell one of the names; empty when they spell none.</summary>
+    internal static IReadOnlyList<LayoutLine> TitleAt(IReadOnlyList<string> names, IReadOnlyList<LayoutLine> lines, int first)
+    {
+        var text = string.Empty;
+        for (var length = 1; length <= MostTitleLines && first + length <= lines.Count; length++)
+        {
+            text += Plain(lines[first + length - 1].Squeezed);
+            if (names.Contains(text))
+            {
+                return [.. lines.Skip(first).Take(length)];
+            }
+
+            if (!names.Any(name => name.StartsWith(text, StringComparison.Ordinal)))
+            {
+                break;
             }
         }
 
@@ -102,5 +107,5 @@ public static partial class CoveringNotice
     private static partial Regex CarriesDocument();
 
     [GeneratedRegex(@"《(?<name>[^《》]{4,80})》", RegexOptions.NonBacktracking)]
-    private static partial Regex Quoted();
+    private static partial Regex InQuotation();
 }

@@ -52,7 +52,7 @@ public static class DraftBuilder
         var title = string.Concat(cut.Start.TitleLines.Select(line => line.Squeezed));
         if (cut.Start.Section != IssueSection.Documents || CoveringNotice.Find(title, body) is not { } found)
         {
-            return [new BodyPart { Kind = BodyPartKind.Main, Lines = Sources(body) }];
+            return [.. Parts(BodyPartKind.Main, title, [], body)];
         }
 
         var elsewhere = found.Notice.Concat(found.TitleLines).Select(line => line.Index).ToHashSet();
@@ -60,14 +60,18 @@ public static class DraftBuilder
         return
         [
             new BodyPart { Kind = BodyPartKind.CoveringNotice, Lines = Sources(found.Notice) },
-            new BodyPart
-            {
-                Kind = BodyPartKind.AttachedDocument,
-                TitleLines = Sources(found.TitleLines),
-                Lines = Sources(attached),
-            },
+            .. Parts(BodyPartKind.AttachedDocument, string.Concat(found.TitleLines.Select(line => line.Squeezed)), found.TitleLines, attached),
         ];
     }
+
+    /// <summary>A document and, when it is a decision that amends rules, those rules as printed behind it.</summary>
+    private static IEnumerable<BodyPart> Parts(BodyPartKind kind, string title, IReadOnlyList<LayoutLine> titleLines, IReadOnlyList<LayoutLine> lines) =>
+        AmendedRules.Split(title, lines).Select((piece, i) => new BodyPart
+        {
+            Kind = i == 0 ? kind : BodyPartKind.AmendedRules,
+            TitleLines = Sources(i == 0 ? titleLines : piece.Title),
+            Lines = Sources(piece.Lines),
+        });
 
     private static List<SourceLine> Sources(IReadOnlyList<LayoutLine> lines) => [.. lines.Select(line => line.Source)];
 }

@@ -20,9 +20,9 @@ public static partial class BodyBuilder
         var signature = parts.OrderBy(part => part.Part.Kind == BodyPartKind.AttachedDocument)
             .Select(part => part.Reader.ClosingSignature).FirstOrDefault(found => found is not null);
         var salutation = IsOfficial(draft.Kind)
-            ? SalutationOf(parts.Where(part => part.Part.Kind != BodyPartKind.AttachedDocument).Select(part => part.Reader))
+            ? SalutationOf(parts.Where(part => part.Part.Kind is BodyPartKind.Main or BodyPartKind.CoveringNotice).Select(part => part.Reader))
             : null;
-        var attached = parts.FirstOrDefault(part => part.Title is not null).Title;
+        var attached = parts.FirstOrDefault(part => part.Part.Kind == BodyPartKind.AttachedDocument).Title;
         return new ArticleBody
         {
             Blocks = [.. parts.SelectMany(part => part.Title is { } title ? part.Reader.Blocks.Prepend(title) : part.Reader.Blocks)],
