@@ -20,9 +20,9 @@ internal static partial class PostListReader
         {
             var (position, note) = TakeNotes(piece);
             var title = PostTitle.Of(WithoutBrackets(position));
-            if (organisation.Length > 0 && (title.Organisation.Length < ShortestBody || InnerBody().IsMatch(title.Organisation) && !organisation.EndsWith(title.Organisation, StringComparison.Ordinal)))
+            if (Within(organisation, title.Organisation) is { Length: > 0 } within)
             {
-                position = organisation + position;
+                position = within + position;
             }
             else
             {
@@ -33,6 +33,21 @@ internal static partial class PostListReader
         }
 
         return ShareTrial(posts);
+    }
+
+    /// <summary>
+    /// What is not repeated before a post: the organisation before a bare post or a body that every organisation has, the place before an
+    /// authority of the government named before (永嘉县副县长、公安局局长); empty when the post names its body in full.
+    /// </summary>
+    private static string Within(string organisation, string named)
+    {
+        if (organisation.Length > 0
+            && (named.Length < ShortestBody || (InnerBody().IsMatch(named) && !organisation.EndsWith(named, StringComparison.Ordinal))))
+        {
+            return organisation;
+        }
+
+        return Authority().IsMatch(named) ? Government().Match(organisation).Groups["place"].Value : "";
     }
 
     /// <summary>The text without brackets and 职务 at its end, a rank in brackets aside; and what the brackets held.</summary>
@@ -122,6 +137,12 @@ internal static partial class PostListReader
     // Bodies that every organisation has within it: 某公司董事长、工会主席 is the president of that company's union.
     [GeneratedRegex("^(?:机关)?(?:工会|团委|妇委会|管委会|管理委员会|审判委员会|检察委员会|机关党委|党委办公室|办公室|研究室|政治部|政治处|董事会|监事会|理事会|党委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerBody();
+
+    [GeneratedRegex("^[^省市县区州旗]{2,8}(?:局|委员会|委)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex("^(?<place>.+[省市县区州旗])(?:人民政府)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Government();
 
     [GeneratedRegex("[（(](?<inside>[^（()）]*)[）)]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();
