@@ -1,22 +1,16 @@
 using System.Net;
 using Gazette.Testing;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gazette.Web.Tests;
 
 /// <summary>The portal as it ships, over the real issues and a database of its own.</summary>
 [Collection(Portal.Name)]
-public sealed class RealIssuesTests
+public sealed class RealIssuesTests(RealIssuesTests.Portal portal)
 {
-    private readonly Portal _portal;
-
-    public RealIssuesTests(Portal portal) => _portal = portal;
-
     [Fact]
     public async Task Every_link_that_can_be_reached_from_the_home_page_leads_somewhere_and_to_its_anchor()
     {
-        var client = await _portal.CreateReadyClientAsync();
+        var client = await portal.CreateReadyClientAsync();
 
         var visited = await Crawler.CrawlAsync(client, "/");
 
@@ -32,7 +26,7 @@ public sealed class RealIssuesTests
     [Fact]
     public async Task Every_filter_gives_as_many_results_as_it_says()
     {
-        var client = await _portal.CreateReadyClientAsync();
+        var client = await portal.CreateReadyClientAsync();
         var page = await client.PageAsync("/search?q=管理&year=2020");
 
         var values = page.QuerySelectorAll(".filters li").Select(item => (
@@ -44,38 +38,10 @@ public sealed class RealIssuesTests
         }
     }
 
-    /// <summary>The shipped portal with a new database.</summary>
-    public sealed class Portal : WebApplicationFactory<Program>
+    /// <summary>The portal over the issues of the repository.</summary>
+    public sealed class Portal() : ShippedPortal(RepositoryFiles.PathOf("data", "issues"))
     {
         public const string Name = "Real issues";
-
-        private readonly string _folder = Directory.CreateTempSubdirectory("gazette-web-").FullName;
-
-        public async Task<HttpClient> CreateReadyClientAsync()
-        {
-            var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-            while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50));
-            }
-
-            return client;
-        }
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseSetting("Gazette:Database", Path.Combine(_folder, "gazette.db"));
-            builder.UseSetting("Gazette:IssuesDirectory", RepositoryFiles.PathOf("data", "issues"));
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (Directory.Exists(_folder))
-            {
-                Directory.Delete(_folder, recursive: true);
-            }
-        }
     }
 
     /// <summary>Loads the issues once for all who ask about them.</summary>

@@ -1,7 +1,5 @@
 using System.Net;
 using Gazette.Testing;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gazette.Web.Tests;
 
@@ -11,7 +9,7 @@ public sealed class SmallCollectionTests
     [Fact]
     public async Task An_empty_collection_says_so_on_every_page()
     {
-        await using var portal = new Portal();
+        await using var portal = new ShippedPortal(issues: null);
         var client = await portal.CreateReadyClientAsync();
 
         foreach (var address in new[] { "/", "/issues", "/browse", "/calendar", "/repeals", "/about" })
@@ -28,7 +26,8 @@ public sealed class SmallCollectionTests
     [Fact]
     public async Task A_single_issue_has_no_neighbours_and_no_gaps()
     {
-        await using var portal = new Portal(RepositoryFiles.Issues[0]);
+        await using var portal = new ShippedPortal(issues: null);
+        portal.Add(RepositoryFiles.Issues[0]);
         var client = await portal.CreateReadyClientAsync();
         var issue = $"/issues/{Path.GetFileNameWithoutExtension(RepositoryFiles.Issues[0])}";
 
@@ -37,47 +36,5 @@ public sealed class SmallCollectionTests
         var page = await client.PageAsync(issue);
         Assert.Empty(page.QuerySelectorAll("a[rel=prev], a[rel=next]"));
         Assert.Contains("行行都有归属", page.Text(".completeness")!, StringComparison.Ordinal);
-    }
-
-    private sealed class Portal : WebApplicationFactory<Program>
-    {
-        private readonly string _folder = Directory.CreateTempSubdirectory("gazette-small-").FullName;
-
-        public Portal(params string[] issues)
-        {
-            Directory.CreateDirectory(IssuesFolder);
-            foreach (var issue in issues)
-            {
-                File.Copy(issue, Path.Combine(IssuesFolder, Path.GetFileName(issue)));
-            }
-        }
-
-        private string IssuesFolder => Path.Combine(_folder, "issues");
-
-        public async Task<HttpClient> CreateReadyClientAsync()
-        {
-            var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-            while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50));
-            }
-
-            return client;
-        }
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseSetting("Gazette:Database", Path.Combine(_folder, "gazette.db"));
-            builder.UseSetting("Gazette:IssuesDirectory", IssuesFolder);
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (Directory.Exists(_folder))
-            {
-                Directory.Delete(_folder, recursive: true);
-            }
-        }
     }
 }

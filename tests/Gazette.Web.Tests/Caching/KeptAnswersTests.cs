@@ -10,8 +10,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace Gazette.Web.Tests.Caching;
 
-/// <summary>What the portal and the reader's browser keep, and until when.</summary>
-public sealed class KeptAnswersTests
+/// <summary>What the portal and the reader's browser keep, and until when. Tests that change the portal have one of their own.</summary>
+public sealed class KeptAnswersTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     private const string Address = "/issues";
 
@@ -23,7 +23,6 @@ public sealed class KeptAnswersTests
     [InlineData("/api/v1/search?q=%E5%85%BB%E7%8A%AC")]
     public async Task A_second_visit_costs_no_more_than_the_question_whether_anything_is_new(string address)
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         using var first = await client.GetAsync(address);
 
@@ -39,30 +38,30 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task A_page_is_made_once_and_made_anew_when_the_collection_has_changed()
     {
-        using var portal = new CountingPortal();
-        using var client = await portal.CreateReadyClientAsync();
+        using var counting = new CountingPortal();
+        using var client = await counting.CreateReadyClientAsync();
         using var first = await client.GetAsync(Address);
-        var readings = portal.Readings;
+        var readings = counting.Readings;
 
         var kept = await client.GetStringAsync(Address);
-        Assert.Equal(readings, portal.Readings);
+        Assert.Equal(readings, counting.Readings);
         Assert.Equal(await first.Content.ReadAsStringAsync(), kept);
 
-        portal.Revision.Change();
+        counting.Revision.Change();
         using var anew = await VisitAsync(client, Address, first.Headers.ETag);
         Assert.Equal(HttpStatusCode.OK, anew.StatusCode);
-        Assert.True(portal.Readings > readings);
+        Assert.True(counting.Readings > readings);
     }
 
     [Fact]
     public async Task At_midnight_in_China_every_page_is_made_anew()
     {
-        using var portal = new SamplePortal();
-        portal.Time.Now = new DateTimeOffset(2022, 1, 1, 15, 59, 59, TimeSpan.Zero);
-        using var client = await portal.CreateReadyClientAsync();
+        using var changed = new SamplePortal();
+        changed.Time.Now = new DateTimeOffset(2022, 1, 1, 15, 59, 59, TimeSpan.Zero);
+        using var client = await changed.CreateReadyClientAsync();
         using var evening = await client.GetAsync(Address);
 
-        portal.Time.Now = portal.Time.Now.AddSeconds(1);
+        changed.Time.Now = changed.Time.Now.AddSeconds(1);
         using var morning = await VisitAsync(client, Address, evening.Headers.ETag);
 
         Assert.Equal(HttpStatusCode.OK, morning.StatusCode);
@@ -72,7 +71,6 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task Who_sets_the_page_otherwise_gets_another_page()
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         using var plain = await client.GetAsync(Address);
 
@@ -89,7 +87,6 @@ public sealed class KeptAnswersTests
     [InlineData("reading=size-huge")]
     public async Task What_other_cookies_say_makes_no_other_page(string cookie)
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         using var plain = await client.GetAsync(Address);
 
@@ -106,7 +103,6 @@ public sealed class KeptAnswersTests
     [InlineData("/health/ready", HttpStatusCode.OK)]
     public async Task What_must_not_be_kept_bears_no_tag(string address, HttpStatusCode status)
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
 
         foreach (var _ in Enumerable.Range(0, 2))
@@ -121,16 +117,16 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task Nothing_is_kept_while_it_is_not_known_what_the_collection_is()
     {
-        using var portal = new CountingPortal();
-        portal.Revision.BecomeUnknown();
-        using var client = await portal.CreateReadyClientAsync();
+        using var counting = new CountingPortal();
+        counting.Revision.BecomeUnknown();
+        using var client = await counting.CreateReadyClientAsync();
         using var first = await client.GetAsync(Address);
-        var readings = portal.Readings;
+        var readings = counting.Readings;
 
         using var second = await client.GetAsync(Address);
 
         Assert.Null(second.Headers.ETag);
-        Assert.True(portal.Readings > readings);
+        Assert.True(counting.Readings > readings);
     }
 
     [Theory]
@@ -140,7 +136,6 @@ public sealed class KeptAnswersTests
     [InlineData("identity")]
     public async Task A_kept_page_comes_in_the_compression_that_is_taken(string taken)
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         var plain = await client.GetStringAsync(Address);
 
@@ -167,7 +162,6 @@ public sealed class KeptAnswersTests
     [InlineData("/api/v1/lookup?n=1&n=2", "/api/v1/lookup?n=2&n=1")]
     public async Task Addresses_that_differ_in_case_or_order_have_answers_of_their_own(string one, string other)
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
 
         using var first = await client.GetAsync(one);
@@ -181,7 +175,6 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task Another_writing_of_an_address_still_redirects_when_the_page_is_kept()
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         var address = $"/articles/{SampleIssue.Notice.Summary.Id}";
         (await client.GetAsync(address)).EnsureSuccessStatusCode();
@@ -194,7 +187,6 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task A_file_is_kept_under_the_address_of_its_version_only()
     {
-        using var portal = new SamplePortal();
         using var client = await portal.CreateReadyClientAsync();
         (await client.GetAsync("/gazette.css")).Dispose();
         (await client.GetAsync("/gazette.css?v=1")).Dispose();
@@ -214,10 +206,10 @@ public sealed class KeptAnswersTests
         {
             var style = Path.Combine(files.FullName, "gazette.css");
             await File.WriteAllTextAsync(style, "p { color: red }");
-            using var portal = new SamplePortal();
-            using var host = portal.WithWebHostBuilder(builder => builder.UseWebRoot(files.FullName).UseEnvironment(Environments.Production));
+            using var changed = new SamplePortal();
+            using var host = changed.WithWebHostBuilder(builder => builder.UseWebRoot(files.FullName).UseEnvironment(Environments.Production));
             using var client = host.CreateClient();
-            await portal.BecomeReadyAsync(client);
+            await changed.BecomeReadyAsync(client);
             Assert.Equal("p { color: red }", await client.GetStringAsync(await StyleOfAsync(client)));
 
             await File.WriteAllTextAsync(style, "p { color: blue }");
