@@ -26,6 +26,7 @@ public sealed class AddressTests(SamplePortal portal) : IClassFixture<SamplePort
     [InlineData("/people?surname=陈&size=3", "size")]
     [InlineData("/repeals?page=1&year=2020", "year")]
     [InlineData("/calendar?kind=notice", "kind")]
+    [InlineData("/browse?year=2020&colour=red", "colour")]
     public async Task A_list_says_which_parameter_of_its_address_it_does_not_know(string address, string name)
     {
         var page = await portal.PageAsync(address);

@@ -11,7 +11,7 @@ internal sealed class UnknownParameters : IPageFilter
     public const string Key = "UnknownParameters";
 
     // Folders of pages that list records. The search reads its address itself; an article is the same whatever a link adds to its address.
-    private static readonly string[] Lists = ["/Calendar", "/Catalogue", "/Chronicle", "/Issues", "/People", "/Posts", "/Repeals", "/Statistics"];
+    private static readonly string[] Lists = ["/Browse", "/Calendar", "/Catalogue", "/Chronicle", "/Issues", "/People", "/Posts", "/Repeals", "/Statistics"];
 
     /// <summary>Watches the pages that list records.</summary>
     public static void Watch(PageConventionCollection conventions)

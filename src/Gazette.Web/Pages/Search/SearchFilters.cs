@@ -6,27 +6,6 @@ using Gazette.Web.Rendering;
 
 namespace Gazette.Web.Pages.Search;
 
-/// <summary>A value of a filter.</summary>
-/// <param name="Label">As the reader sees it.</param>
-/// <param name="Count">How many results it gives.</param>
-/// <param name="Address">The results it gives.</param>
-/// <param name="IsChosen">Whether it is set.</param>
-public sealed record FilterValue(string Label, int Count, SearchAddress Address, bool IsChosen);
-
-/// <summary>A filter with its values.</summary>
-/// <param name="Heading">What it is called.</param>
-/// <param name="Values">The values.</param>
-public sealed record FilterGroup(string Heading, IReadOnlyList<FilterValue> Values)
-{
-    private const int Shown = 8;
-
-    /// <summary>The values shown at once: the first ones and the chosen one.</summary>
-    public IEnumerable<FilterValue> First => Values.Where((value, i) => i < Shown || value.IsChosen);
-
-    /// <summary>The values shown on demand.</summary>
-    public IReadOnlyList<FilterValue> Rest => [.. Values.Where((value, i) => i >= Shown && !value.IsChosen)];
-}
-
 /// <summary>The filters of a page of results: what can be chosen, and what is chosen with the address that drops it.</summary>
 public static class SearchFilters
 {
@@ -41,14 +20,14 @@ public static class SearchFilters
             new("期", Values(facets.Issues, asked.Issue, Label, i => start with { Issue = i })),
             new("类别", Values(facets.Kinds, asked.Kind, k => k.Label(), k => start with { Kind = k })),
             new("栏目", Values(facets.Sections, asked.Section, s => s.Label(), s => start with { Section = s })),
-            new("发文机关", [.. facets.Issuers.Select(f => new FilterValue(f.Value, f.Count, start with { Issuer = f.Value }, f.Value == asked.Issuer))]),
+            new("发文机关", [.. facets.Issuers.Select(f => new FilterValue(f.Value, f.Count, (start with { Issuer = f.Value }).ToString(), f.Value == asked.Issuer))]),
             new("内容", [.. Contents(asked, facets, start)]),
         ];
         return groups.Where(group => group.Values.Count > 0);
     }
 
     /// <summary>What is chosen, with the results without it.</summary>
-    public static IEnumerable<(string Label, SearchAddress Without)> Chosen(SearchAddress asked)
+    public static IEnumerable<ChosenFilter> Chosen(SearchAddress asked)
     {
         var start = asked with { Page = 1 };
         (string? Label, SearchAddress Without)[] all =
@@ -62,7 +41,7 @@ public static class SearchFilters
             (asked.HasAnnex ? WithAnnex : null, start with { HasAnnex = false }),
             (asked.HasTable ? WithTable : null, start with { HasTable = false }),
         ];
-        return all.Where(chosen => chosen.Label is not null).Select(chosen => (chosen.Label!, chosen.Without));
+        return all.Where(chosen => chosen.Label is not null).Select(chosen => new ChosenFilter(chosen.Label!, chosen.Without.ToString()));
     }
 
     /// <summary>The orders, with the results in each.</summary>
@@ -76,18 +55,18 @@ public static class SearchFilters
     {
         if (facets.WithAnnex > 0)
         {
-            yield return new FilterValue(WithAnnex, facets.WithAnnex, start with { HasAnnex = true }, asked.HasAnnex);
+            yield return new FilterValue(WithAnnex, facets.WithAnnex, (start with { HasAnnex = true }).ToString(), asked.HasAnnex);
         }
 
         if (facets.WithTable > 0)
         {
-            yield return new FilterValue(WithTable, facets.WithTable, start with { HasTable = true }, asked.HasTable);
+            yield return new FilterValue(WithTable, facets.WithTable, (start with { HasTable = true }).ToString(), asked.HasTable);
         }
     }
 
     private static List<FilterValue> Values<T>(IEnumerable<FacetCount<T>> facets, T? chosen, Func<T, string> label, Func<T, SearchAddress> address)
         where T : struct =>
-        [.. facets.Select(f => new FilterValue(label(f.Value), f.Count, address(f.Value), chosen is { } value && EqualityComparer<T>.Default.Equals(value, f.Value)))];
+        [.. facets.Select(f => new FilterValue(label(f.Value), f.Count, address(f.Value).ToString(), chosen is { } value && EqualityComparer<T>.Default.Equals(value, f.Value)))];
 
     private static string Label(IssueNumber issue) => Wording.Issue(new IssueIdentity { Year = issue.Year, Number = issue.Number });
 }
