@@ -3,7 +3,7 @@ namespace Gazette.Ingestion.Layout;
 /// <summary>
 /// Finds the title blocks of official documents among the printed lines, wherever they stand: issuers and 关于…的通知 on lines of
 /// their own, with number and filing code before or behind. A title counts only with a second witness: a mark beside it, the top of
-/// a page, or a salutation behind it.
+/// a page, or a salutation, right behind it or at the top of the page whose left column it was extracted after.
 /// </summary>
 public static class DocumentHeadFinder
 {
@@ -18,7 +18,7 @@ public static class DocumentHeadFinder
         var next = 0;
         for (var i = 0; i < layout.Printed.Count; i++)
         {
-            if (TitleAt(layout, i) is { } end && WithMarks(layout, i, end, next) is { } head && IsWitnessed(layout, head))
+            if (TitleAt(layout, i) is { } end && WithMarks(layout, i, end, next) is { } head && IsWitnessed(layout, head, next))
             {
                 heads.Add(head);
                 i = head.Last;
@@ -56,7 +56,7 @@ public static class DocumentHeadFinder
             return null;
         }
 
-        return SubjectEnd(lines, opening?.Subject ?? first) is { } end
+        return SubjectEnd(lines, opening?.Subject ?? first, opening?.SubjectText ?? lines[first].Squeezed) is { } end
             && (opening is { IsNamed: true } || HasMarkAt(lines, first - 1) || (opening is null or { NamesNobody: true } && HasMarkAt(lines, end + 1)))
             ? end
             : null;
@@ -72,8 +72,8 @@ public static class DocumentHeadFinder
     public static int AfterSalutation(IReadOnlyList<LayoutLine> lines, int index) =>
         !IsSalutationUnderTitle(lines, index) ? index : SentenceShape.IsSalutation(lines[index].Squeezed) ? index + 1 : index + 2;
 
-    /// <summary>The line on which the subject that begins at <paramref name="first"/> is complete: 关于…的通知.</summary>
-    private static int? SubjectEnd(IReadOnlyList<LayoutLine> lines, int first)
+    /// <summary>The line on which the subject is complete that begins on the line <paramref name="first"/> with the words <paramref name="opening"/>: 关于…的通知.</summary>
+    private static int? SubjectEnd(IReadOnlyList<LayoutLine> lines, int first, string opening)
     {
         var text = string.Empty;
         int? end = null;
@@ -90,7 +90,7 @@ public static class DocumentHeadFinder
                 break;
             }
 
-            text += line.Squeezed;
+            text += i == first ? opening : line.Squeezed;
             if ((end is null ? TitleEnding.IsDocument(text) : TitleEnding.IsOfficial(text)) && TitleEnding.IsBalanced(text))
             {
                 end = i;
@@ -157,7 +157,7 @@ public static class DocumentHeadFinder
             || (mark.FilingCode is not null && taken.Any(t => t?.FilingCode is not null));
     }
 
-    private static bool IsWitnessed(PageLayout layout, DocumentHead head)
+    private static bool IsWitnessed(PageLayout layout, DocumentHead head, int lowest)
     {
         var lines = layout.Printed;
         var next = head.Last + 1 < lines.Count ? lines[head.Last + 1] : null;
@@ -168,8 +168,12 @@ public static class DocumentHeadFinder
 
         return head.MarkLines.Count > 0
             || (lines[head.First].OpensPage && IssuingBodyLines.IsOfKnownKind(lines[head.First].Text))
-            || (next is not null && IsSalutationAt(lines, head.Last + 1));
+            || (next is not null && IsSalutationAt(lines, head.Last + 1))
+            || Enumerable.Range(1, Math.Min(LongestColumn, head.First - lowest)).Any(above => lines[head.First - above].OpensPage && IsSalutationAt(lines, head.First - above));
     }
+
+    // Lines of a column with a covering notice above it.
+    private const int LongestColumn = 60;
 
     /// <summary>Whether a salutation of one or two lines stands at the index.</summary>
     public static bool IsSalutationAt(IReadOnlyList<LayoutLine> lines, int index) =>

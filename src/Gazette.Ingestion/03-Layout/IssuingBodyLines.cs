@@ -166,10 +166,10 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s（）()“”]+$", RegexOptions.NonBacktracking)]
     private static partial Regex OfIdeographs();
 
-    [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])\p{IsCJKUnifiedIdeographs}{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])[\p{IsCJKUnifiedIdeographs}“]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex PlaceFirst();
 
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,3}[省市县区州旗])+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,3}[省市县州旗]|\p{IsCJKUnifiedIdeographs}{1,2}区)+$", RegexOptions.NonBacktracking)]
     private static partial Regex PlaceAlone();
 
     [GeneratedRegex(Others + "$", RegexOptions.NonBacktracking)]

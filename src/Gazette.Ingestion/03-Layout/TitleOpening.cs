@@ -15,6 +15,9 @@ internal sealed record TitleOpening
     /// <summary>Index of the line on which the subject begins.</summary>
     public required int Subject { get; init; }
 
+    /// <summary>What stands on that line from the subject on, without white space.</summary>
+    public required string SubjectText { get; init; }
+
     /// <summary>Whether the first line opens with a name, as far as that can be told without a mark above it.</summary>
     public required bool IsNamed { get; init; }
 
@@ -41,10 +44,11 @@ internal sealed record TitleOpening
             return null;
         }
 
-        var beforeSubject = string.Concat(split.Names);
+        var beforeSubject = string.Join(' ', split.Names);
         return new TitleOpening
         {
             Subject = subject,
+            SubjectText = split.Subject,
             IsNamed = subject == first ? beforeSubject.Length >= ShortestName : OpensWithName(layout, first, subject, beforeSubject),
             NamesNobody = subject == first && split.Names.Count == 0,
         };
@@ -52,15 +56,16 @@ internal sealed record TitleOpening
 
     /// <summary>
     /// Whether the first line names bodies of a known kind or, for any other, opens with a place or is a short one right over the subject.
-    /// The sentence that a title interrupts is no short line; what stands over a whole name is no part of a broken one.
+    /// The sentence that a title interrupts has no blanks and is no short line; what stands over a whole name is no part of a broken one.
     /// </summary>
     private static bool OpensWithName(PageLayout layout, int first, int subject, string beforeSubject)
     {
         var line = layout.Printed[first];
         var isShort = line.Squeezed.Length >= ShortestName && !SentenceShape.IsOpen(line.Squeezed, layout.ColumnWidth);
-        var isOverName = IssuingBodyLines.OpensWithName(subject == first + 1 ? beforeSubject : layout.Printed[first + 1].Text);
+        var isText = !isShort && line.Squeezed.Length == line.Text.Length
+            && IssuingBodyLines.OpensWithName(subject == first + 1 ? beforeSubject : layout.Printed[first + 1].Text);
         return IssuingBodyLines.Names(line.Text).Count > 0
-            || (IssuingBodyLines.OpensWithPlace(line.Squeezed) ? isShort || !isOverName : isShort && subject == first + 1 && beforeSubject.Length == 0);
+            || (IssuingBodyLines.OpensWithPlace(line.Squeezed) ? !isText : isShort && subject == first + 1 && beforeSubject.Length == 0);
     }
 
     private static bool IsNamedAgain(IReadOnlyList<LayoutLine> lines, int first, int subject) =>

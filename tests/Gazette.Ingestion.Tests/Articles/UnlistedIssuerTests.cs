@@ -244,6 +244,34 @@ public class UnlistedIssuerTests
             ]
         },
         {
+            "A title without any mark, extracted behind the column over which the salutation stands",
+            """
+             各县（市、区）人民政府，市各有关单位：
+            为做好企业职工疗休养工作，保障职工的休息权益
+            温州市瓯海区梧田街道社区服务联合体关于做
+            好企业职工疗休养工作的通知
+             ，现就有关事项通知如下：
+            一、疗休养每年一次。
+                                     温州市瓯海区梧田街道社区服务联合体
+                                     2021年4月24日
+            """,
+            ["", "温州市瓯海区梧田街道社区服务联合体", "温州市瓯海区梧田街道社区服务联合体关于做好企业职工疗休养工作的通知"]
+        },
+        {
+            "Words in quotation marks broken over two lines of a name",
+            """
+             各县（市、区）人民政府，市各有关单位：
+            为深入推进治水工作，改善水环境质量，现就有关
+            温州市水文管理中心  温州市“五水共
+            治”工作领导小组办公室关于加强水质监测的通知
+            温治水办〔2021〕12号
+             事项通知如下：
+            一、加密监测频次。
+                                     2021年4月25日
+            """,
+            ["温治水办〔2021〕12号", "温州市水文管理中心 温州市“五水共治”工作领导小组办公室", "温州市水文管理中心 温州市“五水共治”工作领导小组办公室关于加强水质监测的通知"]
+        },
+        {
             "A reply to a proposal of the consultative conference",
             """
              王秀芬委员：
@@ -559,6 +587,14 @@ public class UnlistedIssuerTests
              按照温州市劳动人事争议仲裁院关于规范案件办
             理程序的通知（温仲院〔2021〕3号）等文件要求，
             认真做好各项工作。
+            """
+        },
+        {
+            "A title on a line of its own among the provisions of the document before",
+            """
+            一、认真学习
+            温州市瓯海区社区服务联合体关于做好疗休养工作的通知
+            并抓好落实。
             """
         },
         {
