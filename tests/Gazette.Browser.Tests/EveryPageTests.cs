@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 
@@ -13,9 +12,12 @@ public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper outpu
 
     private const int TabStops = 40;
 
+    /// <summary>Type of twice the size (WCAG 2.2, 1.4.4), on the narrowest phone.</summary>
+    private const double LargeType = 2;
+
     [Theory]
     [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public async Task It_fits_every_screen_brings_no_fault_and_axe_finds_nothing(string name) =>
+    public async Task It_fits_every_screen_is_light_brings_no_fault_and_axe_finds_nothing(string name) =>
         // Two at a time: the browser keeps each in a process of its own.
         await Parallel.ForEachAsync(
             Screen.All,
@@ -60,25 +62,6 @@ public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper outpu
         Assert.NotEqual("", last);
     }
 
-    [Theory]
-    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
-    public async Task A_first_view_costs_little_beside_the_text(string name)
-    {
-        await using var visit = await Visit.BeginAsync(portal, Screen.Phone);
-        var finished = new ConcurrentQueue<IRequest>();
-        visit.Page.RequestFinished += (_, request) => finished.Enqueue(request);
-        await visit.Page.GotoAsync(await PageKinds.Named(name).Address(portal));
-
-        IReadOnlyList<IRequest> requests = [.. finished]; // Without what a script may fetch later.
-        var sizes = await Task.WhenAll(requests.Select(async request => (Request: request, Size: await request.SizesAsync())));
-        var whole = sizes.Sum(one => one.Size.ResponseHeadersSize + one.Size.ResponseBodySize);
-        var text = visit.Page.Url.Contains("/articles/", StringComparison.Ordinal) && !visit.Page.Url.Contains("/source", StringComparison.Ordinal)
-            ? await portal.SizeOverTheWireAsync(visit.Page.Url + ".txt")
-            : 0;
-        output.WriteLine($"{name}: {whole / 1024.0:0.0} KB over the wire in {requests.Count} requests, {text / 1024.0:0.0} KB of it text");
-        Assert.InRange(whole, 1, text + HeaviestFrame);
-    }
-
     [Fact]
     public async Task Axe_sees_what_is_wrong()
     {
@@ -111,18 +94,22 @@ public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper outpu
     private async Task LookAsync(string name, Screen screen)
     {
         await using var visit = await VisitAsync(name, screen);
+        if (screen == Screen.Phone)
+        {
+            await ExpectToBeLightAsync(visit, name); // Before a script fetches more.
+        }
 
         await ExpectToFitAsync(visit, screen.Name);
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         var (shift, paint) = await visit.StabilityAsync();
         output.WriteLine(FormattableString.Invariant($"{name} {screen.Name}: largest contentful paint {paint:0} ms, layout shift {shift:0.####}"));
-        if (shift > 0 && screen.TypeScale == 1) // Enlarging moves all.
+        if (shift > 0)
         {
             shift = await LeastShiftAsync(name, screen);
             Assert.True(shift == 0, $"{screen.Name}: the page moved by {shift} while it came, three times in a row");
         }
 
-        if (screen == Screen.Phone || screen == Screen.LargeType)
+        if (screen == Screen.Phone)
         {
             await ExpectNothingOfAxeAsync(visit, screen.Name);
         }
@@ -135,12 +122,28 @@ public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper outpu
             await visit.PictureAsync($"{name}-{screen.Name}-dark");
         }
 
+        if (screen == Screen.Narrow)
+        {
+            await visit.EnlargeAsync(LargeType); // As night: the page needn't be fetched anew.
+            await ExpectToFitAsync(visit, $"{screen.Name} in large type");
+            await ExpectNothingOfAxeAsync(visit, $"{screen.Name} in large type");
+        }
+
         if (screen == Screen.Desk)
         {
             await ExpectNothingOfAxeAsync(visit, $"{screen.Name} at night");
         }
 
         Assert.True(visit.Faults.Count == 0, $"{screen.Name}: {string.Join('\n', visit.Faults)}");
+    }
+
+    private async Task ExpectToBeLightAsync(Visit visit, string name)
+    {
+        var (weight, requests) = await visit.WeightAsync();
+        var isArticle = visit.Page.Url.Contains("/articles/", StringComparison.Ordinal) && !visit.Page.Url.Contains("/source", StringComparison.Ordinal);
+        var text = isArticle ? await portal.SizeOverTheWireAsync(visit.Page.Url + ".txt") : 0;
+        output.WriteLine(FormattableString.Invariant($"{name}: {weight / 1024.0:0.0} KB over the wire in {requests} requests, {text / 1024.0:0.0} KB of it text"));
+        Assert.InRange(weight, 1, text + HeaviestFrame);
     }
 
     private static async Task ExpectToFitAsync(Visit visit, string screen)
@@ -161,11 +164,6 @@ public sealed class EveryPageTests(PortalFixture portal, ITestOutputHelper outpu
         var visit = await Visit.BeginAsync(portal, screen);
         visit.Expect(kind.Status);
         await visit.Page.GotoAsync(await kind.Address(portal));
-        if (screen.TypeScale != 1)
-        {
-            await visit.EnlargeAsync(screen.TypeScale);
-        }
-
         return visit;
     }
 }

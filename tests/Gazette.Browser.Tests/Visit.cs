@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Gazette.Testing;
 using Microsoft.Playwright;
@@ -42,6 +43,7 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
+    private readonly ConcurrentQueue<IRequest> _finished = new();
     private int _expected = 200;
 
     private Visit(IBrowserContext context, IPage page, Uri portal)
@@ -52,6 +54,7 @@ internal sealed class Visit : IAsyncDisposable
         page.PageError += (_, error) => Note(true, $"script: {error}");
         page.Request += (_, request) => Note(new Uri(request.Url).Host != portal.Host, $"asks another host: {request.Url}");
         page.Response += (_, response) => Note(response.Status >= 500, $"{response.Status}: {response.Url}");
+        page.RequestFinished += (_, request) => _finished.Enqueue(request);
         page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url} {request.Failure}");
     }
 
@@ -94,6 +97,13 @@ internal sealed class Visit : IAsyncDisposable
         var seen = await Page.EvaluateAsync<double[]>(
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.seenBySightOf), 0))))");
         return (seen[0], seen[1]);
+    }
+
+    /// <summary>What has come over the wire so far, in bytes, headers included, and in how many requests.</summary>
+    public async Task<(long Bytes, int Requests)> WeightAsync()
+    {
+        var sizes = await Task.WhenAll(_finished.Select(request => request.SizesAsync()));
+        return (sizes.Sum(size => (long)size.ResponseHeadersSize + size.ResponseBodySize), sizes.Length);
     }
 
     /// <summary>What has the focus, whether it is in sight, and whether it is marked; null when nothing of the page has it.</summary>
@@ -146,16 +156,10 @@ public sealed record Screen(string Name, int Width, int Height, bool IsDark = fa
     /// <summary>The narrowest to be served: 1280 px at a zoom of 400 % (WCAG 2.2, 1.4.10).</summary>
     public static Screen Narrow { get; } = new("narrow", 320, 640);
 
-    /// <summary>Type of twice the size (WCAG 2.2, 1.4.4), on the narrowest phone.</summary>
-    public static Screen LargeType { get; } = new("large-type", 320, 640) { TypeScale = 2 };
-
     public static Screen Wide { get; } = new("wide", 1920, 1080);
 
     /// <summary>What every kind of page is looked at on, by day; those that are pictured, by night as well.</summary>
-    public static IReadOnlyList<Screen> All { get; } = [Phone, Desk, Narrow, LargeType, Wide];
-
-    /// <summary>How much larger than usual the type is.</summary>
-    public double TypeScale { get; private init; } = 1;
+    public static IReadOnlyList<Screen> All { get; } = [Phone, Desk, Narrow, Wide];
 
     /// <summary>Whether pictures are kept, by day and by night.</summary>
     public bool IsPictured { get; private init; }
