@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazette.Documents;
 using Gazette.Storage.Reading;
 using Gazette.Storage.Registers;
@@ -17,10 +18,10 @@ public sealed class PersonModel(IRecordsReader reader) : PageModel
     /// <summary>Sentences that end posts without naming anyone, printed right behind an appointment of this name.</summary>
     public IReadOnlyList<PrintedRecord<CollectiveRemoval>> CollectiveRemovals { get; private set; } = [];
 
-    /// <summary>Entries of the chronicle by year, newest first, those without a date last.</summary>
-    public IReadOnlyList<IGrouping<int?, PrintedRecord<ChronicleEntry>>> Years { get; private set; } = [];
+    /// <summary>Entries of the chronicle by year, newest first; those without a date are in none.</summary>
+    public IReadOnlyList<IGrouping<int, PrintedRecord<ChronicleEntry>>> Years { get; private set; } = [];
 
-    /// <summary>The year whose entries are shown.</summary>
+    /// <summary>The year whose entries are shown; null when none has a date.</summary>
     public int? Year { get; private set; }
 
     /// <summary>Whether the address asks for a year that has no entries.</summary>
@@ -29,8 +30,8 @@ public sealed class PersonModel(IRecordsReader reader) : PageModel
     /// <summary>Articles by the titles that the entries quote.</summary>
     public IReadOnlyDictionary<string, ArticleId> Titled { get; private set; } = new Dictionary<string, ArticleId>();
 
-    /// <summary>The entries shown.</summary>
-    public IReadOnlyList<PrintedRecord<ChronicleEntry>> Entries => [.. Years.Where(year => year.Key == Year).SelectMany(year => year)];
+    /// <summary>The entries shown: those of the year, and those without a date.</summary>
+    public IReadOnlyList<PrintedRecord<ChronicleEntry>> Entries { get; private set; } = [];
 
     /// <summary>Reads what is on record of the name; a name without record is not found.</summary>
     public async Task<IActionResult> OnGetAsync(string name, string? year, CancellationToken cancellationToken)
@@ -46,10 +47,11 @@ public sealed class PersonModel(IRecordsReader reader) : PageModel
 
         Person = found[0];
         CollectiveRemovals = [.. (await reader.CollectiveRemovalsAsync(cancellationToken)).Where(removal => Concerns(removal, decisions, name))];
-        Years = [.. entries.GroupBy(entry => entry.Record.Date?.Year).OrderByDescending(group => group.Key)];
-        var asked = int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        IsUnknownYear = !string.IsNullOrEmpty(year) && !Years.Any(group => group.Key == asked);
-        Year = Years.Any(group => group.Key == asked) ? asked : (Years is [var newest, ..] ? newest.Key : null);
+        Years = [.. entries.Where(entry => entry.Record.Date is not null).GroupBy(entry => entry.Record.Date!.Value.Year).OrderByDescending(group => group.Key)];
+        var asked = Years.FirstOrDefault(group => group.Key.ToString(CultureInfo.InvariantCulture) == year);
+        IsUnknownYear = !string.IsNullOrEmpty(year) && asked is null;
+        Year = (asked ?? (Years is [var newest, ..] ? newest : null))?.Key;
+        Entries = [.. entries.Where(entry => entry.Record.Date is not { } day || day.Year == Year)];
         Titled = await reader.TitledAsync(EntryMark.TitlesIn(Entries.Select(entry => entry.Record)), cancellationToken);
         return Page();
     }

@@ -105,6 +105,23 @@ public sealed class PeoplePageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.Contains("没有这一年", unknown.Text("[role=status]"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_entry_of_the_chronicle_without_a_date_is_shown_with_those_of_any_year()
+    {
+        var articles = new[]
+        {
+            Chronicle(2020, 6, Entry(new DateOnly(2020, 6, 1), "市长姚高员调研。", new ChroniclePerson("姚高员", "市长", 2))),
+            Chronicle(2021, 6, Entry(new DateOnly(2021, 6, 2), "市长姚高员检查。", new ChroniclePerson("姚高员", "市长", 2))),
+            Chronicle(2021, 7, Entry(null, "市长姚高员走访。", new ChroniclePerson("姚高员", "市长", 2))),
+        };
+
+        var page = await portal.RecordsPageAsync(Person("姚高员") + "?year=2020", articles);
+        var unknown = await portal.RecordsPageAsync(Person("姚高员") + "?year=abc", articles);
+
+        Assert.Equal(["2020年6月1日", "日期不详"], page.QuerySelectorAll(".chronicle dt").Select(day => day.TextContent.Trim()));
+        Assert.Contains("没有这一年", unknown.Text("[role=status]"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/people/%E6%97%A0%E6%AD%A4%E4%BA%BA")]
     [InlineData("/people/%3Cscript%3E")]
