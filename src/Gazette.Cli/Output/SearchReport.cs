@@ -11,31 +11,45 @@ internal static class SearchReport
     /// <summary>Writes what is known of a number or an issue and how the query was taken, then the hits of the page.</summary>
     public static async Task WriteAsync(CliConsole console, SearchResults results)
     {
-        if (results.Number is { } number)
+        foreach (var line in Known(results).Concat(Remarks(results)).Concat(Count(results)))
         {
-            await console.Output.WriteLineAsync($"{number.Normalized ?? number.Input}：{Describe(number)}");
+            await console.Output.WriteLineAsync(line);
         }
 
-        foreach (var alike in results.Number?.Alike ?? [])
+        foreach (var (index, hit) in results.Hits.Index())
         {
-            await console.Output.WriteLineAsync($"号数相同：{alike.DocumentNumber?.ToString() ?? alike.FilingCode?.ToString()}  {PortalAddresses.Article(alike.Id)}");
+            await WriteAsync(console.Output, ((results.Request.Page - 1) * results.Request.Size) + index + 1, hit);
+        }
+    }
+
+    private static IEnumerable<string> Known(SearchResults results)
+    {
+        if (results.Number is { } number)
+        {
+            yield return $"{number.Normalized ?? number.Input}：{Describe(number)}";
+            foreach (var alike in number.Alike)
+            {
+                yield return $"号数相同：{alike.DocumentNumber?.ToString() ?? alike.FilingCode?.ToString()}  {PortalAddresses.Article(alike.Id)}";
+            }
         }
 
         foreach (var issue in results.Issues)
         {
-            await console.Output.WriteLineAsync($"{issue.Name()}：{PortalAddresses.Issue(issue) ?? "已收录"}");
+            yield return $"{issue.Name()}：{PortalAddresses.Issue(issue) ?? "已收录"}";
         }
+    }
 
-        string?[] remarks = [SearchRemarks.UnheldIssue(results), SearchRemarks.ImpossibleDay(results), SearchRemarks.RelativeTimes(results), SearchRemarks.Date(results)];
-        foreach (var remark in remarks.OfType<string>())
-        {
-            await console.Output.WriteLineAsync(remark);
-        }
+    private static IEnumerable<string> Remarks(SearchResults results) => new[]
+    {
+        SearchRemarks.UnheldIssue(results), SearchRemarks.ImpossibleDay(results), SearchRemarks.RelativeTimes(results), SearchRemarks.Date(results),
+    }.OfType<string>();
 
+    private static IEnumerable<string> Count(SearchResults results)
+    {
         if (results.Total == 0)
         {
-            await console.Output.WriteLineAsync($"没有找到与“{results.Request.Text}”相符的文章。");
-            return;
+            yield return $"没有找到与“{results.Request.Text}”相符的文章。";
+            yield break;
         }
 
         var partial = results switch
@@ -44,18 +58,10 @@ internal static class SearchReport
             { WholeMatches: 0 } => "（没有包含全部词语的文章，以下只包含一部分）",
             _ => string.Create(CultureInfo.InvariantCulture, $"（{results.WholeMatches} 篇包含全部词语，其余只包含一部分）"),
         };
-        await console.Output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}"));
+        yield return string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}");
         if (results.Hits.Count == 0)
         {
-            var last = (results.Total + results.Request.Size - 1) / results.Request.Size;
-            await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"结果到第 {last} 页为止。"));
-        }
-
-        foreach (var (index, hit) in results.Hits.Index())
-        {
-            var place = ((results.Request.Page - 1) * results.Request.Size) + index + 1;
-            await WriteAsync(console.Output, place, hit);
+            yield return string.Create(CultureInfo.InvariantCulture, $"结果到第 {(results.Total + results.Request.Size - 1) / results.Request.Size} 页为止。");
         }
     }
 

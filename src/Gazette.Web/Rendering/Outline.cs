@@ -53,6 +53,12 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
             }
         }
 
+        return new Outline(Shown(entries), provisions.Count >= FewestProvisions ? provisions : []);
+    }
+
+    /// <summary>Two levels of headings, one where two would be too many, none where there are too few.</summary>
+    private static List<OutlineEntry> Shown(List<OutlineEntry> entries)
+    {
         if (entries.Count(entry => entry.Depth == 0) == 1)
         {
             // One attached document over all the rest: its headings are the first level.
@@ -61,9 +67,7 @@ public sealed record Outline(IReadOnlyList<OutlineEntry> Entries, IReadOnlyList<
 
         var shown = entries.Where(entry => entry.Depth <= 1).ToList();
         shown = shown.Count <= MostEntriesTwoDeep ? shown : [.. shown.Where(entry => entry.Depth == 0)];
-        return new Outline(
-            shown.Count >= FewestEntries ? shown : [],
-            provisions.Count >= FewestProvisions ? provisions : []);
+        return shown.Count >= FewestEntries ? shown : [];
     }
 }
 
