@@ -16,7 +16,7 @@ if ! [ -w "${HOME:-/nonexistent}" ]; then
   trap 'rm -rf "$HOME"' EXIT
 fi
 
-readonly suite_limit=600 # seconds; every suite but that of the browser takes well under 60, so a longer one hangs
+readonly suite_limit=600 # seconds; the suite of the browser takes some four minutes, every other less than two, so a longer one hangs
 readonly results=$PWD/artifacts/test-results
 passed=0
 failed=0
