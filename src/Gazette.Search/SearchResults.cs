@@ -87,7 +87,9 @@ public sealed record SearchResults
     /// <summary>What may have been meant, when little or nothing was found as typed; null when there is nothing to offer.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Whether nothing was found as typed and the results are those of <see cref="Suggestion"/>.</summary>
+    /// <summary>
+    /// Whether nothing was found as typed, or only parts of words that stand nowhere, and the results are those of <see cref="Suggestion"/>.
+    /// </summary>
     public bool IsSuggestionSearched { get; init; }
 
     /// <summary>How many results each filter would give.</summary>

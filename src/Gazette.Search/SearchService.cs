@@ -59,14 +59,8 @@ internal sealed class SearchService(
             return results;
         }
 
-        // Nothing is rewritten in silence: what else might be meant is offered, and searched only where there is nothing to lose.
-        return results.Total > 0 || request.IsFiltered
-            ? results with { Suggestion = suggestion }
-            : await FindAsync(request, await ReadAsync(suggestion, isLiteral: false, cancellationToken), cancellationToken) with
-            {
-                Suggestion = suggestion,
-                IsSuggestionSearched = true,
-            };
+        var meant = await MeantAsync(request, results, suggestion, cancellationToken);
+        return (meant ?? results) with { Suggestion = suggestion, IsSuggestionSearched = meant is not null };
     }
 
     /// <inheritdoc />
@@ -83,6 +77,25 @@ internal sealed class SearchService(
     /// <inheritdoc />
     public Task<TextNumbers> FindNumbersAsync(string text, int most, CancellationToken cancellationToken) =>
         textNumbers.ResolveAsync(text, most, cancellationToken);
+
+    // Nothing is rewritten in silence: what else might be meant is offered, and searched only where there is nothing to lose: nothing was found,
+    // or nothing but parts of words that stand nowhere, while articles hold all that may be meant. Every page is decided by the first.
+    private async Task<SearchResults?> MeantAsync(SearchRequest request, SearchResults results, string suggestion, CancellationToken cancellationToken)
+    {
+        if (request.IsFiltered)
+        {
+            return null;
+        }
+
+        var first = request.Page == 1 ? results : await FindAsync(request with { Page = 1 }, await ReadAsync(request.Text, isLiteral: false, cancellationToken), cancellationToken);
+        if (first is { Total: > 0, Missing.Count: 0 })
+        {
+            return null;
+        }
+
+        var meant = await FindAsync(request, await ReadAsync(suggestion, isLiteral: false, cancellationToken), cancellationToken);
+        return first.Total == 0 || meant.WholeMatches > 0 ? meant : null;
+    }
 
     private Task<SearchQuery> ReadAsync(string text, bool isLiteral, CancellationToken cancellationToken) =>
         _synonyms.KeepAsync(reader.Read(text, isLiteral), cancellationToken);

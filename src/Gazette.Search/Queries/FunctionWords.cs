@@ -80,6 +80,8 @@ internal static class FunctionWords
 
         for (var i = 0; i < tokens.Count; i++)
         {
+            // 交会 of 不交会怎样 is no word: right before 怎样 or 怎么样, 会 is the modal verb.
+            marks[i] |= tokens[i].Text == "会" && string.Concat(tokens.Skip(i + 1).Take(3).Select(t => t.Text)) is ['怎', '样', ..] or "怎么样";
             marks[i] |= Particles.Contains(tokens[i].Text)
                 && !(i > 0 && WordsWithParticle.Contains(tokens[i - 1].Text + tokens[i].Text))
                 && !(i + 1 < tokens.Count && WordsWithParticle.Contains(tokens[i].Text + tokens[i + 1].Text));

@@ -25,7 +25,7 @@ namespace Gazette.Search.Wire;
 /// <param name="UnmetPhrases">Of that, what stands nowhere in the collection.</param>
 /// <param name="ReadCharacters">Of a text longer than what is read, how many characters were searched; null when all were.</param>
 /// <param name="Suggestion">What may have been meant when little or nothing was found; null when there is nothing to offer.</param>
-/// <param name="SuggestionSearched">Whether nothing was found as typed and the results are those of the suggestion.</param>
+/// <param name="SuggestionSearched">Whether nothing was found as typed, or only parts of words that stand nowhere, and the results are those of the suggestion.</param>
 /// <param name="Facets">How many results each filter would give.</param>
 /// <param name="RankingBounded">Whether so many articles match that not all were ranked; the rest follow by date.</param>
 public sealed record WireSearchAnswer(

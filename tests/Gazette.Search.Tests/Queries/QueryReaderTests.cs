@@ -24,6 +24,7 @@ public class QueryReaderTests
     [InlineData("人才购房补贴多少钱", "人才购房补贴")]
     [InlineData("谁是教育局局长", "教育局局长")]
     [InlineData("噪音会罚款多少", "噪音 罚款")]
+    [InlineData("水费欠交会怎样", "水费欠交")] // 交会 is a word of the dictionary
     [InlineData("我的孩子能不能上公办幼儿园", "孩子 公办幼儿园")]
     [InlineData("我家的宠物怎么办证", "宠物 办证")]
     [InlineData("去年GDP多少", "gdp")] // nobody knows which year is meant

@@ -52,10 +52,20 @@ public sealed class SuggestionTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task With_partial_results_they_stay()
+    public async Task Where_only_parts_of_a_word_stand_and_an_article_holds_what_is_meant_it_is_searched_and_said_to_be()
     {
         var results = await _bench.SearchAsync("幅射事故");
 
+        Assert.True(results.IsSuggestionSearched);
+        Assert.Equal(1, results.Hits[0].Article.RowId);
+    }
+
+    [Fact]
+    public async Task With_results_that_hold_most_words_they_stay()
+    {
+        var results = await _bench.SearchAsync("婴优儿照护服务");
+
+        Assert.Equal("婴幼儿照护服务", results.Suggestion);
         Assert.False(results.IsSuggestionSearched);
         Assert.True(results.IsPartialMatch);
     }

@@ -18,6 +18,9 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>The address asked for, filters that make no sense left out.</summary>
     public SearchAddress Asked { get; private set; } = new();
 
+    /// <summary>The address of what is shown: that of the suggestion, when its results are; the next page and every filter are of it.</summary>
+    public SearchAddress Shown => Results is { IsSuggestionSearched: true, Suggestion: { } suggestion } ? Asked with { Text = suggestion } : Asked;
+
     /// <summary>The results; null when nothing was asked or the text is too long.</summary>
     public SearchResults? Results { get; private set; }
 
@@ -28,7 +31,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     public IReadOnlyList<string> Examples { get; private set; } = [];
 
     /// <summary>The pages of the results.</summary>
-    public Paging Paging => new(Asked.Page, Paging.Count(Results?.Total ?? 0, PageSize), page => (Asked with { Page = page }).ToString());
+    public Paging Paging => new(Asked.Page, Paging.Count(Results?.Total ?? 0, PageSize), page => (Shown with { Page = page }).ToString());
 
     /// <summary>Answers; a number that one document bears leads straight to it, an issue named in full to its contents. A filter that makes no sense is left out and said to be.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
