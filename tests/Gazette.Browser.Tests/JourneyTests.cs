@@ -111,6 +111,21 @@ public sealed partial class JourneyTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Who_copies_the_link_to_a_provision_passes_on_its_address_and_nothing_that_came_with_it()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Desk);
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var article = await portal.LocationAsync("/documents/温科发〔2020〕53号");
+
+        await visit.Page.GotoAsync(article + "?from=groupmessage");
+        await visit.Page.Locator("#article-12").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "复制链接" }).ClickAsync();
+        await Expect(visit.Page.GetByText("已复制")).ToBeVisibleAsync();
+
+        Assert.Equal(new Uri(portal.Address, article + "#article-12").ToString(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
+
+    [Fact]
     public async Task Another_writing_of_an_issue_leads_to_its_address()
     {
         await using var visit = await Visit.BeginAsync(portal, Screen.Phone);

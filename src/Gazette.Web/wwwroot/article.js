@@ -83,14 +83,10 @@
     });
     menu.append(made);
   };
-  const address = () => {
-    const url = new URL(location.href);
-    url.hash = place.hash;
-    return url.href;
-  };
+  const base = document.getElementById("cite-address").href; // Not the window's own, onto which a messenger may have hung something.
+  const address = () => base + place.hash;
   const cited = (id) => {
     const plain = document.getElementById(id).textContent.trim();
-    const base = document.getElementById("cite-address").href;
     const at = plain.lastIndexOf(base);
     const head = at < 0 ? plain : plain.slice(0, at);
     return id === "cite-plain" ? `${head.replace(/，$/u, "")}${place.name}，${address()}` : `${head}${address()}.`;
