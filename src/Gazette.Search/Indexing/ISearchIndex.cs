@@ -46,6 +46,18 @@ public interface ISearchIndex
     /// <summary>The names of the issuing authorities.</summary>
     Task<AuthorityNames> AuthoritiesAsync(CancellationToken cancellationToken);
 
+    /// <summary>Those of some names that are on record in any office.</summary>
+    Task<IReadOnlySet<string>> PeopleAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken);
+
+    /// <summary>The bodies in which a post is on record, by key (<see cref="IndexedOffice"/>); an empty one for a post printed without.</summary>
+    Task<IReadOnlyList<string>> BodiesAsync(string title, CancellationToken cancellationToken);
+
+    /// <summary>The bodies of the newest decisions on offices, as often as each is decided on.</summary>
+    Task<IReadOnlyList<string>> NewestBodiesAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>The rows in which a post of some bodies is on record.</summary>
+    Task<IReadOnlyList<long>> OfficeRowsAsync(string title, IReadOnlyCollection<string> bodies, CancellationToken cancellationToken);
+
     /// <summary>Whether the index was made by the analysis and layout of this program; false when it is missing.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
 

@@ -7,16 +7,9 @@ using Gazette.Storage.Reading;
 namespace Gazette.Search.People;
 
 /// <summary>Finds the persons that a query asks for: by the office they are on record in (谁是市长), or by name.</summary>
-public sealed partial class PeopleFinder : IDisposable
+public sealed partial class PeopleFinder(ISearchIndex index, IOfficeReader offices)
 {
-    private readonly CollectionWatch<PeopleOnRecord> _watch;
-
-    /// <summary>Reads the records when they are first asked for.</summary>
-    public PeopleFinder(ISearchIndex index, IOfficeReader offices) => _watch = new(
-        index,
-        () => default, // Records don't age.
-        async (_, cancellationToken) => new PeopleOnRecord(
-            await offices.AppointmentsAsync(cancellationToken), await offices.NamedOfficesByArticleAsync(cancellationToken)));
+    private readonly PeopleOnRecord _people = new(index, offices);
 
     /// <summary>
     /// Who is on record in the office that the query is; null when it is none or has other words. Nobody on record is an answer to who
@@ -35,10 +28,15 @@ public sealed partial class PeopleFinder : IDisposable
             return null;
         }
 
-        var people = await _watch.CurrentAsync(cancellationToken);
-        var holders = Spellings(text, query).Select(AskedOffice.Of).OfType<AskedOffice>().Prepend(asked)
-            .Select(office => people.HoldersOf(office, query.Date)).FirstOrDefault(found => found.Count > 0);
-        return holders is null && !Question().IsMatch(query.Text) ? null : new OfficeAnswer(text, holders ?? []);
+        foreach (var office in Spellings(text, query).Select(AskedOffice.Of).OfType<AskedOffice>().Prepend(asked))
+        {
+            if (await _people.HoldersOfAsync(office, query.Date, cancellationToken) is { Count: > 0 } holders)
+            {
+                return new OfficeAnswer(text, holders);
+            }
+        }
+
+        return Question().IsMatch(query.Text) ? new OfficeAnswer(text, []) : null;
     }
 
     /// <summary>The names on record among the words of a query, by themselves or behind an office (市长某某).</summary>
@@ -50,12 +48,9 @@ public sealed partial class PeopleFinder : IDisposable
             return [];
         }
 
-        var people = await _watch.CurrentAsync(cancellationToken);
-        return [.. candidates.Where(people.Knows)];
+        var known = await _people.KnownAsync(candidates, cancellationToken);
+        return [.. candidates.Where(known.Contains)];
     }
-
-    /// <inheritdoc />
-    public void Dispose() => _watch.Dispose();
 
     // 卫健委主任: the body by the names that the thesaurus has for it.
     private static IEnumerable<string> Spellings(string text, SearchQuery query) =>

@@ -1,12 +1,16 @@
 using Gazette.Documents;
+using Gazette.Search.Indexing;
 using Gazette.Search.Queries;
 using Gazette.Storage.Reading;
 using Gazette.Storage.Registers;
 
 namespace Gazette.Search.People;
 
-/// <summary>Everyone on record of the collection by office.</summary>
-internal sealed class PeopleOnRecord
+/// <summary>
+/// Everyone on record of the collection by office: the index knows which articles hold an office, the store what they say of it. Nothing is
+/// kept, so that nothing has to be read again after a load.
+/// </summary>
+internal sealed class PeopleOnRecord(ISearchIndex index, IOfficeReader offices)
 {
     // More than this in one office are no answer to who holds it.
     private const int MostHolders = 12;
@@ -14,53 +18,55 @@ internal sealed class PeopleOnRecord
     // 办公室主任 is an office in every body: then none is meant.
     private const int MostBodies = 4;
 
-    private readonly List<(string Body, string Title, OfficeTerm Term)> _terms;
-    private readonly List<(string Body, string Title, string Office, PrintedRecord<NamedOffice> Named)> _named;
-    private readonly HashSet<string> _names;
+    // A government appoints to its own bodies, whose names open with its place: one of so many, seen by so many of the newest decisions.
+    private const int OwnShare = 3;
+    private const int Decisions = 500;
 
-    /// <summary>Orders the records.</summary>
-    /// <param name="appointments">All appointments and removals, in printed order.</param>
-    /// <param name="offices">All offices of the chronicle; what does not end in a post is none.</param>
-    public PeopleOnRecord(IReadOnlyList<PrintedRecord<Appointment>> appointments, IReadOnlyList<PrintedRecord<NamedOffice>> offices)
-    {
-        _terms =
-        [
-            .. OrganisationPosts.Of(appointments, []).SelectMany(organisation => organisation.Posts)
-                .SelectMany(post => post.Terms.Select(term => (post.Post.OrganisationKey, post.Post.TitleKey, term))),
-        ];
-        var named = offices.Where(office => PostTitle.Of(office.Record.Office).IsPost).ToList();
-        _named =
-        [
-            .. named.SelectMany(office => office.Record.Office.Split('、', '，').Select(part => (part, Post: HeldPost.Of(part), office))
-                .Select(part => (part.Post.OrganisationKey, part.Post.TitleKey, part.part, part.office))),
-        ];
-        _names = [.. appointments.Select(record => record.Record.Person), .. named.Select(office => office.Record.Name)];
-    }
-
-    /// <summary>Whether somebody of this name is on record.</summary>
-    public bool Knows(string name) => _names.Contains(name);
+    /// <summary>Those of some names that are on record.</summary>
+    public Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
+        index.PeopleAsync(names, cancellationToken);
 
     /// <summary>Who is on record in an office, the latest first; those of the time asked for, or all when none is of that time.</summary>
-    public IReadOnlyList<OfficeHolder> HoldersOf(AskedOffice asked, QueryDate? date)
+    public async Task<IReadOnlyList<OfficeHolder>> HoldersOfAsync(AskedOffice asked, QueryDate? date, CancellationToken cancellationToken)
     {
-        var terms = _terms.Where(held => asked.Fits(held.Body, held.Title, IsOwn)).ToList();
-        var named = _named.Where(held => asked.Fits(held.Body, held.Title, IsOwn)).ToList();
-        if (terms.Select(held => held.Body).Concat(named.Select(held => held.Body)).Distinct(StringComparer.Ordinal).Count() > MostBodies)
+        var bodies = await MeantAsync(asked, cancellationToken);
+        if (bodies.Count is 0 or > MostBodies)
         {
             return [];
         }
 
-        var termsThen = terms.Where(held => IsOf(date, held.Term.Records.Select(record => record.Time?.Month))).ToList();
-        var namedThen = named.Where(held => IsOf(date, [held.Named.Month?.Month])).ToList();
+        var rows = await index.OfficeRowsAsync(asked.Title, bodies, cancellationToken);
+        var appointments = (await offices.AppointmentsAsync(rows, cancellationToken)).Where(record => IsMeant(record.Record.Position));
+        List<OfficeTerm> terms = [.. OrganisationPosts.Of(appointments, []).SelectMany(organisation => organisation.Posts).SelectMany(post => post.Terms)];
+        List<(string Office, PrintedRecord<NamedOffice> Record)> named =
+        [
+            .. (await offices.NamedOfficesByArticleAsync(rows, cancellationToken))
+                .SelectMany(record => IndexedOffice.Parts(record.Record.Office).Where(IsMeant), (record, office) => (office, record)),
+        ];
+        var termsThen = terms.Where(term => IsOf(date, term.Records.Select(record => record.Time?.Month))).ToList();
+        var namedThen = named.Where(office => IsOf(date, [office.Record.Month?.Month])).ToList();
         return termsThen.Count + namedThen.Count > 0 ? Holders(termsThen, namedThen) : Holders(terms, named);
+
+        bool IsMeant(string position) => HeldPost.Of(position) is var post && post.TitleKey == asked.Title && bodies.Contains(post.OrganisationKey);
+    }
+
+    // The bodies in which the post is on record that the query means.
+    private async Task<IReadOnlySet<string>> MeantAsync(AskedOffice asked, CancellationToken cancellationToken)
+    {
+        var printed = await index.BodiesAsync(asked.Title, cancellationToken);
+        var decided = printed.Count == 0 ? [] : await index.NewestBodiesAsync(Decisions, cancellationToken);
+        return printed.Where(body => asked.Fits(body, asked.Title, IsOwn)).ToHashSet(StringComparer.Ordinal);
+
+        bool IsOwn(string place) =>
+            place.Length > 1 && decided.Count(body => body.StartsWith(place, StringComparison.Ordinal)) * OwnShare > decided.Count;
     }
 
     private static IReadOnlyList<OfficeHolder> Holders(
-        IEnumerable<(string Body, string Title, OfficeTerm Term)> terms,
-        IEnumerable<(string Body, string Title, string Office, PrintedRecord<NamedOffice> Named)> named) =>
+        IEnumerable<OfficeTerm> terms, IEnumerable<(string Office, PrintedRecord<NamedOffice> Record)> named) =>
     [
-        .. terms.Select(held => Holder(held.Term))
-            .Concat(named.GroupBy(held => (held.Named.Record.Name, held.Office)).Select(office => Holder(office.Key.Name, office.Key.Office, [.. office.Select(held => held.Named)])))
+        .. terms.Select(Holder)
+            .Concat(named.GroupBy(held => (held.Record.Record.Name, held.Office), held => held.Record)
+                .Select(office => Holder(office.Key.Name, office.Key.Office, [.. office])))
             .OrderByDescending(holder => holder.LatestDay ?? DateOnly.MinValue).Take(MostHolders),
     ];
 
@@ -79,11 +85,4 @@ internal sealed class PeopleOnRecord
 
     private static bool IsOf(QueryDate? date, IEnumerable<DateOnly?> months) =>
         date is null || months.OfType<DateOnly>().Any(month => date.Holds(new QueryDate(month.Year, month.Month)));
-
-    // A government appoints to its own bodies, whose names open with its place.
-    private bool IsOwn(string place)
-    {
-        const int Share = 3;
-        return place.Length > 1 && _terms.Count(held => held.Body.StartsWith(place, StringComparison.Ordinal)) * Share > _terms.Count;
-    }
 }

@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 7;
+    private const int Revision = 8;
 
     /// <summary>
     /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has
@@ -29,6 +29,11 @@ internal static class SqliteIndexSchema
         CREATE TABLE IF NOT EXISTS search_name (
             key TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (key, kind, name, row_id)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS search_name_row ON search_name (row_id);
+        CREATE TABLE IF NOT EXISTS search_office (
+            person TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, is_decided INTEGER NOT NULL, row_id INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS search_office_person ON search_office (person);
+        CREATE INDEX IF NOT EXISTS search_office_title ON search_office (title, body, row_id);
+        CREATE INDEX IF NOT EXISTS search_office_row ON search_office (row_id);
         CREATE TABLE IF NOT EXISTS search_pair (pair TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
             number, title, topic, headings, body, people, borders,
@@ -45,6 +50,7 @@ internal static class SqliteIndexSchema
         DROP TABLE IF EXISTS search_lead;
         DROP TABLE IF EXISTS search_text;
         DROP TABLE IF EXISTS search_pair;
+        DROP TABLE IF EXISTS search_office;
         DROP TABLE IF EXISTS search_name;
         DROP TABLE IF EXISTS search_article;
         DROP TABLE IF EXISTS search_generation;

@@ -18,10 +18,13 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         await using var article = connection.Command(
             "UPDATE search_article SET kind = NULL, issuers = NULL, generation = (SELECT generation FROM search_generation) WHERE row_id = $row", ("$row", 0L));
         await using var names = connection.Command("DELETE FROM search_name WHERE row_id = $row", ("$row", 0L));
+        await using var offices = connection.Command("DELETE FROM search_office WHERE row_id = $row", ("$row", 0L));
         foreach (var rowId in rowIds)
         {
-            text.Parameters["$row"].Value = lead.Parameters["$row"].Value = article.Parameters["$row"].Value = names.Parameters["$row"].Value = rowId;
+            text.Parameters["$row"].Value = lead.Parameters["$row"].Value = article.Parameters["$row"].Value = rowId;
+            names.Parameters["$row"].Value = offices.Parameters["$row"].Value = rowId;
             await names.ExecuteNonQueryAsync(cancellationToken);
+            await offices.ExecuteNonQueryAsync(cancellationToken);
             await text.ExecuteNonQueryAsync(cancellationToken);
             await lead.ExecuteNonQueryAsync(cancellationToken);
             await article.ExecuteNonQueryAsync(cancellationToken);
@@ -37,6 +40,7 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
             var fields = ArticleFields.Of(stored.Article);
             await AddTextAsync(connection, stored.Summary.RowId, fields, pairs, cancellationToken);
             await AddNamesAsync(connection, stored.Summary.RowId, fields, cancellationToken);
+            await AddOfficesAsync(connection, stored, cancellationToken);
             await AddArticleAsync(connection, stored, cancellationToken);
         }
 
@@ -86,6 +90,17 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
                     cancellationToken,
                     ("$key", NameKey.Of(name, analyzer)), ("$kind", (int)kind), ("$name", name), ("$row", rowId));
             }
+        }
+    }
+
+    private static async Task AddOfficesAsync(SqliteConnection connection, StoredArticle stored, CancellationToken cancellationToken)
+    {
+        foreach (var office in IndexedOffice.Of(stored.Article))
+        {
+            await connection.ExecuteAsync(
+                "INSERT INTO search_office VALUES ($person, $title, $body, $decided, $row)",
+                cancellationToken,
+                ("$person", office.Person), ("$title", office.Title), ("$body", office.Body), ("$decided", office.IsDecided), ("$row", stored.Summary.RowId));
         }
     }
 

@@ -177,6 +177,32 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlySet<string>> PeopleAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
+        (await ReadAsync(
+            "SELECT DISTINCT person FROM search_office WHERE person IN (SELECT value FROM json_each($names))",
+            row => row.GetString(0),
+            cancellationToken,
+            ("$names", JsonSerializer.Serialize(names)))).ToHashSet(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> BodiesAsync(string title, CancellationToken cancellationToken) =>
+        await ReadAsync("SELECT DISTINCT body FROM search_office WHERE title = $title", row => row.GetString(0), cancellationToken, ("$title", title));
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> NewestBodiesAsync(int most, CancellationToken cancellationToken) =>
+        await ReadAsync(
+            "SELECT body FROM search_office WHERE is_decided ORDER BY row_id DESC LIMIT $most", row => row.GetString(0), cancellationToken, ("$most", most));
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<long>> OfficeRowsAsync(string title, IReadOnlyCollection<string> bodies, CancellationToken cancellationToken) =>
+        await ReadAsync(
+            "SELECT DISTINCT row_id FROM search_office WHERE title = $title AND body IN (SELECT value FROM json_each($bodies))",
+            row => row.GetInt64(0),
+            cancellationToken,
+            ("$title", title),
+            ("$bodies", JsonSerializer.Serialize(bodies)));
+
+    /// <inheritdoc />
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

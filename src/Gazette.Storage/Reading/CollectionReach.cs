@@ -28,10 +28,3 @@ internal static class CollectionReach
         next.Year == issue.Year ? next.Number <= issue.Number + 1
         : next.Year == issue.Year + 1 && next.Number == 1 && issue.Number >= MonthsOfYear;
 }
-
-/// <summary>An issue and what day it reaches to.</summary>
-/// <param name="Id">Row key of the issue.</param>
-/// <param name="Year">Its year.</param>
-/// <param name="Number">Its number in the year.</param>
-/// <param name="Until">The last day it can tell of; null when not known.</param>
-internal sealed record IssueReach(long Id, int Year, int Number, DateOnly? Until);

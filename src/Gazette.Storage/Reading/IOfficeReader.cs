@@ -8,9 +8,9 @@ namespace Gazette.Storage.Reading;
 /// </summary>
 public interface IOfficeReader
 {
-    /// <summary>Every appointment and removal, in printed order.</summary>
-    Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken);
+    /// <summary>The appointments and removals of some articles, in printed order.</summary>
+    Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);
 
-    /// <summary>Every person with an office in each article of the chronicle, counted within the article; oldest issue first.</summary>
-    Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken);
+    /// <summary>The persons with an office in each of some articles of the chronicle, counted within the article; oldest issue first.</summary>
+    Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken);
 }

@@ -8,6 +8,9 @@ namespace Gazette.Storage.Reading;
 /// </summary>
 public interface IRecordsReader : IOfficeReader
 {
+    /// <summary>Every appointment and removal.</summary>
+    Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken);
+
     /// <summary>The appointments and removals of the articles in which a name occurs: its own, and what is decided with them.</summary>
     Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsBesideAsync(string person, CancellationToken cancellationToken);
 

@@ -13,6 +13,10 @@ internal sealed class RecordsReader(IDbContextFactory<GazetteDbContext> contexts
         RecordsAsync<AppointmentRow, Appointment>(rows => rows, IssueMapper.ToAppointment, cancellationToken);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        RecordsAsync<AppointmentRow, Appointment>(rows => rows.Where(row => rowIds.Contains(row.ArticleId)), IssueMapper.ToAppointment, cancellationToken);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsBesideAsync(string person, CancellationToken cancellationToken) =>
         RecordsAsync<AppointmentRow, Appointment>(
             rows => rows.Where(row => rows.Where(own => own.Person == person).Select(own => own.ArticleId).Contains(row.ArticleId)),
@@ -34,10 +38,10 @@ internal sealed class RecordsReader(IDbContextFactory<GazetteDbContext> contexts
         cancellationToken);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) => ReadAsync(
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) => ReadAsync(
         async context =>
         {
-            var offices = await context.Set<ChronicleEntryRow>()
+            var offices = await context.Set<ChronicleEntryRow>().Where(entry => rowIds.Contains(entry.ArticleId))
                 .SelectMany(entry => entry.People, (entry, person) => new { entry.ArticleId, person.Name, person.Office, entry.Date })
                 .GroupBy(named => new { named.ArticleId, named.Name, named.Office })
                 .Select(group => new
@@ -47,8 +51,7 @@ internal sealed class RecordsReader(IDbContextFactory<GazetteDbContext> contexts
                         group.Key.Name, group.Key.Office, group.Count(), group.Min(named => named.Date), group.Max(named => named.Date)),
                 })
                 .ToListAsync(cancellationToken);
-            var ids = context.Set<ChronicleEntryRow>().Select(entry => entry.ArticleId);
-            var articles = await context.Articles.Include(article => article.Issue).Where(article => ids.Contains(article.Id))
+            var articles = await context.Articles.Include(article => article.Issue).Where(article => rowIds.Contains(article.Id))
                 .ToDictionaryAsync(article => article.Id, IssueMapper.ToSummary, cancellationToken);
             return (IReadOnlyList<PrintedRecord<NamedOffice>>)
             [

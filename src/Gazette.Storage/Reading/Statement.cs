@@ -13,6 +13,19 @@ internal record Statement(ArticleRow By, string? Number, string? Title, string S
 {
     /// <summary>First day on which it holds.</summary>
     public DateOnly? From => By.EffectiveOn?.Date ?? By.IssuedOn;
+
+    /// <summary>What it is found by: one of <see cref="NamesOf"/>.</summary>
+    public string Name => NameOf(Number, Title);
+
+    /// <summary>What a statement is found by that gives a number or a title.</summary>
+    public static string NameOf(string? number, string? title) => number ?? TitleInText.Fold(title!);
+
+    /// <summary>The names by which statements mean a document.</summary>
+    public static IEnumerable<string> NamesOf(string? title, IReadOnlyList<string> issuers, string? attachedTitle, string? number)
+    {
+        var titles = DocumentNames.Of(title, issuers, attachedTitle);
+        return number is null ? titles : titles.Prepend(number);
+    }
 }
 
 /// <summary>An extension as a text states it.</summary>

@@ -12,24 +12,18 @@ namespace Gazette.Storage.Reading;
 internal sealed class StatementMatcher<T>(IEnumerable<T> statements)
     where T : Statement
 {
-    private readonly ILookup<string, T> _stated = statements.ToLookup(statement => statement.Number ?? TitleInText.Fold(statement.Title!), StringComparer.Ordinal);
+    private readonly ILookup<string, T> _stated = statements.ToLookup(statement => statement.Name, StringComparer.Ordinal);
 
     /// <summary>The statements on a document, those beyond doubt first, one a stating article.</summary>
     public IEnumerable<(T Statement, bool IsCertain)> Of(ArticleRow document)
     {
         var title = TitleInText.Fold(document.Title ?? "");
-        return Names(document).SelectMany(name => _stated[name])
+        return Statement.NamesOf(document.Title, document.Issuers, document.AttachedTitle, document.DocumentNumber?.Normal).SelectMany(name => _stated[name])
             .Where(statement => statement.By.Id != document.Id && !(statement.Number is null && document.IssuedOn >= statement.From))
             .Select(statement => (Statement: statement, IsCertain: IsCertain(statement, document, title)))
             .OrderByDescending(found => found.IsCertain)
             .ThenBy(found => found.Statement.From)
             .DistinctBy(found => found.Statement.By.Id);
-    }
-
-    private static IEnumerable<string> Names(ArticleRow document)
-    {
-        var titles = DocumentNames.Of(document.Title, document.Issuers, document.AttachedTitle);
-        return document.DocumentNumber is { } number ? titles.Prepend(number.Normal) : titles;
     }
 
     private static bool IsCertain(T statement, ArticleRow document, string title)

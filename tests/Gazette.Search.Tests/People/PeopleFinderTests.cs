@@ -97,6 +97,20 @@ public sealed class PeopleFinderTests : IAsyncLifetime, IDisposable
     public async Task A_name_on_record_is_known(string typed, string? name) =>
         Assert.Equal(name, (await _bench.SearchAsync(typed)).People.SingleOrDefault());
 
+    [Fact]
+    public async Task Who_is_put_on_record_is_found_by_the_next_search_and_whose_article_changed_is_not()
+    {
+        Assert.Equal(["张振丰", "姚高员"], (await _bench.SearchAsync("谁是市长")).Office!.Holders.Select(h => h.Person));
+
+        await _bench.AddAsync(
+            Chronicle(2, 2022, 5, ("杨胜杰", "常务副市长", 6)), // was the article of 张振丰
+            Chronicle(6, 2023, 1, ("张文杰", "市长", 8)));
+
+        Assert.Equal(["张文杰", "姚高员"], (await _bench.SearchAsync("谁是市长")).Office!.Holders.Select(h => h.Person));
+        Assert.Equal("张文杰", Assert.Single((await _bench.SearchAsync("张文杰")).People));
+        Assert.Empty((await _bench.SearchAsync("张振丰")).People);
+    }
+
     private static StoredArticle Chronicle(long row, int year, int month, params (string Name, string Office, int Day)[] people)
     {
         var stored = TestArticle.Of(

@@ -62,14 +62,14 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
                 .Select(c => new NumberMention(a.Summary, c.DocumentNumber, c.Title, false, c.IsRepealed, c.Lines))),
         ]);
 
-    public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PrintedRecord<Appointment>>>(
-            [.. _articles.Values.SelectMany(a => a.Article.Appointments.Select(r => new PrintedRecord<Appointment>(a.Summary, r)))]);
+            [.. rowIds.Where(_articles.ContainsKey).Select(row => _articles[row]).SelectMany(a => a.Article.Appointments.Select(r => new PrintedRecord<Appointment>(a.Summary, r)))]);
 
-    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PrintedRecord<NamedOffice>>>(
         [
-            .. _articles.Values.SelectMany(a => a.Article.Chronicle.SelectMany(e => e.People.Select(p => (p.Name, p.Office, e.Date)))
+            .. rowIds.Where(_articles.ContainsKey).Select(row => _articles[row]).SelectMany(a => a.Article.Chronicle.SelectMany(e => e.People.Select(p => (p.Name, p.Office, e.Date)))
                 .GroupBy(p => (p.Name, p.Office))
                 .Select(p => new PrintedRecord<NamedOffice>(
                     a.Summary, new NamedOffice(p.Key.Name, p.Key.Office, p.Count(), p.Min(e => e.Date), p.Max(e => e.Date))))),

@@ -16,7 +16,6 @@ internal sealed class SearchBench : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-search-").FullName;
 
     private readonly ValidityWatch _validities;
-    private readonly PeopleFinder _people;
 
     public SearchBench(SearchOptions? options = null, params string[] thesaurus)
     {
@@ -24,14 +23,13 @@ internal sealed class SearchBench : IDisposable
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "gazette.db") }.ToString();
         Index = new SqliteSearchIndex(ConnectionString, Analyzer, Options);
         _validities = new ValidityWatch(Index, Store, TimeProvider.System);
-        _people = new PeopleFinder(Index, Store);
         var numbers = new NumberQueryReader(Script);
         var words = new ThesaurusReader(Analyzer).Read(thesaurus, "thesaurus.txt");
         Reader = new QueryReader(Analyzer, numbers, words, Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
             Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), words, resolver, new TextNumberResolver(resolver, numbers, Script),
-            _validities, _people, Options);
+            _validities, new PeopleFinder(Index, Store), Options);
     }
 
     public static SimplifiedScript Script { get; } = SimplifiedScript.Load();
@@ -65,7 +63,6 @@ internal sealed class SearchBench : IDisposable
     public void Dispose()
     {
         _validities.Dispose();
-        _people.Dispose();
         using (var connection = new SqliteConnection(ConnectionString))
         {
             SqliteConnection.ClearPool(connection);

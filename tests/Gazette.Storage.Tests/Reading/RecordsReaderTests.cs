@@ -19,6 +19,7 @@ public sealed class RecordsReaderTests
         Assert.Equal([6, 6, 9], records.Select(record => record.In.Issue.Number));
         Assert.Equal(new DateOnly(2020, 6, 1), records[0].Time!.Month);
         Assert.Equal([SourceSpan.Of(1)], records[0].Record.Lines);
+        Assert.Equal(["甲某", "乙某"], (await store.Records.AppointmentsAsync([records[0].In.RowId], default)).Select(record => record.Record.Person));
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class RecordsReaderTests
     {
         await using var store = await FilledAsync();
 
-        var offices = await store.Records.NamedOfficesByArticleAsync(default);
+        var offices = await store.Records.NamedOfficesByArticleAsync(await store.Reader.RowIdsAsync(default), default);
 
         Assert.Equal(
             [
@@ -56,6 +57,7 @@ public sealed class RecordsReaderTests
             ],
             offices.Select(office => (office.In.Issue.Number!.Value, office.Record)).OrderBy(office => office.Value).ThenBy(office => office.Record.Office, StringComparer.Ordinal));
         Assert.Equal([6, 6, 9], offices.Select(office => office.In.Issue.Number));
+        Assert.Equal(offices[2].Record, Assert.Single(await store.Records.NamedOfficesByArticleAsync([offices[2].In.RowId], default)).Record);
     }
 
     [Fact]

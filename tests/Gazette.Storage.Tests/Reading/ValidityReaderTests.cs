@@ -159,6 +159,34 @@ public sealed class ValidityReaderTests
         Assert.Equal((await store.Validity.FactsAsync(null, default)).ToDictionary(f => f.Key, f => Validity.Of(f.Value, day).Status), statuses);
     }
 
+    [Fact]
+    public async Task Statuses_follow_every_load_that_repeals_takes_back_extends_and_removes()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var day = new DateOnly(2020, 12, 1);
+        await store.SaveAsync(Issues.Of(2020, 6, Old, Articles.Notice("温政办〔2020〕7号", "乙") with { EffectiveOn = Old.EffectiveOn }));
+        var rows = (await store.Reader.IssueAsync(2020, 6, default))!.Articles.Select(a => a.RowId).ToList();
+
+        async Task StatusesAreAsync(ValidityStatus first, ValidityStatus second)
+        {
+            var statuses = await store.Validity.StatusesAsync(day, default);
+            Assert.Equal((first, second), (statuses[rows[0]], statuses[rows[1]]));
+            Assert.Equal((await store.Validity.FactsAsync(null, default)).ToDictionary(f => f.Key, f => Validity.Of(f.Value, day).Status), statuses);
+        }
+
+        // What is held ends in May: too early to know what was repealed by December.
+        await StatusesAreAsync(ValidityStatus.Unknown, ValidityStatus.Unknown);
+
+        await store.SaveAsync(Issues.Of(2020, 7, RepealingTitle(Title) with { IssuedOn = new DateOnly(2020, 11, 30) }), "2020-07.txt");
+        await StatusesAreAsync(ValidityStatus.Repealed, ValidityStatus.InForce);
+
+        await store.SaveAsync(Issues.Of(2020, 7, Articles.Notice("温政办〔2020〕10号", "丙").Citing("温政办〔2020〕7号", repealed: true) with { IssuedOn = new DateOnly(2020, 11, 30) }), "2020-07.txt", "parser 2");
+        await StatusesAreAsync(ValidityStatus.InForce, ValidityStatus.Repealed);
+
+        await store.Store.RemoveAsync([(await store.Reader.IssuesAsync(default)).Single(issue => issue.Identity.Number == 7)], [], default);
+        await StatusesAreAsync(ValidityStatus.Unknown, ValidityStatus.Unknown);
+    }
+
     // Held: 6 and 7 of 2020, then a gap, then 12 of 2020 and 1 of 2021.
     [Theory]
     [InlineData(2020, 6, "2020-07-01")]

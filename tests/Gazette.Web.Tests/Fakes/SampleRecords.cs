@@ -11,6 +11,9 @@ internal sealed class SampleRecords : IRecordsReader
 
     public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(CancellationToken cancellationToken) => Of(article => article.Appointments);
 
+    public async Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) =>
+        [.. (await AppointmentsAsync(cancellationToken)).Where(record => rowIds.Contains(record.In.RowId))];
+
     public Task<IReadOnlyList<PrintedRecord<Appointment>>> AppointmentsBesideAsync(string person, CancellationToken cancellationToken) =>
         Of(article => article.Appointments.Any(appointment => appointment.Person == person) ? article.Appointments : []);
 
@@ -23,7 +26,7 @@ internal sealed class SampleRecords : IRecordsReader
             .Select(group => new NamedOffice(group.Key.Name, group.Key.Office, group.Count(), group.Min(named => named.Date), group.Max(named => named.Date))),
     ]);
 
-    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(CancellationToken cancellationToken) => Of<NamedOffice>(article =>
+    public Task<IReadOnlyList<PrintedRecord<NamedOffice>>> NamedOfficesByArticleAsync(IReadOnlyCollection<long> rowIds, CancellationToken cancellationToken) => Of<NamedOffice>(article =>
     [
         .. article.Chronicle.SelectMany(entry => entry.People.Select(person => (person.Name, person.Office, entry.Date)))
             .GroupBy(named => (named.Name, named.Office))
