@@ -2,8 +2,7 @@ namespace Gazette.Ingestion.Layout;
 
 /// <summary>
 /// Finds the title blocks of official documents among the printed lines, wherever they stand: issuers and 关于…的通知 on lines of
-/// their own, with number and filing code before or behind. A title counts only with a second witness: a mark beside it, the top of
-/// a page, or a salutation, right behind it or at the top of the page whose left column it was extracted after.
+/// their own, with number and filing code before or behind. A title counts only with a second witness (<see cref="TitleWitness"/>).
 /// </summary>
 public static class DocumentHeadFinder
 {
@@ -18,7 +17,7 @@ public static class DocumentHeadFinder
         var next = 0;
         for (var i = 0; i < layout.Printed.Count; i++)
         {
-            if (TitleAt(layout, i) is { } end && WithMarks(layout, i, end, next) is { } head && IsWitnessed(layout, head, next))
+            if (TitleAt(layout, i) is { } end && WithMarks(layout, i, end, next) is { } head && TitleWitness.Exists(layout.Printed, head, next))
             {
                 heads.Add(head);
                 i = head.Last;
@@ -156,24 +155,6 @@ public static class DocumentHeadFinder
         return (mark.DocumentNumber is not null && taken.Any(t => t?.DocumentNumber is not null))
             || (mark.FilingCode is not null && taken.Any(t => t?.FilingCode is not null));
     }
-
-    private static bool IsWitnessed(PageLayout layout, DocumentHead head, int lowest)
-    {
-        var lines = layout.Printed;
-        var next = head.Last + 1 < lines.Count ? lines[head.Last + 1] : null;
-        if (next is { OpensPage: false } && next.Squeezed[0] is '》' or '）' or ')' or '、' or '，' or '”')
-        {
-            return false;
-        }
-
-        return head.MarkLines.Count > 0
-            || (lines[head.First].OpensPage && IssuingBodyLines.IsOfKnownKind(lines[head.First].Text))
-            || (next is not null && IsSalutationAt(lines, head.Last + 1))
-            || Enumerable.Range(1, Math.Min(LongestColumn, head.First - lowest)).Any(above => lines[head.First - above].OpensPage && IsSalutationAt(lines, head.First - above));
-    }
-
-    // Lines of a column with a covering notice above it.
-    private const int LongestColumn = 60;
 
     /// <summary>Whether a salutation of one or two lines stands at the index.</summary>
     public static bool IsSalutationAt(IReadOnlyList<LayoutLine> lines, int index) =>

@@ -63,7 +63,7 @@ public static partial class IssuingBodyLines
     /// <summary>Whether the line names bodies of a known kind by their full names.</summary>
     public static bool OpensWithName(string text) => OpensWithPlace(text) && Names(text).Count > 0;
 
-    /// <summary>Whether the text opens with a place or with the country, as full names of bodies do.</summary>
+    /// <summary>Whether the text opens with a place or with the country, as full names of bodies do (省委, 市委 are short ones).</summary>
     public static bool OpensWithPlace(string squeezed) => PlaceFirst().IsMatch(squeezed);
 
     /// <summary>Whether a title line names bodies of a kind that is known, with or without the subject behind them.</summary>
@@ -166,7 +166,7 @@ public static partial class IssuingBodyLines
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s（）()“”]+$", RegexOptions.NonBacktracking)]
     private static partial Regex OfIdeographs();
 
-    [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])[\p{IsCJKUnifiedIdeographs}“]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:中共|中国|国家|国网|共青团|\p{IsCJKUnifiedIdeographs}{1,6}[省市县区州旗])[\p{IsCJKUnifiedIdeographs}“-[委]][\p{IsCJKUnifiedIdeographs}“]", RegexOptions.NonBacktracking)]
     private static partial Regex PlaceFirst();
 
     [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{1,3}[省市县州旗]|\p{IsCJKUnifiedIdeographs}{1,2}区)+$", RegexOptions.NonBacktracking)]

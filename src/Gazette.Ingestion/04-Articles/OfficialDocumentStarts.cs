@@ -35,10 +35,12 @@ public static class OfficialDocumentStarts
         return AddLoneMarks(layout, heads, starts);
     }
 
-    /// <summary>转发…的通知 prints the forwarded document with its own title, which its title repeats.</summary>
+    /// <summary>转发…的通知 prints the forwarded document with its own title, whose subject its title repeats; the body it may call by its short name (省政府办公厅).</summary>
     private static bool IsForwarded(DocumentHead head, DocumentHead previous) =>
-        previous.SqueezedTitle.Length > head.SqueezedTitle.Length
-        && previous.SqueezedTitle.Contains(head.SqueezedTitle, StringComparison.Ordinal);
+        Subject(previous) is var forwarding && Subject(head) is var forwarded
+        && forwarding.Length > forwarded.Length && forwarding.Contains(forwarded, StringComparison.Ordinal);
+
+    private static string Subject(DocumentHead head) => IssuingBodyLines.SplitAtSubject(head.SqueezedTitle)?.Subject ?? head.SqueezedTitle;
 
     /// <summary>A mark that landed away from its title belongs to the document whose lines surround it, if that has none yet.</summary>
     private static List<ArticleStart> AddLoneMarks(PageLayout layout, IReadOnlyList<DocumentHead> heads, List<ArticleStart> starts)

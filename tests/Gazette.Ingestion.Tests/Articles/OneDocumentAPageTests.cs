@@ -81,6 +81,27 @@ public class OneDocumentAPageTests
     }
 
     [Fact]
+    public void A_document_that_is_forwarded_opens_no_article_though_the_title_calls_its_body_by_a_short_name()
+    {
+        var issue = Parse([
+            " 温州市人民政府办公室",
+            "转发省政府办公厅关于做好老旧小区改造工作的通知",
+            "温政办〔2021〕22号",
+            "各县（市、区）人民政府，市政府直属各单位：",
+            "现将《通知》转发给你们，请认真贯彻执行。",
+            "                         温州市人民政府办公室",
+            "                         2021年4月19日",
+            "浙江省人民政府办公厅",
+            "关于做好老旧小区改造工作的通知",
+            "浙政办发〔2021〕9号",
+            "各市、县（市、区）人民政府，省政府直属各单位：",
+            "为做好老旧小区改造工作，现就有关事项通知如下：",
+        ]);
+
+        Assert.Equal("温政办〔2021〕22号", Assert.Single(issue.Articles).DocumentNumber?.ToString());
+    }
+
+    [Fact]
     public void An_order_carries_the_rules_that_it_makes_known()
     {
         var issue = Parse([
