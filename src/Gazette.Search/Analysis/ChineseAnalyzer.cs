@@ -15,7 +15,19 @@ public sealed class ChineseAnalyzer(SimplifiedScript script)
     public string Version { get; } = $"{Revision}-{script.Fingerprint}";
 
     /// <summary>The tokens of a text in order. Any string is fine, lone surrogates included.</summary>
-    public IReadOnlyList<Token> Tokenize(string text) => new Tokenizer(text, script).Run();
+    public IReadOnlyList<Token> Tokenize(string text)
+    {
+        var tokens = new List<Token>(text.Length);
+        Tokenize(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the tokens of a text in place of what a list holds, so that one list serves many texts.</summary>
+    public void Tokenize(string text, List<Token> tokens)
+    {
+        tokens.Clear();
+        new Tokenizer(text, script, tokens).Run();
+    }
 
     /// <summary>The terms of a text in order, one for each token.</summary>
     public IReadOnlyList<Term> Analyze(string text) => Analyze(Tokenize(text));

@@ -9,19 +9,19 @@ namespace Gazette.Search.Analysis;
 /// Width and compatibility forms are folded by Unicode's NFKC, one grapheme at a time, so that every token knows where it stands in
 /// the original. Halves of surrogate pairs that stand alone, control characters and symbols separate and are never part of a token.
 /// </remarks>
-internal sealed class Tokenizer(string text, SimplifiedScript script)
+internal sealed class Tokenizer(string text, SimplifiedScript script, List<Token> tokens)
 {
     // Full-width forms of ASCII stand in Unicode in the same order.
     private const int FullWidth = 0xFEE0;
 
-    private readonly List<Token> _tokens = new(text.Length);
     private readonly StringBuilder _word = new();
     private int _wordStart;
     private int _wordEnd;
     private bool _break = true;
     private bool _space;
 
-    public IReadOnlyList<Token> Run()
+    /// <summary>Adds the tokens to the list.</summary>
+    public void Run()
     {
         for (var i = 0; i < text.Length;)
         {
@@ -35,7 +35,6 @@ internal sealed class Tokenizer(string text, SimplifiedScript script)
         }
 
         EndWord();
-        return _tokens;
     }
 
     // Characters after and before which a grapheme may end: Latin, dashes and quotation marks, Chinese, full-width forms.
@@ -173,8 +172,8 @@ internal sealed class Tokenizer(string text, SimplifiedScript script)
     // A space says nothing between two Chinese characters: print spreads names and headings (徐　翔).
     private void Add(string folded, bool isIdeograph, int start, int end)
     {
-        var spaced = _space && !(isIdeograph && _tokens.Count > 0 && _tokens[^1].IsIdeograph);
-        _tokens.Add(new Token(folded, isIdeograph, start, end, _break || spaced));
+        var spaced = _space && !(isIdeograph && tokens.Count > 0 && tokens[^1].IsIdeograph);
+        tokens.Add(new Token(folded, isIdeograph, start, end, _break || spaced));
         _break = false;
         _space = false;
     }

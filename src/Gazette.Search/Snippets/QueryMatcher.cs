@@ -10,7 +10,7 @@ namespace Gazette.Search.Snippets;
 /// What is marked is a clause of the query, or a stretch of one: a word or number, or two and more Chinese characters of it that are
 /// not just the end of one word and the begin of another (学毕 of 大学毕业). The longest stretch is taken, from left to right, so
 /// marks never overlap. A synonym is marked as a whole, and stands for the stretch of the query that it was searched for, of which it is
-/// worth less than the word typed.
+/// worth less than the word typed. For one thread at a time.
 /// </remarks>
 internal sealed class QueryMatcher
 {
@@ -21,6 +21,9 @@ internal sealed class QueryMatcher
     private readonly List<Clause> _clauses;
     private readonly ILookup<string, (int Clause, int Token)> _starts;
     private readonly SearchValues<char> _firstUnits;
+
+    // Of the text at hand; a new list for every block of every article shown would be most of what a search allocates.
+    private readonly List<Token> _tokens = [];
 
     public QueryMatcher(SearchQuery query, ChineseAnalyzer analyzer)
     {
@@ -42,7 +45,8 @@ internal sealed class QueryMatcher
     /// <summary>The marks in a text, in order.</summary>
     public IReadOnlyList<Mark> Find(string text)
     {
-        var tokens = _analyzer.Tokenize(text);
+        _analyzer.Tokenize(text, _tokens);
+        var tokens = _tokens;
         var marks = new List<Mark>();
         for (var i = 0; i < tokens.Count;)
         {
@@ -60,7 +64,7 @@ internal sealed class QueryMatcher
         return marks;
     }
 
-    private (int Clause, int First, int Length) Longest(IReadOnlyList<Token> tokens, int i)
+    private (int Clause, int First, int Length) Longest(List<Token> tokens, int i)
     {
         var best = (Clause: 0, First: 0, Length: 0);
 
@@ -83,7 +87,7 @@ internal sealed class QueryMatcher
     }
 
     // 要交 in 主要交通 is the end of one word and the begin of another.
-    private static bool IsStray(IReadOnlyList<Token> tokens, int first, int count)
+    private static bool IsStray(List<Token> tokens, int first, int count)
     {
         var (from, to) = (first, first + count);
         while (from > 0 && first - from < Context && !tokens[from].StartsRun)
@@ -120,7 +124,7 @@ internal sealed class QueryMatcher
             ? new Mark(start, end, Number, First, Count, Share)
             : new Mark(start, end, Number, first, length, (double)length / Query.Tokens.Count);
 
-        public int Common(int start, IReadOnlyList<Token> tokens, int i)
+        public int Common(int start, List<Token> tokens, int i)
         {
             var length = 1;
             while (start + length < Query.Tokens.Count && i + length < tokens.Count
