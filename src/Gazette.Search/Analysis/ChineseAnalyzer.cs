@@ -23,7 +23,7 @@ public sealed class ChineseAnalyzer(SimplifiedScript script)
     }
 
     /// <summary>Puts the tokens of a text in place of what a list holds, so that one list serves many texts.</summary>
-    public void Tokenize(string text, List<Token> tokens)
+    internal void Tokenize(string text, List<Token> tokens)
     {
         tokens.Clear();
         new Tokenizer(text, script, tokens).Run();

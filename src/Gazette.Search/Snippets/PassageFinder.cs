@@ -81,12 +81,13 @@ internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? f
         var nothing = new HashSet<QueryUnit>();
         var covered = new HashSet<QueryUnit>();
         var chosen = new List<Candidate>();
-        var best = candidates.Max(c => c.Value(weights, nothing));
+        var held = candidates.ToDictionary(c => c, c => c.Value(weights, nothing));
+        var best = held.Values.Max();
         while (chosen.Count < MaxPassages && chosen.Count < candidates.Count)
         {
             // What a passage adds to those chosen counts most; among those that add nothing, what it holds.
-            var next = candidates.Except(chosen).MaxBy(c => c.Value(weights, covered) + (GoodEnough * c.Value(weights, nothing)))!;
-            if (chosen.Count > 0 && next.Value(weights, nothing) < GoodEnough * best)
+            var next = candidates.Except(chosen).MaxBy(c => c.Value(weights, covered) + (GoodEnough * held[c]))!;
+            if (chosen.Count > 0 && held[next] < GoodEnough * best)
             {
                 break;
             }
@@ -111,9 +112,16 @@ internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? f
         };
     }
 
-    private sealed partial record Candidate(int BlockIndex, Block Block, IReadOnlyList<Mark> Marks)
+    // No record: two are the same only when they are one, and to compare them by value is to read their texts.
+    private sealed partial class Candidate(int blockIndex, Block block, IReadOnlyList<Mark> marks)
     {
         private Dictionary<QueryUnit, double>? _shares;
+
+        public int BlockIndex { get; } = blockIndex;
+
+        public Block Block { get; } = block;
+
+        public IReadOnlyList<Mark> Marks { get; } = marks;
 
         /// <summary>The marks in the headings above it.</summary>
         public IReadOnlyList<Mark> Above { get; init; } = [];
@@ -123,7 +131,7 @@ internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? f
 
         public string Text => Block.Text;
 
-        public bool IsFormal { get; } = Block.Kind is BlockKind.Title or BlockKind.AnnexTitle or BlockKind.Signature || HandsOn().IsMatch(Block.Text);
+        public bool IsFormal { get; } = block.Kind is BlockKind.Title or BlockKind.AnnexTitle or BlockKind.Signature || HandsOn().IsMatch(block.Text);
 
         /// <summary>Whether it only announces what follows: 各县（市、区）人民政府，市各有关单位：.</summary>
         public bool IsAddress => Text.TrimEnd() is [.., '：' or ':'] && !Text.Contains('。', StringComparison.Ordinal);
@@ -132,7 +140,7 @@ internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? f
         public bool HoldsAside { get; init; }
 
         /// <summary>What it holds of the query.</summary>
-        public IEnumerable<QueryUnit> Units => Marks.SelectMany(mark => mark.Units).Select(u => u.Unit).Distinct();
+        public IEnumerable<QueryUnit> Units => Marks.SelectMany(mark => mark.Units).Distinct();
 
         /// <summary>What it or a heading above it holds.</summary>
         public IReadOnlyCollection<QueryUnit> Known => Shares.Keys;
@@ -154,23 +162,15 @@ internal sealed partial class PassageFinder(QueryMatcher matcher, AskedFigure? f
             var (near, limit) = PassageWindow.Densest(Marks);
             foreach (var mark in Marks)
             {
-                Add(mark, mark.Start >= near && mark.End <= limit ? 1 : Apart);
+                mark.AddTo(shares, mark.Start >= near && mark.End <= limit ? 1 : Apart);
             }
 
             foreach (var mark in Above)
             {
-                Add(mark, Headed);
+                mark.AddTo(shares, Headed);
             }
 
             return shares;
-
-            void Add(Mark mark, double worth)
-            {
-                foreach (var (unit, share) in mark.Units)
-                {
-                    shares[unit] = Math.Max(shares.GetValueOrDefault(unit), worth * share);
-                }
-            }
         }
 
         [GeneratedRegex("现(?:将[^。]{0,200})?(?:印发|转发|下发|通知|通报)给?你们|现予以?(?:印发|公布|发布|转发)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

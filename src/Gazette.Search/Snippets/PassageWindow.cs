@@ -54,12 +54,18 @@ internal static class PassageWindow
     public static (int Start, int Limit) Densest(IReadOnlyList<Mark> marks, IReadOnlyList<int>? figures = null)
     {
         var (best, bestValue) = ((Start: 0, Limit: int.MaxValue), 0.0);
+        var shares = new Dictionary<QueryUnit, double>();
         for (var first = 0; first < marks.Count; first++)
         {
             var start = marks[first].Start;
             var limit = start + MaxLength - LeadIn;
-            var value = marks.Skip(first).TakeWhile(m => m.End <= limit).SelectMany(m => m.Units).GroupBy(u => u.Unit).Sum(g => g.Max(u => u.Share))
-                + (figures?.Any(end => end > start && end <= limit) == true ? FigureShare : 0);
+            shares.Clear();
+            for (var i = first; i < marks.Count && marks[i].End <= limit; i++)
+            {
+                marks[i].AddTo(shares, 1);
+            }
+
+            var value = shares.Values.Sum() + (figures?.Any(end => end > start && end <= limit) == true ? FigureShare : 0);
             if (value > bestValue)
             {
                 (best, bestValue) = ((start, limit), value);

@@ -185,15 +185,25 @@ internal sealed class QueryMatcher
 /// <param name="Share">What it is worth of the clause, above 0 up to 1.</param>
 internal readonly record struct Mark(int Start, int End, int Clause, int FirstToken, int TokenCount, double Share)
 {
-    /// <summary>The tokens it is, and what it is worth of each.</summary>
-    public IEnumerable<(QueryUnit Unit, double Share)> Units
+    /// <summary>The tokens it is.</summary>
+    public IEnumerable<QueryUnit> Units
     {
         get
         {
             for (var i = 0; i < TokenCount; i++)
             {
-                yield return (new QueryUnit(Clause, FirstToken + i), Share / TokenCount);
+                yield return new QueryUnit(Clause, FirstToken + i);
             }
+        }
+    }
+
+    /// <summary>Raises what is known of each token that it is to what this is worth of it.</summary>
+    public void AddTo(Dictionary<QueryUnit, double> shares, double worth)
+    {
+        for (var i = 0; i < TokenCount; i++)
+        {
+            var unit = new QueryUnit(Clause, FirstToken + i);
+            shares[unit] = Math.Max(shares.GetValueOrDefault(unit), worth * (Share / TokenCount));
         }
     }
 }
