@@ -41,7 +41,8 @@ internal static class SearchReport
 
     private static IEnumerable<string> Remarks(SearchResults results) => new[]
     {
-        SearchRemarks.UnheldIssue(results), SearchRemarks.ImpossibleDay(results), SearchRemarks.RelativeTimes(results), SearchRemarks.Date(results),
+        SearchRemarks.Cut(results), SearchRemarks.ExclusionOnly(results), SearchRemarks.UnheldIssue(results), SearchRemarks.Excluded(results),
+        SearchRemarks.ImpossibleDay(results), SearchRemarks.RelativeTimes(results), SearchRemarks.Date(results), SearchRemarks.Suggestion(results), SearchRemarks.Shortfall(results),
     }.OfType<string>();
 
     private static IEnumerable<string> Count(SearchResults results)
@@ -52,13 +53,7 @@ internal static class SearchReport
             yield break;
         }
 
-        var partial = results switch
-        {
-            { IsPartialMatch: false } => "",
-            { WholeMatches: 0 } => "（没有包含全部词语的文章，以下只包含一部分）",
-            _ => string.Create(CultureInfo.InvariantCulture, $"（{results.WholeMatches} 篇包含全部词语，其余只包含一部分）"),
-        };
-        yield return string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页{partial}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"共 {results.Total} 篇，第 {results.Request.Page} 页");
         if (results.Hits.Count == 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"结果到第 {(results.Total + results.Request.Size - 1) / results.Request.Size} 页为止。");

@@ -26,5 +26,5 @@ public sealed record OfficeHolder(string Person, string Office)
 
 /// <summary>The office that a query asks for, with who is on record in it.</summary>
 /// <param name="Asked">The office as asked, without question words.</param>
-/// <param name="Holders">The persons, the latest first; none when nobody is on record in it.</param>
+/// <param name="Holders">The persons, the latest first, on the same day who was appointed before who was removed; none when nobody is on record in it.</param>
 public sealed record OfficeAnswer(string Asked, IReadOnlyList<OfficeHolder> Holders);

@@ -67,7 +67,7 @@ internal sealed class PeopleOnRecord(ISearchIndex index, IOfficeReader offices)
         .. terms.Select(Holder)
             .Concat(named.GroupBy(held => (held.Record.Record.Name, held.Office), held => held.Record)
                 .Select(office => Holder(office.Key.Name, office.Key.Office, [.. office])))
-            .OrderByDescending(holder => holder.LatestDay ?? DateOnly.MinValue).Take(MostHolders),
+            .OrderByDescending(holder => holder.LatestDay ?? DateOnly.MinValue).ThenBy(holder => holder.Term?.End is not null).Take(MostHolders),
     ];
 
     private static OfficeHolder Holder(OfficeTerm term)

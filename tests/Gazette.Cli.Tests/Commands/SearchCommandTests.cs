@@ -50,6 +50,19 @@ public sealed class SearchCommandTests(LoadedDatabase database) : IClassFixture<
     public async Task An_issue_or_a_time_asked_for_is_told_of_as_on_the_page(string query, string told) =>
         Assert.Contains(told, (await SearchAsync(query)).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("“房票养老办法”", "各期公报没有“房票养老办法”这句原话。")]
+    [InlineData("养老 -医保", "已去掉写到“医保”的内容。")]
+    [InlineData("最低工资", "各期公报没有写到“最低工资”")]
+    [InlineData("房漂安置", "房票安置")] // what is meant, offered or searched
+    [InlineData("房票 无人机 养老", "没有包含全部词语的条目")]
+    public async Task How_far_the_results_fall_short_is_told_as_on_the_page(string query, string told) =>
+        Assert.Contains(told, (await SearchAsync(query)).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_text_too_long_is_said_to_be_searched_by_its_begin() =>
+        Assert.Contains("只查了前 300 个字符。", (await SearchAsync("房票" + new string('票', 300))).Output, StringComparison.Ordinal);
+
     [Fact]
     public async Task An_article_without_a_title_is_called_by_its_issue_and_section()
     {

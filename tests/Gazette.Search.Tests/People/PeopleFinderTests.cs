@@ -72,6 +72,14 @@ public sealed class PeopleFinderTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Of_one_day_who_was_appointed_comes_before_who_was_removed()
+    {
+        await _bench.AddAsync(Appointments(6, 2020, ("章公华", "温州市民防局局长", false), ("陈栋", "温州市民防局局长", true)));
+
+        Assert.Equal(["陈栋", "章公华"], (await _bench.SearchAsync("民防局局长")).Office!.Holders.Select(holder => holder.Person));
+    }
+
+    [Fact]
     public async Task Who_asks_who_it_is_is_told_that_nobody_is_on_record()
     {
         Assert.Empty((await _bench.SearchAsync("杭州市长是谁")).Office!.Holders);
