@@ -121,8 +121,11 @@ internal sealed class SearchService(
         var relativeTimes = query.Date is null && aim is not (QueryAim.Validity or QueryAim.Repeals) ? query.RelativeTimes : [];
         var held = asked is null && relativeTimes.Count == 0 ? [] : (await store.IssuesAsync(cancellationToken)).Select(issue => issue.Identity).ToList();
         var issues = asked?.Among(held) ?? [];
-        var hits = await _hits.ReadAsync(answer.Hits, plan.Validities, query, cancellationToken);
         var isPhraseGivenUp = found.IsPhraseGivenUp && query.Series is null;
+
+        // What is no longer asked for as a sentence is shown where its words stand.
+        var shown = isPhraseGivenUp ? query with { Words = [.. query.Words, .. query.Phrases], Phrases = [] } : query;
+        var hits = await _hits.ReadAsync(answer.Hits, plan.Validities, shown, cancellationToken);
         return new SearchResults
         {
             Request = request,
