@@ -34,10 +34,12 @@ public static partial class IssuingBodyLines
     private const string Others = @"等[\d一二两三四五六七八九十]{0,3}[个家]?(?:部门|单位)";
 
     // Names are of Chinese characters, but for the count of others and quotation marks (“最多跑一次”改革…办公室); with one of these the line is text.
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。、；：,.;:《》");
+    private const string Marks = "，。、；：,.;:《》";
 
-    // Characters of words that join sentences; names of bodies have none of them.
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为在将其");
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(Marks);
+
+    // With characters of words that join sentences, of which names of bodies have none.
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create(Marks + "的了是为在将其");
 
     // Fewer ideographs are a fragment; more than a line across both columns holds none.
     private const int ShortestName = 4;
@@ -129,7 +131,7 @@ public static partial class IssuingBodyLines
     public static bool IsBareTitle(string text) => BodyOfBareTitle(text).Count > 0;
 
     /// <summary>Whether the text opens with a body of a known kind by its full name, and goes on: a title whose subject no verb opens may (…局国有建设用地使用权挂牌出让公告).</summary>
-    public static bool OpensWithBody(string text) => OpensWithPlace(text) && BodyFirst().IsMatch(text) && Names(text).Count == 0;
+    public static bool OpensWithBody(string text) => !text.AsSpan().ContainsAny(NeverInNames) && OpensWithPlace(text) && BodyFirst().IsMatch(text) && Names(text).Count == 0;
 
     /// <summary>The bodies named in a title without a subject; empty for any other text.</summary>
     public static IReadOnlyList<string> BodyOfBareTitle(string text) =>
