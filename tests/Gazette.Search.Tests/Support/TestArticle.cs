@@ -47,6 +47,18 @@ internal static class TestArticle
         return new StoredArticle(Summary(rowId, year, article, issue, serial), article);
     }
 
+    /// <summary>A document of a number, its interpretation, a catalogue that lists it, and others.</summary>
+    public static StoredArticle[] Documents() =>
+    [
+        Of(1, "关于加装电梯的通知", "既有住宅。", number: "温政办〔2020〕94号"),
+        Of(2, "加装电梯政策解读", "解读温政办〔2020〕94号。", ArticleKind.Interpretation, citations: [Cited("温政办〔2020〕94号")]),
+        Of(3, "养老服务条例", "护理补贴。"),
+        Of(
+            4, "发文目录", "温政办〔2020〕94号 温政办〔2019〕7号", ArticleKind.Catalogue,
+            catalogue: [Listed("温政办〔2020〕94号", "甲"), Listed("温政办〔2019〕7号", "乙")]),
+        Of(5, "其他", "其他"),
+    ];
+
     public static ArticleSummary Summary(long rowId, int year, Article article, int issue = 1, int? serial = null) => new()
     {
         Id = ArticleId.Create("test", rowId.ToString(CultureInfo.InvariantCulture)),
