@@ -33,9 +33,9 @@ internal static class HeadingReader
             return null;
         }
 
-        // A colon behind a pause introduces what a sentence says (一、同意设立…，四至范围为：…), one before a quotation what it quotes (一、将第五条修改为：“…).
+        // A colon behind a pause introduces what a sentence says (一、同意设立…，四至范围为：…), one behind 为 the new wording (一、将第五条修改为：“…).
         if (paragraph.Text[end] != '。'
-            && (paragraph.Text.AsSpan(0, end).IndexOfAny('，', ',') >= 0 || paragraph.Text.AsSpan(end + 1).TrimStart().StartsWith("“", StringComparison.Ordinal)))
+            && (paragraph.Text.AsSpan(0, end).IndexOfAny('，', ',') >= 0 || paragraph.Text.AsSpan(0, end).EndsWith("为", StringComparison.Ordinal)))
         {
             return null;
         }
