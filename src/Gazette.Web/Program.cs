@@ -36,7 +36,9 @@ builder.Services.AddCaching();
 builder.Services.AddSingleton<CollectionOverview>();
 builder.Services.AddScoped<CollectionFreshness>();
 builder.Services.AddScoped<ArticleViews>();
-builder.Services.AddProblemDetails();
+builder.Services.AddCors();
+builder.Services.AddProblemDetails(ApiProblems.InChinese);
+builder.Services.AddOpenApi(ApiDescription.Name, ApiDescription.Configure);
 builder.Services.ConfigureHttpJsonOptions(ApiRoutes.ConfigureJson);
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // Nothing is encrypted here; keep no keys on disk.
@@ -54,6 +56,7 @@ builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSett
 var app = builder.Build();
 app.UseMiddleware<PublicAddress>();
 app.UseSecurityHeaders();
+app.UseOpenToScripts();
 app.UseMiddleware<TrailingSlash>();
 app.UseCaching();
 app.UseResponseCompression();

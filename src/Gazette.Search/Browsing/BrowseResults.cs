@@ -13,7 +13,7 @@ public sealed record BrowseResults
     /// <summary>How many articles fit.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Those of the page, newest issue first, in printed order within an issue.</summary>
+    /// <summary>Those of the page, newest issue first, by section and in printed order within an issue.</summary>
     public required IReadOnlyList<BrowseEntry> Entries { get; init; }
 
     /// <summary>By kind, in the order of the kinds.</summary>

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Storage.Reading;
 
 namespace Gazette.Search.Browsing;
 
@@ -12,7 +13,7 @@ public static class Browser
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Size, 1, nameof(request));
         var names = holdings.Authorities;
         var issuedBy = request.Issuer is { } asked ? names.Printed(asked) : null;
-        var articles = holdings.Articles.Select(article => new BrowseEntry(
+        var articles = InOrderOfContents(holdings.Articles).Select(article => new BrowseEntry(
             article, holdings.ValidityOf(article, request.Day), holdings.Topics.GetValueOrDefault(article.RowId, [])));
 
         // What misses one filter only still counts for that filter's other values.
@@ -39,6 +40,10 @@ public static class Browser
                 counts => counts.OrderBy(c => Place(holdings.TopicNames, c.Value))),
         };
     }
+
+    // As the contents of an issue stand on its page: the documents first, whatever print opens with.
+    private static IEnumerable<ArticleSummary> InOrderOfContents(IReadOnlyList<ArticleSummary> articles) =>
+        articles.GroupBy(article => article.Issue).SelectMany(issue => issue.OrderBy(article => article.Section));
 
     [Flags]
     private enum Filter

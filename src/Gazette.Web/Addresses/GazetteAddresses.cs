@@ -37,8 +37,14 @@ public static class GazetteAddresses
     /// <summary>What the collection is, and how complete.</summary>
     public const string About = "/about";
 
+    /// <summary>Where the feeds begin.</summary>
+    public const string Feeds = "/feeds";
+
     /// <summary>The newest documents as an Atom feed.</summary>
-    public const string Feed = "/feeds/documents.xml";
+    public const string Feed = Feeds + "/documents.xml";
+
+    /// <summary>The newest results of a search as an Atom feed; the parameters of the result page follow.</summary>
+    public const string SearchFeed = Feeds + "/search.xml";
 
     /// <summary>The map of the site for search engines.</summary>
     public const string Sitemap = "/sitemap.xml";
@@ -55,8 +61,14 @@ public static class GazetteAddresses
     /// <summary>Where the HTTP API begins.</summary>
     public const string Api = "/api";
 
+    /// <summary>What the API offers.</summary>
+    public const string ApiV1 = Api + "/v1";
+
+    /// <summary>The API as OpenAPI describes it.</summary>
+    public const string ApiDescription = ApiV1 + "/openapi.json";
+
     /// <summary>Suggestions for a text that is being typed; the text follows as q.</summary>
-    public const string Suggest = Api + "/v1/suggest";
+    public const string Suggest = ApiV1 + "/suggest";
 
     /// <summary>Where the health checks begin.</summary>
     public const string Health = "/health";
@@ -68,6 +80,9 @@ public static class GazetteAddresses
 
     /// <summary>The contents of an issue; one without year or number is addressed by the name of its file.</summary>
     public static string Issue(IssueSummary issue) => Issue(issue.Identity) ?? $"{Issues}/{Uri.EscapeDataString(issue.FileName)}";
+
+    /// <summary>The contents of an issue for programs; null when its year or number is not known.</summary>
+    public static string? IssueJson(IssueIdentity issue) => Issue(issue) is { } address ? $"{address}.json" : null;
 
     /// <summary>An article.</summary>
     public static string Article(ArticleId id) => $"/articles/{id}";

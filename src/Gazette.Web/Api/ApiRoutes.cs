@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Gazette.Documents.Wire;
 using Gazette.Search;
 using Gazette.Search.Wire;
 using Gazette.Web.Addresses;
@@ -12,14 +13,16 @@ namespace Gazette.Web.Api;
 /// <summary>The HTTP API, version 1: the route table, and the handlers below it.</summary>
 internal static class ApiRoutes
 {
+    /// <summary>How many results a page has; the pages for people have a fixed number.</summary>
+    public const string SizeParameter = "size";
+
+    /// <summary>Last page of a list that can be asked for; far behind the end of any.</summary>
+    public const int LastPage = 100_000;
+
     /// <summary>Most numbers looked up in one call.</summary>
     private const int MostNumbers = 100;
 
-    /// <summary>Last page of results that can be asked for; far behind the end of any search.</summary>
-    private const int LastPage = 100_000;
-
-    /// <summary>How many results a page has; the pages for people have a fixed number.</summary>
-    private const string SizeParameter = "size";
+    private const string NumberParameter = "n";
 
     // Checkers of links ask with HEAD.
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -27,12 +30,16 @@ internal static class ApiRoutes
     /// <summary>Maps the calls.</summary>
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup($"{GazetteAddresses.Api}/v1");
-        api.MapMethods("/search", Reading, SearchAsync);
-        api.MapMethods("/lookup", Reading, LookupAsync);
-        api.MapMethods("/suggest", Reading, SuggestAsync);
-        app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync);
-        app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync);
+        app.MapOpenApi(GazetteAddresses.ApiDescription);
+        app.MapMethods(GazetteAddresses.ApiV1, Reading, ApiIndex.Of);
+        var api = app.MapGroup(GazetteAddresses.ApiV1);
+        api.MapMethods("/search", Reading, SearchAsync).Describe("检索，最相关的在前", SearchParameters.Described);
+        api.MapMethods("/lookup", Reading, LookupAsync).Describe("查文号或统一编号，写法不拘", new ApiParameter(NumberParameter, $"文号；可重复，最多 {MostNumbers} 个。") { IsRequired = true, IsRepeatable = true });
+        api.MapMethods("/suggest", Reading, SuggestAsync).Describe("输入时的建议", new ApiParameter(SearchAddress.TextParameter, "已输入的文字。") { IsRequired = true });
+        api.MapMethods("/articles", Reading, CollectionRoutes.ArticlesAsync).Describe("全部条目，最新一期在前", CollectionRoutes.Paging);
+        app.MapMethods("/issues/{issue}.json", Reading, CollectionRoutes.IssueAsync).Describe("一期的目录");
+        app.MapMethods("/articles/{id}.json", Reading, ArticleForms.JsonAsync).Produces<WireArticle>().Describe("一条的全文和所记事项");
+        app.MapMethods("/articles/{id}.txt", Reading, ArticleForms.TextAsync).Produces<string>(contentType: "text/plain").Describe("一条的纯文本");
         app.MapMethods("/articles/{id}/qr.svg", Reading, ArticleQrCode.SvgAsync);
         app.MapMethods("/articles/{id}/{provision}", Reading, ArticleProvision.RedirectAsync);
     }
@@ -42,30 +49,16 @@ internal static class ApiRoutes
     {
         options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.SerializerOptions.Converters.Add(new SourceSpanJsonConverter());
     }
 
     private static async Task<Results<Ok<WireSearchAnswer>, ValidationProblem>> SearchAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
         var parameters = new ParameterReader(http.Query, [.. SearchAddress.Parameters, SizeParameter]);
-        var request = new SearchRequest
-        {
-            Text = parameters.RequiredText(SearchAddress.TextParameter),
-            Page = parameters.Number(SearchAddress.PageParameter, 1, LastPage) ?? 1,
-            Size = parameters.Number(SizeParameter, 1, 100) ?? 10,
-            Year = parameters.Number(SearchAddress.YearParameter, 1900, 2999),
-            Issue = parameters.Issue(SearchAddress.IssueParameter),
-            Kind = parameters.Kind(SearchAddress.KindParameter),
-            Section = parameters.Section(SearchAddress.SectionParameter),
-            Issuer = parameters.OptionalText(SearchAddress.IssuerParameter),
-            Validity = parameters.Validity(SearchAddress.ValidityParameter),
-            HasAnnex = parameters.Switch(SearchAddress.AnnexParameter),
-            HasTable = parameters.Switch(SearchAddress.TableParameter),
-            Sort = parameters.Sort(SearchAddress.SortParameter),
-            IsLiteral = parameters.Switch(SearchAddress.ExactParameter),
-        };
+        var request = SearchParameters.Read(parameters);
         return parameters.Faults.Count > 0
-            ? Refusal(parameters)
+            ? parameters.Refusal()
             : TypedResults.Ok(WireSearchAnswer.From(await search.SearchAsync(request, cancellationToken), GazetteAddresses.Article));
     }
 
@@ -75,18 +68,18 @@ internal static class ApiRoutes
         var parameters = new ParameterReader(http.Query, SearchAddress.TextParameter);
         var text = parameters.RequiredText(SearchAddress.TextParameter);
         return parameters.Faults.Count > 0
-            ? Refusal(parameters)
+            ? parameters.Refusal()
             : TypedResults.Ok(SuggestAnswer.From(await search.SuggestAsync(text, cancellationToken)));
     }
 
     private static async Task<Results<Ok<List<LookupAnswer>>, ValidationProblem>> LookupAsync(
         HttpRequest http, ISearchService search, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterReader(http.Query, "n");
-        var numbers = parameters.Repeated("n", MostNumbers);
+        var parameters = new ParameterReader(http.Query, NumberParameter);
+        var numbers = parameters.Repeated(NumberParameter, MostNumbers);
         if (parameters.Faults.Count > 0)
         {
-            return Refusal(parameters);
+            return parameters.Refusal();
         }
 
         var answers = new List<LookupAnswer>();
@@ -97,9 +90,4 @@ internal static class ApiRoutes
 
         return TypedResults.Ok(answers);
     }
-
-    private static ValidationProblem Refusal(ParameterReader parameters) => TypedResults.ValidationProblem(
-        parameters.Faults.ToDictionary(),
-        title: "请求参数有误",
-        detail: string.Concat(parameters.Faults.Values.SelectMany(messages => messages)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Gazette.Web.Api;
 
@@ -107,6 +108,12 @@ internal sealed class ParameterReader
 
         return values;
     }
+
+    /// <summary>The answer to a call with faults: 400, each parameter named (RFC 9457).</summary>
+    public ValidationProblem Refusal() => TypedResults.ValidationProblem(
+        _faults,
+        title: "请求参数有误",
+        detail: string.Concat(_faults.Values.SelectMany(messages => messages)));
 
     private T? OneOf<T>(string name, Func<string, T?> find, IEnumerable<string> values)
         where T : struct

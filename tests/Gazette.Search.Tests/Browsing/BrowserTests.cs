@@ -22,9 +22,22 @@ public sealed class BrowserTests
         var results = Browser.Browse(All, new BrowseRequest { Day = Day });
 
         Assert.Equal(4, results.Total);
-        Assert.Equal([1L, 2, 3, 4], results.Entries.Select(e => e.Article.RowId));
+        Assert.Equal([1L, 2, 3, 4], results.Entries.Select(e => e.Article.RowId).Order());
         Assert.Equal([(ArticleKind.Notice, 2), (ArticleKind.Opinion, 1), (ArticleKind.Brief, 1)], results.Kinds.Select(k => (k.Value, k.Count)));
         Assert.Equal([(2022, 1), (2020, 3)], results.Years.Select(y => (y.Value, y.Count)));
+    }
+
+    [Fact]
+    public void An_issue_begins_with_its_documents_whatever_print_opens_with()
+    {
+        var photo = Document(1, kind: ArticleKind.Photo) with { Section = IssueSection.PhotoNews };
+        var brief = Document(2, kind: ArticleKind.Brief) with { Section = IssueSection.NewsBriefs };
+        var notice = Document(3) with { Section = IssueSection.Documents };
+        var older = Document(4, year: 2019) with { Section = IssueSection.Documents };
+
+        var results = Browser.Browse(Of((photo, null, []), (brief, null, []), (notice, null, []), (older, null, [])), new BrowseRequest { Day = Day });
+
+        Assert.Equal([3L, 2, 1, 4], results.Entries.Select(e => e.Article.RowId));
     }
 
     [Fact]

@@ -42,6 +42,19 @@ public sealed class SearchApiTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.False(misspelt.GetProperty("suggestion_searched").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("issue=2020-99", HttpStatusCode.BadRequest)]
+    [InlineData("issue=0000-01", HttpStatusCode.BadRequest)]
+    [InlineData("year=0", HttpStatusCode.BadRequest)]
+    [InlineData("issue=2020-53", HttpStatusCode.OK)]
+    [InlineData("year=1999", HttpStatusCode.OK)]
+    public async Task What_cannot_be_is_refused_and_what_is_only_not_held_finds_nothing(string filter, HttpStatusCode status)
+    {
+        using var answer = await portal.GetAsync($"/api/v1/search?q=管理&{filter}");
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Issues_asked_for_are_told_held_or_not()
     {

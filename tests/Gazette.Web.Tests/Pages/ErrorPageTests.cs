@@ -94,4 +94,16 @@ public sealed class ErrorPageTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.All(page.Scripts, script => Assert.Equal("", script.Text));
         Assert.DoesNotContain("style=", source, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/issues/2020-08", "日后收入时")]
+    [InlineData("/issues/2020-13", "期号最大是第10期")]
+    [InlineData("/chronicle/2020-07", "本库没有2020年7月的政府记事")]
+    public async Task What_is_not_held_is_told_by_its_name(string address, string said)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Contains(said, page.Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("本站的差错", page.Text("main"), StringComparison.Ordinal);
+    }
 }

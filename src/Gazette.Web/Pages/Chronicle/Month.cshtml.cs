@@ -40,6 +40,7 @@ public sealed class MonthModel(IRecordsReader reader) : PageModel
         Entries = await reader.ChronicleAsync(Month, Month.AddDays(DateTime.DaysInMonth(year, month) - 1), cancellationToken);
         if (Entries.Count == 0)
         {
+            HttpContext.Features.Set(new UnheldChronicle(Month));
             return NotFound();
         }
 

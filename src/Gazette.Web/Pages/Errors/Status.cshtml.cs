@@ -1,6 +1,6 @@
 using System.Globalization;
-using Gazette.Documents;
 using Gazette.Storage.Reading;
+using Gazette.Web.Pages.Chronicle;
 using Gazette.Web.Pages.Issues;
 using Gazette.Web.Pages.People;
 using Gazette.Web.Rendering;
@@ -23,7 +23,10 @@ public sealed class StatusModel : PageModel
     public string? Guess { get; private set; }
 
     /// <summary>The issue asked for that is not in the collection; null for any other failure.</summary>
-    public IssueIdentity? Unheld { get; private set; }
+    internal UnheldIssue? Unheld { get; private set; }
+
+    /// <summary>The first day of the month asked for whose chronicle is not in the collection; null for any other failure.</summary>
+    public DateOnly? UnheldMonth { get; private set; }
 
     /// <summary>The name asked for of which nothing is on record; null for any other failure.</summary>
     public string? Unrecorded { get; private set; }
@@ -35,6 +38,7 @@ public sealed class StatusModel : PageModel
     public string Title => this switch
     {
         { Unheld: not null } => "本库没有这一期",
+        { UnheldMonth: not null } => "本库没有这个月的政府记事",
         { Unrecorded: not null } => "没有这个姓名的记载",
         { Code: StatusCodes.Status404NotFound } => "没有这一页",
         { Vanished: { } vanished } => VanishedWording.Title(vanished),
@@ -58,7 +62,8 @@ public sealed class StatusModel : PageModel
         var wasThrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
         Code = failed is null && !wasThrown ? StatusCodes.Status404NotFound : code;
         Response.StatusCode = Code;
-        Unheld = HttpContext.Features.Get<UnheldIssue>()?.Issue;
+        Unheld = HttpContext.Features.Get<UnheldIssue>();
+        UnheldMonth = HttpContext.Features.Get<UnheldChronicle>()?.Month;
         Unrecorded = HttpContext.Features.Get<UnrecordedName>()?.Name;
         Vanished = HttpContext.Features.Get<VanishedArticle>();
         var last = failed?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();

@@ -45,7 +45,8 @@ public sealed class IssueModel(IGazetteReader reader, HoldingsReader holdings, T
         {
             if (year is not null && number is not null)
             {
-                HttpContext.Features.Set(new UnheldIssue(new IssueIdentity { Year = year, Number = number }));
+                var highest = (await reader.IssuesAsync(cancellationToken)).Max(held => held.Identity.Number);
+                HttpContext.Features.Set(new UnheldIssue(new IssueIdentity { Year = year, Number = number }, highest));
             }
 
             return NotFound();
