@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Gazette.Benchmarks;
 using Gazette.Benchmarks.Scale;
 using Gazette.Benchmarks.Web;
+using Gazette.Loading;
 using Gazette.Testing;
 
 if (args is ["web"])
@@ -15,6 +16,7 @@ if (args is ["web"])
 
 if (args is ["scale-load", var database])
 {
+    BackgroundPriority.Take(); // As gazette ingest does.
     await ScaleCommand.LoadAsync(database);
     return 0;
 }

@@ -43,6 +43,7 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(
         CliConsole console, string[] paths, string? database, LoadOptions options, CancellationToken cancellationToken)
     {
+        BackgroundPriority.Take();
         await using var services = GazetteServices.Create(database);
         var loader = services.GetRequiredService<IssueLoader>();
         var report = await console.WatchAsync("正在载入", progress =>
