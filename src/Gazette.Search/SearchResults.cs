@@ -21,6 +21,9 @@ public sealed record SearchResults
     /// <summary>When the text reads as a document number or filing code: what is known of it; null otherwise.</summary>
     public NumberLookup? Number { get; init; }
 
+    /// <summary>When the text is nothing but several numbers: what is known of each, in order, on the first page; their documents come first.</summary>
+    public IReadOnlyList<NumberLookup> Numbers { get; init; } = [];
+
     /// <summary>Words of the query for which others were searched as well, in order; only such as the collection has.</summary>
     public IReadOnlyList<SearchedAlso> Synonyms { get; init; } = [];
 

@@ -132,6 +132,7 @@ internal sealed class SearchService(
             Total = answer.Total,
             Hits = hits,
             Number = sought.Number,
+            Numbers = request.Page > 1 ? [] : sought.Numbers,
             Synonyms = sought.IsOffice ? [] : SynonymsOf(query),
             Office = request.Page > 1 ? null : sought.Office,
             People = sought.People,
@@ -164,6 +165,15 @@ internal sealed class SearchService(
         if (number is { Certainty: not NumberCertainty.Possible })
         {
             return new Sought(reader.AsPhrase(query, number.Normalized!), QueryNumbers.RowsOf(number)) { Number = number, IsNumber = true };
+        }
+
+        var numbers = number is null ? await textNumbers.ResolveOnlyNumbersAsync(request.Text, cancellationToken) : [];
+        if (numbers.Count > 0)
+        {
+            return new Sought(query, [.. numbers.SelectMany(one => one.Matches).Concat(numbers.SelectMany(one => one.Mentions).Select(mention => mention.In)).Select(article => article.RowId).Distinct()])
+            {
+                Numbers = numbers,
+            };
         }
 
         var numbered = await _queryNumbers.RowsOfPartsAsync(query, cancellationToken);
@@ -203,6 +213,9 @@ internal sealed class SearchService(
     {
         // Known of the number that the query is, or may be.
         public NumberLookup? Number { get; init; }
+
+        // Known of the numbers that the query is nothing but.
+        public IReadOnlyList<NumberLookup> Numbers { get; init; } = [];
 
         // Whether the query is that number, and not words that look like one.
         public bool IsNumber { get; init; }

@@ -73,6 +73,10 @@ internal static partial class NumberPatterns
     [GeneratedRegex("^(?:(?<authority>[A-Za-z]{2,6}[0-9]{2})[- ]*|(?:(?<authority>[A-Za-z]{2,6})[- ]*)?" + Year + @"[- ]+)(?<n>0[0-9]{3})$", Options)]
     public static partial Regex PartOfFilingCode();
 
+    /// <summary>ZJCC0120200021: a filing code whose dashes were lost; some write a nought too many before the running number.</summary>
+    [GeneratedRegex("^(?<authority>[A-Za-z]{2,6}[0-9]{2})(?<year>(?:19|20)[0-9]{2})0?(?<n>[0-9]{4})$", Options)]
+    public static partial Regex GluedFilingCode();
+
     /// <summary>【2020】九十四号, 〔二〇二〇〕94号 within a text: year and number in Chinese numerals or digits.</summary>
     [GeneratedRegex(@"(?<open>[〔\[［【(（])(?<year>(?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年?(?<close>[〕\]］】)）])第?(?<n>[0-9]{1,5}|[一二三四五六七八九十百千零〇○]{1,9})号", Options)]
     public static partial Regex BracketedInText();

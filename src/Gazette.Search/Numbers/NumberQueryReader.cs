@@ -79,7 +79,8 @@ public sealed class NumberQueryReader(SimplifiedScript script)
             return new FilingCodeQuery(whole.Authority, whole.Year, whole.Sequence) { Certainty = NumberCertainty.Certain };
         }
 
-        var match = NumberPatterns.PartOfFilingCode().Match(code);
+        var glued = NumberPatterns.GluedFilingCode().Match(code);
+        var match = glued.Success ? glued : NumberPatterns.PartOfFilingCode().Match(code);
         return match.Success && Integer(match, "n") is > 0 and var sequence
             ? new FilingCodeQuery(Text(match, "authority")?.ToUpperInvariant(), Integer(match, "year"), sequence) { Certainty = NumberCertainty.Likely }
             : null;

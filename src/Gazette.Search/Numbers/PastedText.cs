@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Gazette.Documents.Chinese;
 using Gazette.Search.Analysis;
 
 namespace Gazette.Search.Numbers;
@@ -9,6 +11,8 @@ namespace Gazette.Search.Numbers;
 /// </summary>
 internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScript script)
 {
+    private readonly NumberEnumeration _enumeration = new(reader);
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     // Longest line that can be an item of a list: a number with what is copied along.
@@ -21,6 +25,14 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     // Between the numbers of one line.
     private static readonly char[] Separators = ['\t', ',', '，', ';', '；', '、', '|'];
 
+    private static readonly SearchValues<char> BetweenNumbers = SearchValues.Create(" \t\r\n\u3000,，;；、|/和与及。");
+
+    // What a sentence has and an item of a list, be it a title, has not.
+    private static readonly SearchValues<char> MarksOfSentences = SearchValues.Create("。；！？，");
+
+    // In a list, no more than one line in so many is a sentence; of the lines of running text, every second is.
+    private const int LinesToSentence = 3;
+
     // Stands where an item was taken, for the scanner of running text: no number goes across it.
     private const char Barrier = '。';
 
@@ -30,10 +42,11 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
         var rest = text.ToCharArray();
         var inLines = new List<WrittenNumber>();
         var others = new List<(int Start, int End)>();
-        var items = 0;
+        var (items, lines) = (0, 0);
         foreach (var (start, end) in Lines(text))
         {
-            var taken = IsBroken(text, end) ? [] : Items(text, start, end);
+            lines++;
+            var taken = IsBroken(text, end) ? [] : Items(text, start, end, lines);
             inLines.AddRange(taken);
             rest.AsSpan(start, taken.Count > 0 ? end - start : 0).Fill(Barrier);
             items += taken.Count > 0 ? 1 : 0;
@@ -43,15 +56,35 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
             }
         }
 
-        var isList = items > others.Count;
-        List<WrittenNumber> found = [.. inLines.Select(number => number with { IsDoubtful = !isList && IsDoubtful(number) })];
-        found.AddRange(RunningText.Find(new string(rest), script));
+        List<WrittenNumber> found = [.. inLines, .. RunningText.Find(new string(rest), script)];
+        var isList = items > others.Count || (found.Count > 0 && others.Count(line => IsSentence(text, line)) * LinesToSentence < lines);
+        found = [.. found.Select(number => number with { IsDoubtful = !isList && IsDoubtful(number) })];
         if (isList)
         {
             found.AddRange(Unread(found, others));
         }
 
         return [.. found.OrderBy(number => number.Start)];
+    }
+
+    /// <summary>The numbers of a text that is nothing but several of them; empty for any other.</summary>
+    public IReadOnlyList<WrittenNumber> OnlyNumbers(string text)
+    {
+        var found = Find(text);
+        var end = 0;
+        foreach (var number in found)
+        {
+            // Those of a span stand at one place.
+            var between = text.AsSpan(Math.Min(end, number.Start)..number.Start);
+            if (number.Query is null || between.ContainsAnyExcept(BetweenNumbers))
+            {
+                return [];
+            }
+
+            end = Math.Max(end, number.End);
+        }
+
+        return found.Count > 1 && !text.AsSpan(end).ContainsAnyExcept(BetweenNumbers) ? found : [];
     }
 
     // Lines that hold anything, their white space trimmed.
@@ -80,20 +113,37 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
         }
     }
 
-    // A line that is one number in any writing, or several whole ones; a figure alone is the number of a page.
-    private List<WrittenNumber> Items(string text, int start, int end)
+    // A line that is one number in any writing, an enumeration of them, or several whole ones; a figure alone is the number of a page.
+    private IReadOnlyList<WrittenNumber> Items(string text, int start, int end, int line)
     {
         if (end - start > LongestItem * 2)
         {
             return [];
         }
 
-        start += Marker().Match(text[start..end]).Length;
+        // 73、74号 opens like an item of a list, but in the first line an item would be the first.
+        var marker = Marker().Match(text[start..end]);
+        if (marker.Groups["figure"] is { Success: true } figure && ChineseNumerals.Parse(figure.ValueSpan) != line && _enumeration.Read(text, start, end) is { Count: > 0 } unmarked)
+        {
+            return unmarked;
+        }
+
+        start += marker.Length;
         if (Item(text, start, end) is { } whole)
         {
             return [whole];
         }
 
+        if (_enumeration.Read(text, start, end) is { Count: > 0 } enumerated)
+        {
+            return enumerated;
+        }
+
+        return Separated(text, start, end);
+    }
+
+    private List<WrittenNumber> Separated(string text, int start, int end)
+    {
         var items = new List<WrittenNumber>();
         while (start < end)
         {
@@ -117,6 +167,9 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     private WrittenNumber? Item(string text, int start, int end) =>
         reader.Read(NumberSpelling.WithoutQuotes(text[start..end])) is { } query ? new WrittenNumber(start, end - start, query) : null;
 
+    private static bool IsSentence(string text, (int Start, int End) line) =>
+        line.End - line.Start > LongestItem || text.AsSpan(line.Start, line.End - line.Start).ContainsAny(MarksOfSentences);
+
     // In running text a short line with figures is rather a row of a table or a line that a page cut.
     private static bool IsDoubtful(WrittenNumber number) => number.Query is { Certainty: not NumberCertainty.Certain };
 
@@ -131,13 +184,17 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     // In a list a line without any number is a number that could not be read.
     private static List<WrittenNumber> Unread(List<WrittenNumber> found, List<(int Start, int End)> others)
     {
-        var starts = found.Select(number => number.Start).Order().ToList();
+        var taken = found.OrderBy(number => number.Start).ToList();
         var unread = new List<WrittenNumber>();
+        var at = 0;
         foreach (var (start, end) in others)
         {
-            var at = starts.BinarySearch(start);
-            var next = at >= 0 ? at : ~at;
-            if (next == starts.Count || starts[next] >= end)
+            while (at < taken.Count && taken[at].End <= start)
+            {
+                at++;
+            }
+
+            if (at == taken.Count || taken[at].Start >= end)
             {
                 unread.Add(new WrittenNumber(start, Math.Min(end - start, LongestItem), null));
             }
@@ -149,7 +206,7 @@ internal sealed partial class PastedText(NumberQueryReader reader, SimplifiedScr
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b';
 
     // 1. （2） ③ •: the mark of an item of a list.
-    [GeneratedRegex(@"^(?:[（(]?[0-9]{1,3}[)）.．、]|[①-⑳•·*\-])[\s\u3000]*", Options)]
+    [GeneratedRegex(@"^(?:[（(]?(?<figure>[0-9]{1,3})[)）.．、]|[①-⑳•·*\-])[\s\u3000]*", Options)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s+(?<figures>[0-9]{0,4})[号號]", Options)]

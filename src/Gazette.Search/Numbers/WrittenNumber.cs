@@ -5,4 +5,8 @@ namespace Gazette.Search.Numbers;
 /// <param name="Length">Its length, stray white space included.</param>
 /// <param name="Query">The number; null for a line of a list that is none.</param>
 /// <param name="IsDoubtful">Whether it is a number only if one is known by it: a short line of running text that merely looks like one.</param>
-public readonly record struct WrittenNumber(int Start, int Length, NumberQuery? Query, bool IsDoubtful = false);
+public readonly record struct WrittenNumber(int Start, int Length, NumberQuery? Query, bool IsDoubtful = false)
+{
+    /// <summary>Offset behind its last character.</summary>
+    public int End => Start + Length;
+}

@@ -94,6 +94,21 @@ internal sealed partial class GazetteReader
         cancellationToken);
 
     /// <inheritdoc />
+    public async Task<ILookup<string, ArticleSummary>> DocumentsNamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        var documents = names.Count == 0 ? [] : await DocumentsAsync();
+        return documents.ToLookup(document => document.Name, document => document.Summary, StringComparer.Ordinal);
+
+        async Task<IReadOnlyList<(string Name, ArticleSummary Summary)>> DocumentsAsync()
+        {
+            var named = (await naming.NamesAsync(cancellationToken)).Documents;
+            var rows = names.Distinct(StringComparer.Ordinal).SelectMany(name => named[name], (name, row) => (Name: name, Row: row)).ToList();
+            var summaries = (await SummariesAsync([.. rows.Select(document => document.Row)], cancellationToken)).ToDictionary(summary => summary.RowId);
+            return [.. rows.Where(document => summaries.ContainsKey(document.Row)).Select(document => (document.Name, summaries[document.Row]))];
+        }
+    }
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<NumberMention>> MentionsAsync(
         string? agency, int? year, int sequence, CancellationToken cancellationToken) => ReadAsync(
         async context =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gazette.Storage.Reading;
 
 /// <summary>Reads the store. Each call sees one state of the database, before or after a load, and waits for none.</summary>
-internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database)
+internal sealed partial class GazetteReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, DocumentNamingReader naming)
     : SnapshotReader(contexts, database), IGazetteReader
 {
     /// <inheritdoc />

@@ -49,6 +49,11 @@ public interface IGazetteReader
     /// <summary>Every article that bears a filing code which fits: null parts fit any.</summary>
     Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(string? authority, int? year, int sequence, CancellationToken cancellationToken);
 
+    /// <summary>The official documents that are called so, by title in full, without its issuers, or that of what they carry.</summary>
+    /// <param name="names">Names, folded (<see cref="TitleInText.Fold"/>); the keys of the answer.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<ILookup<string, ArticleSummary>> DocumentsNamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken);
+
     /// <summary>Every place where a document number which fits is listed or cited: null parts fit any.</summary>
     Task<IReadOnlyList<NumberMention>> MentionsAsync(string? agency, int? year, int sequence, CancellationToken cancellationToken);
 

@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Gazette.Documents;
+using Gazette.Documents.Chinese;
 using Gazette.Documents.Wire;
 using Gazette.Search;
 using Gazette.Search.Wire;
+using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
@@ -73,7 +76,7 @@ internal static class ApiRoutes
     }
 
     private static async Task<Results<Ok<List<LookupAnswer>>, ValidationProblem>> LookupAsync(
-        HttpRequest http, ISearchService search, CancellationToken cancellationToken)
+        HttpRequest http, ISearchService search, IValidityReader validities, TimeProvider time, CancellationToken cancellationToken)
     {
         var parameters = new ParameterReader(http.Query, NumberParameter);
         var numbers = parameters.Repeated(NumberParameter, MostNumbers);
@@ -82,12 +85,15 @@ internal static class ApiRoutes
             return parameters.Refusal();
         }
 
-        var answers = new List<LookupAnswer>();
+        var lookups = new List<NumberLookup>();
         foreach (var number in numbers)
         {
-            answers.Add(LookupAnswer.From(await search.ResolveNumberAsync(number, cancellationToken)));
+            lookups.Add(await search.ResolveNumberAsync(number, cancellationToken));
         }
 
-        return TypedResults.Ok(answers);
+        var today = time.TodayInChina();
+        var facts = await validities.FactsAsync(lookups.SelectMany(LookupAnswer.ArticlesOf).Select(article => article.RowId).ToHashSet(), cancellationToken);
+        return TypedResults.Ok(lookups.ConvertAll(lookup => LookupAnswer.From(
+            lookup, article => facts.TryGetValue(article.RowId, out var known) ? Validity.Of(known, today).Status : null)));
     }
 }

@@ -70,6 +70,51 @@ public sealed class PastedTextTests : IDisposable
             ["1:2 温政办〔2020〕 94号 = 温政办〔2020〕94号 Found", "2:9 温政发〔2020〕3 号 = 温政发〔2020〕3号 Found"],
             await FindAsync("（温政办〔2020〕\n94号）的规定，温政发〔2020〕3\r\n号"));
 
+    [Theory]
+    [InlineData("温政办〔2020〕九十三、九十四号", "1:1 温政办〔2020〕九十三 = 温政办〔2020〕93号 Unknown", "1:14 九十四号 = 温政办〔2020〕94号 Found")]
+    [InlineData("温政办 93 94", "1:1 温政办 93 = 温政办〔…〕93号 Unknown", "1:8 94 = 温政办〔…〕94号 Found")]
+    [InlineData("94、3号", "1:1 94 = …〔…〕94号 Found", "1:4 3号 = …〔…〕3号 Found")]
+    [InlineData("93-94号", "1:1 93-94号 = …〔…〕93号 Unknown", "1:1 93-94号 = …〔…〕94号 Found")]
+    [InlineData("温政办〔2020〕92-94号", "1:1 温政办〔2020〕92-94号 = 温政办〔2020〕92号 Unknown", "1:1 温政办〔2020〕92-94号 = 温政办〔2020〕93号 Unknown", "1:1 温政办〔2020〕92-94号 = 温政办〔2020〕94号 Found")]
+    [InlineData("根据温政办〔2020〕92—94号，执行。", "1:3 温政办〔2020〕92—94号 = 温政办〔2020〕92号 Unknown", "1:12 92—94号 = 温政办〔2020〕93号 Unknown", "1:12 92—94号 = 温政办〔2020〕94号 Found")]
+    [InlineData("ZJCC0120200021", "1:1 ZJCC0120200021 = ZJCC01-2020-0021 Found")]
+    [InlineData("ZJCC01202000021", "1:1 ZJCC01202000021 = ZJCC01-2020-0021 Found")]
+    public async Task An_enumeration_is_all_of_its_numbers_and_each_shows_what_was_written_for_it(string text, params string[] expected) =>
+        Assert.Equal(expected, await FindAsync(text));
+
+    [Fact]
+    public async Task A_mark_of_an_item_is_no_number_of_an_enumeration() =>
+        Assert.Equal(["1:3 94号 = …〔…〕94号 Found", "2:3 3号 = …〔…〕3号 Found"], await FindAsync("1、94号\n2、3号"));
+
+    [Fact]
+    public async Task Where_most_lines_are_short_none_is_lost_without_a_word() =>
+        Assert.Equal(
+            ["1:1 WZB 2022 43 =  Malformed", "2:1 wzb2020-73 =  Malformed", "3:1 温政办〔2020〕94号 = 温政办〔2020〕94号 Found", "4:1 温政办〔二〇二〇〕九十四号 = 温政办〔2020〕94号 Found"],
+            await FindAsync("WZB 2022 43\nwzb2020-73\n温政办〔2020〕94号\n温政办〔二〇二〇〕九十四号"));
+
+    [Fact]
+    public async Task A_line_that_is_the_title_of_one_document_is_that_document()
+    {
+        _bench.Store.Put(TestArticle.Of(3, "关于丙的通知"), TestArticle.Of(4, "关于丙的通知"));
+
+        Assert.Equal(
+            ["1:1 《关于甲的通知》 = 温政办〔2020〕94号 Found", "2:1 关于丙的通知 =  Malformed", "3:1 温政发〔2020〕3号 = 温政发〔2020〕3号 Found"],
+            await FindAsync("《关于甲的通知》\n关于丙的通知\n温政发〔2020〕3号"));
+    }
+
+    [Theory]
+    [InlineData("温政办〔2020〕94号、温政发〔2020〕3号", "温政办〔2020〕94号 Found", "温政发〔2020〕3号 Found")]
+    [InlineData("温政办〔2020〕93、94号", "温政办〔2020〕93号 Unknown", "温政办〔2020〕94号 Found")]
+    [InlineData("温政办〔2020〕94号 关于甲的通知")]
+    [InlineData("学院路 1、2号")]
+    [InlineData("温政办〔2020〕94号")]
+    public async Task A_query_of_nothing_but_several_numbers_is_read_by_the_same_reader(string query, params string[] expected)
+    {
+        var results = await _bench.Service.SearchAsync(new SearchRequest { Text = query }, CancellationToken.None);
+
+        Assert.Equal(expected, results.Numbers.Select(number => $"{number.Normalized} {number.Status}"));
+    }
+
     [Fact]
     public async Task Two_items_of_a_list_are_not_one_number_that_a_line_end_breaks() =>
         Assert.Equal(

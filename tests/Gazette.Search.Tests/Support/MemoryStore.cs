@@ -47,6 +47,10 @@ internal sealed class MemoryStore : IGazetteReader, IValidityReader, IOfficeRead
                 .OrderBy(a => Math.Abs(a.DocumentNumber!.Sequence - sequence)).Take(most),
         ]);
 
+    public Task<ILookup<string, ArticleSummary>> DocumentsNamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) => Task.FromResult(
+        _articles.Values.Where(a => a.Summary.Kind.IsOfficialDocument()).SelectMany(a => DocumentNames.Of(a.Article.Title, a.Summary.Issuers, a.Article.AttachedTitle), (a, name) => (a.Summary, Name: name))
+            .Where(named => names.Contains(named.Name)).ToLookup(named => named.Name, named => named.Summary));
+
     public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(
         string? authority, int? year, int sequence, CancellationToken cancellationToken) =>
         Summaries(a => a.Summary.FilingCode is { } c && (authority is null || c.Authority == authority)

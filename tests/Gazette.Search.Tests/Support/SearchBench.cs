@@ -28,7 +28,7 @@ internal sealed class SearchBench : IDisposable
         Reader = new QueryReader(Analyzer, numbers, words, Options);
         var resolver = new NumberResolver(Store, numbers, Script);
         Service = new SearchService(
-            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), words, resolver, new TextNumberResolver(resolver, numbers, Script),
+            Index, new SearchIndexKeeper(Index, Store), Store, Analyzer, Reader, new Pinyin(), words, resolver, new TextNumberResolver(resolver, numbers, Store, Script),
             _validities, new PeopleFinder(Index, Store), Options);
     }
 

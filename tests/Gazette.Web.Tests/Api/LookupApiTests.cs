@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gazette.Documents;
 using Gazette.Web.Tests.Fakes;
 
 namespace Gazette.Web.Tests.Api;
@@ -19,7 +20,9 @@ public sealed class LookupApiTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.Equal("温政办〔2020〕75号", answers[0].GetProperty("normalized").GetString());
         Assert.Equal(JsonValueKind.Null, answers[4].GetProperty("normalized").ValueKind);
         var match = Assert.Single(answers[0].GetProperty("matches").EnumerateArray());
-        Assert.Equal(["id", "url", "title", "doc_number"], match.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["id", "url", "title", "doc_number", "issued_on", "issue", "validity"], match.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(9, match.GetProperty("issue").GetProperty("number").GetInt32());
+        Assert.NotNull(ValidityStatuses.Find(match.GetProperty("validity").GetString()));
         Assert.Equal(SampleIssue.Notice.Summary.Id.Value, match.GetProperty("id").GetString());
     }
 

@@ -67,6 +67,10 @@ internal sealed class SampleReader : IGazetteReader
                 .OrderBy(summary => Math.Abs(summary.DocumentNumber!.Sequence - sequence)).Take(most),
         ]);
 
+    public Task<ILookup<string, ArticleSummary>> DocumentsNamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) => Task.FromResult(
+        SampleIssue.All.Where(a => a.Summary.Kind.IsOfficialDocument()).SelectMany(a => DocumentNames.Of(a.Article.Title, a.Summary.Issuers, a.Article.AttachedTitle), (a, name) => (a.Summary, Name: name))
+            .Where(named => names.Contains(named.Name)).ToLookup(named => named.Name, named => named.Summary));
+
     public Task<IReadOnlyList<ArticleSummary>> ByFilingCodeAsync(string? authority, int? year, int sequence, CancellationToken cancellationToken) =>
         Task.FromResult(Summaries(stored => stored.Summary.FilingCode is { } code
             && (authority ?? code.Authority) == code.Authority && (year ?? code.Year) == code.Year && sequence == code.Sequence));

@@ -169,7 +169,7 @@ internal sealed class SampleSearch(IGazetteReader reader) : ISearchService
     {
         var script = SimplifiedScript.Unchanged;
         var numbers = new NumberQueryReader(script);
-        return new TextNumberResolver(new NumberResolver(reader, numbers, script), numbers, script).ResolveAsync(text, most, cancellationToken);
+        return new TextNumberResolver(new NumberResolver(reader, numbers, script), numbers, reader, script).ResolveAsync(text, most, cancellationToken);
     }
 
     private static NumberLookup Found(string input, string normalized, IReadOnlyList<ArticleSummary> matches, IReadOnlyList<NumberMention> mentions) => new()

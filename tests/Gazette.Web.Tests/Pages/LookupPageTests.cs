@@ -13,19 +13,28 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
     {
         var page = await portal.PageAsync(Address(List));
 
-        var rows = page.QuerySelectorAll(".number-table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())));
+        var rows = page.QuerySelectorAll(".number-table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))));
         Assert.Equal(
             [
-                "1:1|温政办2020 75|温政办〔2020〕75号|已收录|温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知",
-                "2:1|温政办〔2020〕99号|温政办〔2020〕99号|只见提及|关于未刊登的事项的通知",
-                "3:1|温政办〔2020〕76号|温政办〔2020〕76号|未见|看相近的文号",
-                "4:1|养老服务||认不出|当作词语检索",
+                "1:1|温政办2020 75|温政办〔2020〕75号|已收录|已废止|温州市人民政府办公室关于印发温州市突发事件应急预案管理办法的通知 2020年9月16日成文 2020年第9期",
+                "2:1|温政办〔2020〕99号|温政办〔2020〕99号|只见提及||关于未刊登的事项的通知",
+                "3:1|温政办〔2020〕76号|温政办〔2020〕76号|未见||看相近的文号",
+                "4:1|养老服务||认不出||当作词语检索",
             ],
             rows);
         Assert.Equal(
             [$"/articles/{SampleIssue.Notice.Summary.Id}", $"/documents/{Uri.EscapeDataString("温政办〔2020〕99号")}"],
             page.QuerySelectorAll(".number-table a").Take(2).Select(link => link.GetAttribute("href")));
         Assert.Equal(List, page.QuerySelector("textarea")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_stands_twice_in_a_list_is_marked_in_the_row_and_in_the_sum()
+    {
+        var page = await portal.PageAsync(Address("温政办〔2020〕75号\n温政办2020 75"));
+
+        Assert.Equal("已收录，同第 1 项", page.QuerySelectorAll(".number-table .status")[1].TextContent.Trim());
+        Assert.Contains("其中重复 1", page.Text(".total"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,9 +120,9 @@ public sealed class LookupPageTests(SamplePortal portal) : IClassFixture<SampleP
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("行,字,原文写法,规范写法,状态,文号,标题,网址", lines[0]);
+        Assert.Equal("行,字,原文写法,规范写法,状态,文号,标题,网址,时效,时效日期,时效说明,成文日期,期,同第几项", lines[0]);
         Assert.StartsWith("1,1,温政办2020 75,温政办〔2020〕75号,已收录,温政办〔2020〕75号,温州市人民政府办公室关于", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith($",http://localhost/articles/{SampleIssue.Notice.Summary.Id}", lines[1], StringComparison.Ordinal);
+        Assert.Contains($",http://localhost/articles/{SampleIssue.Notice.Summary.Id},", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Gazette.Documents.Chinese;
 using Gazette.Search;
+using Gazette.Storage.Reading;
 using Gazette.Web.Addresses;
 using Gazette.Web.Overview;
 using Gazette.Web.Rendering;
@@ -15,7 +17,7 @@ namespace Gazette.Web.Pages.Lookup;
 [IgnoreAntiforgeryToken]
 [RequestSizeLimit(LargestForm)]
 [RequestFormLimits(ValueLengthLimit = LargestForm)]
-public sealed class IndexModel(ISearchService search, CollectionOverview overview) : PageModel
+public sealed class IndexModel(ISearchService search, IValidityReader validities, CollectionOverview overview, TimeProvider time) : PageModel
 {
     /// <summary>Longest text read, in UTF-16 units: an issue of the gazette fits.</summary>
     public const int LongestText = 200_000;
@@ -33,7 +35,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     public string Text { get; private set; } = "";
 
     /// <summary>Its numbers; null when nothing was asked.</summary>
-    public TextNumbers? Found { get; private set; }
+    public LookedUp? Found { get; private set; }
 
     /// <summary>What could not be taken as asked, in words for the reader.</summary>
     public string? Remark { get; private set; }
@@ -75,7 +77,8 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
 
         if (Text.Length > 0)
         {
-            Found = await search.FindNumbersAsync(Text, MostNumbers, cancellationToken);
+            var numbers = await search.FindNumbersAsync(Text, MostNumbers, cancellationToken);
+            Found = await LookedUp.OfAsync(numbers, validities, time.TodayInChina(), cancellationToken);
         }
 
         if (format == RecordAddresses.Csv && Found is not null)

@@ -18,10 +18,11 @@ public static class NumberTable
     };
 
     /// <summary>已收录 3，未见 1: how many of each.</summary>
-    public static string Summary(TextNumbers found) => string.Join('，', found.Numbers
-        .CountBy(number => number.Lookup.Status)
+    public static string Summary(LookedUp found) => string.Join('，', found.Rows
+        .CountBy(row => row.Number.Lookup.Status)
         .OrderBy(count => count.Key)
-        .Select(count => $"{Label(count.Key)} {count.Value}"));
+        .Select(count => $"{Label(count.Key)} {count.Value}"))
+        + (found.Rows.Count(row => row.DoubleOf is not null) is > 0 and var doubles ? $"；其中重复 {doubles}" : null);
 
     /// <summary>The title of the document as far as known: printed here, or as a catalogue or citation has it.</summary>
     public static string? Title(NumberLookup lookup) => lookup.Status == NumberStatus.Found
