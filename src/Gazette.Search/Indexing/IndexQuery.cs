@@ -52,6 +52,12 @@ public sealed record IndexQuery
 
     /// <summary>How many rows to give, 0 or more.</summary>
     public int Limit { get; init; } = 10;
+
+    /// <summary>
+    /// When fewer articles match, all that pass the filter are given whatever <see cref="Offset"/> and <see cref="Limit"/> say, in no order
+    /// and without scores: for who then asks for more. 0 to have any rank.
+    /// </summary>
+    public int RankedFrom { get; init; }
 }
 
 /// <summary>Which clauses of a query must match.</summary>

@@ -25,18 +25,18 @@ internal sealed class LooseningSearch(ISearchIndex index, SearchOptions options)
     // is given up only when nothing holds it.
     private async Task<LoosenedAnswer> FindAsync(IndexQuery plan, CancellationToken cancellationToken)
     {
-        // Without whole phrases there is nothing stricter than most of the pairs.
-        var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(plan, cancellationToken) : IndexAnswer.Empty;
+        // Few are shown among those that hold most, which ranks them anew.
         var canLoosen = plan.Clauses.Count > 1 || plan.Clauses.Any(c => c.Parts.Count > 1);
+        var strict = canLoosen ? plan with { RankedFrom = options.EnoughMatches } : plan;
+
+        // Without whole phrases there is nothing stricter than most of the pairs.
+        var all = options.Features.HasFlag(SearchFeatures.Nearness) ? await index.SearchAsync(strict, cancellationToken) : IndexAnswer.Empty;
         if (!canLoosen || all.Matched >= options.EnoughMatches)
         {
             return new LoosenedAnswer(all);
         }
 
-        var first = plan.Offset == 0 || all.Matched == 0
-            ? all
-            : await index.SearchAsync(plan with { Offset = 0, Limit = options.EnoughMatches }, cancellationToken);
-        var loose = plan with { Matching = Matching.Most, Preferred = [.. first.Hits.Select(h => h.RowId)] };
+        var loose = plan with { Matching = Matching.Most, Preferred = [.. all.Hits.Select(h => h.RowId)] };
         var most = await index.SearchAsync(loose, cancellationToken);
         var isPhraseGivenUp = most.Matched == 0 && plan.Required.Count > 0;
         if (isPhraseGivenUp)
@@ -44,6 +44,7 @@ internal sealed class LooseningSearch(ISearchIndex index, SearchOptions options)
             most = await index.SearchAsync(loose with { Required = [] }, cancellationToken);
         }
 
-        return most.Matched > all.Matched ? new LoosenedAnswer(most, all.Total, isPhraseGivenUp) : new LoosenedAnswer(all);
+        return most.Matched > all.Matched ? new LoosenedAnswer(most, all.Total, isPhraseGivenUp)
+            : new LoosenedAnswer(all.Matched == 0 ? all : await index.SearchAsync(plan, cancellationToken));
     }
 }

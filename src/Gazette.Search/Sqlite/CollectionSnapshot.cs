@@ -59,6 +59,9 @@ internal sealed class CollectionSnapshot
     /// <summary>In how many articles expressions stand, for as long as this state lasts; counting a common one reads its whole list.</summary>
     public ConcurrentDictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether expressions match anything, for as long as this state lasts: the synonyms of the thesaurus are asked for again and again.</summary>
+    public ConcurrentDictionary<string, bool> Occurrences { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The ordinal of a row, or -1 for a row that is not in the collection.</summary>
     public int OrdinalOf(long rowId) => (ulong)rowId < (ulong)_ordinals.Length ? _ordinals[rowId] : -1;
 

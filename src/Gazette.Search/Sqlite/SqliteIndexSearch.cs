@@ -31,6 +31,11 @@ internal sealed class SqliteIndexSearch(FtsReader articles, FtsReader leads, Col
             }
         }
 
+        if (tally.Matched < query.RankedFrom)
+        {
+            return AnswerOf([.. first.Concat(passed).Select(ordinal => new IndexHit(snapshot[ordinal].RowId, 0))]);
+        }
+
         var scores = query.Sort == SortOrder.Relevance && query.Limit > 0 && passed.Count > 0 ? matcher!.Rank(passed, cancellationToken) : [];
         AddOptional(query, scores, cancellationToken);
         foreach (var ordinal in query.Preferred.Select(snapshot.OrdinalOf).Where(scores.ContainsKey))
@@ -41,9 +46,11 @@ internal sealed class SqliteIndexSearch(FtsReader articles, FtsReader leads, Col
         var order = query.Sort == SortOrder.Relevance
             ? first.Select(ordinal => (Ordinal: ordinal, Score: double.MaxValue)).Concat(ByRelevance(query, passed, scores))
             : ByDay(query.Sort, [.. first, .. passed]);
-        return new IndexAnswer
+        return AnswerOf([.. order.Skip(query.Offset).Take(query.Limit).Select(m => new IndexHit(snapshot[m.Ordinal].RowId, m.Score))]);
+
+        IndexAnswer AnswerOf(IReadOnlyList<IndexHit> hits) => new()
         {
-            Hits = [.. order.Skip(query.Offset).Take(query.Limit).Select(m => new IndexHit(snapshot[m.Ordinal].RowId, m.Score))],
+            Hits = hits,
             Matched = tally.Matched,
             Total = tally.Total,
             Facets = tally.Facets,

@@ -15,6 +15,9 @@ public sealed class SqliteSearchIndex : ISearchIndex
 {
     private const int RebuildBatch = 200;
 
+    /// <summary>Most phrases of which it is kept whether they occur in one state of the index.</summary>
+    private const int MaxOccurrences = 20_000;
+
     private readonly ChineseAnalyzer _analyzer;
     private readonly SqliteIndexWriter _writer;
     private readonly SearchOptions _options;
@@ -85,11 +88,23 @@ public sealed class SqliteSearchIndex : ISearchIndex
             return occurring;
         }
 
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        var snapshot = await SnapshotAsync(connection, cancellationToken);
         await using var command = connection.Command("SELECT 1 FROM search_text WHERE search_text MATCH $match LIMIT 1", ("$match", ""));
         foreach (var phrase in phrases.Distinct())
         {
-            command.Parameters["$match"].Value = FtsQueryWriter.Matching(phrase);
-            if (await command.ExecuteScalarAsync(cancellationToken) is not null)
+            var match = FtsQueryWriter.Matching(phrase);
+            if (!snapshot.Occurrences.TryGetValue(match, out var occurs))
+            {
+                command.Parameters["$match"].Value = match;
+                occurs = await command.ExecuteScalarAsync(cancellationToken) is not null;
+                if (snapshot.Occurrences.Count < MaxOccurrences)
+                {
+                    snapshot.Occurrences[match] = occurs;
+                }
+            }
+
+            if (occurs)
             {
                 occurring.Add(phrase);
             }

@@ -1,16 +1,16 @@
-using Gazette.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gazette.Storage.Reading;
 
 /// <summary>
 /// Reads the names of all documents once for a state of the collection: a text may leave out or put in the issuers, so that the
-/// database could only look through every title, for every article that is opened. Some 200 bytes a name.
+/// database could only look through every title, for every article that is opened. After a load only the issues that it changed are read.
 /// </summary>
 internal sealed class DocumentNamingReader(IDbContextFactory<GazetteDbContext> contexts, GazetteDatabase database, ICollectionRevision revision)
     : SnapshotReader(contexts, database), IDisposable
 {
     private readonly KeptReading<DocumentNaming> _kept = new(revision);
+    private readonly KeptByIssue<IssueNames> _issues = new(IssueNames.ReadAsync);
 
     /// <summary>The names as they are now.</summary>
     public Task<DocumentNaming> NamesAsync(CancellationToken cancellationToken) =>
@@ -19,18 +19,11 @@ internal sealed class DocumentNamingReader(IDbContextFactory<GazetteDbContext> c
     /// <inheritdoc />
     public void Dispose() => _kept.Dispose();
 
-    private static async Task<DocumentNaming> NamesAsync(GazetteDbContext context, CancellationToken cancellationToken)
+    private async Task<DocumentNaming> NamesAsync(GazetteDbContext context, CancellationToken cancellationToken)
     {
-        var documents = await context.Articles.Where(a => ArticleKinds.Official.Contains(a.Kind))
-            .Select(a => new { a.Id, a.Title, a.Issuers, a.AttachedTitle })
-            .ToListAsync(cancellationToken);
-        var interpretations = await context.Articles.Where(a => a.Kind == ArticleKind.Interpretation && a.Title != null)
-            .Select(a => new { a.Id, a.Title })
-            .ToListAsync(cancellationToken);
+        var issues = await _issues.ReadAsync(context, cancellationToken);
         return new DocumentNaming(
-            documents.SelectMany(a => DocumentNames.Of(a.Title, a.Issuers, a.AttachedTitle), (a, name) => (a.Id, Name: name))
-                .ToLookup(named => named.Name, named => named.Id, StringComparer.Ordinal),
-            interpretations.SelectMany(a => TitleInText.Find(a.Title!).Select(found => TitleInText.Fold(found.Title)).Distinct(), (a, name) => (a.Id, Name: name))
-                .ToLookup(named => named.Name, named => named.Id, StringComparer.Ordinal));
+            issues.Values.SelectMany(issue => issue.Documents).ToLookup(named => named.Name, named => named.RowId, StringComparer.Ordinal),
+            issues.Values.SelectMany(issue => issue.Interpretations).ToLookup(named => named.Name, named => named.RowId, StringComparer.Ordinal));
     }
 }

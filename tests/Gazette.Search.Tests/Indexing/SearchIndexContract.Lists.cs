@@ -35,6 +35,33 @@ public abstract partial class SearchIndexContract
     }
 
     [Fact]
+    public async Task Fewer_matches_than_are_worth_ranking_are_given_all_and_without_scores()
+    {
+        await WriteAsync([], TestArticle.Of(1, "养老"), TestArticle.Of(2, "养老"), TestArticle.Of(3, "养老", year: 2022), TestArticle.Of(4, "停车"));
+
+        async Task<IndexAnswer> FoundAsync(int rankedFrom) => await Index.SearchAsync(
+            Plan("养老") with { RankedFrom = rankedFrom, Filter = new IndexFilter(Year: 2020), Offset = 1, Limit = 1 }, CancellationToken.None);
+        var few = await FoundAsync(rankedFrom: 4);
+
+        Assert.Equal([(1L, 0.0), (2L, 0.0)], few.Hits.OrderBy(hit => hit.RowId).Select(hit => (hit.RowId, hit.Score)));
+        Assert.Equal((3, 2), (few.Matched, few.Total));
+        Assert.True(Assert.Single((await FoundAsync(rankedFrom: 3)).Hits).Score > 0);
+    }
+
+    [Fact]
+    public async Task Whether_a_phrase_occurs_is_true_of_the_index_after_every_write()
+    {
+        IndexPhrase phrase = Plan("养老").Clauses[0].Whole;
+
+        await WriteAsync([], TestArticle.Of(1, "停车"));
+        Assert.Empty(await Index.OccurringAsync([phrase], CancellationToken.None));
+        await WriteAsync([], TestArticle.Of(2, "养老"));
+        Assert.Equal([phrase], await Index.OccurringAsync([phrase], CancellationToken.None));
+        await WriteAsync([2]);
+        Assert.Empty(await Index.OccurringAsync([phrase], CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Issue_validity_annexes_and_tables_are_filters_too()
     {
         var plain = TestArticle.Of(1, "养老", number: "温政办〔2020〕1号");

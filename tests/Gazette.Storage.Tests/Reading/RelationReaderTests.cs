@@ -58,6 +58,20 @@ public sealed class RelationReaderTests
     }
 
     [Fact]
+    public async Task What_a_new_reading_of_an_issue_no_longer_has_is_not_found_by_its_title_and_what_it_has_is()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        await store.SaveAsync(Issues.Of(2020, 6, Articles.Brief("会议", "按照《温州市应急预案管理办法》和《温州市养犬管理办法》办理。")));
+        await store.SaveAsync(Issues.Of(2020, 7, Held), "2020-07.txt");
+        var citing = (await store.Reader.ArticleAsync((await store.IdsAsync())[0], default))!;
+        Assert.Equal("温州市应急预案管理办法", Assert.Single((await store.Relations.RelationsAsync(citing, default)).Titled).Key);
+
+        await store.SaveAsync(Issues.Of(2020, 7, Articles.Notice("温政办〔2020〕76号", "温州市养犬管理办法")), "2020-07.txt", "parser 2");
+
+        Assert.Equal("温州市养犬管理办法", Assert.Single((await store.Relations.RelationsAsync(citing, default)).Titled).Key);
+    }
+
+    [Fact]
     public async Task A_document_knows_who_lists_and_cites_it_and_its_interpretation()
     {
         var relations = await RelationsOfFirstAsync(
