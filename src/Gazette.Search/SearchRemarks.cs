@@ -36,9 +36,14 @@ public static class SearchRemarks
             $"各期公报没有写到{Quoted(results.Missing)}，本库可能未收录与之直接相关的文件。以下各条只含部分字词，未必有关；也可以换个说法再查。",
         { IsPhraseGivenUp: true, Total: > 0 } =>
             $"{(results.UnmetPhrases.Count > 0 ? $"各期公报没有{Quoted(results.UnmetPhrases)}这句原话。" : "没有既含引号里的原话、又符合其余条件的条目。")}以下各条不按原句查找，只含其中的字词。",
-        { IsPartialMatch: true, UnheldIssue: null, Aim: not QueryAim.Issue } => results.WholeMatches > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{results.WholeMatches} 条包含全部词语，其余只包含一部分。")
-            : "没有包含全部词语的条目，以下各条只包含一部分。",
+        { IsPartialMatch: true, UnheldIssue: null, Aim: not QueryAim.Issue, WholeMatches: > 0 } =>
+            string.Create(CultureInfo.InvariantCulture, $"{results.WholeMatches} 条包含全部词语，其余只包含一部分。"),
+        { IsPartialMatch: true, UnheldIssue: null, Aim: not QueryAim.Issue } => results switch
+        {
+            { ShowsAllWords: true } => "没有把这些词连在一起写的条目；第一条分开写到全部词语，其余可能只包含一部分。",
+            { Request.Page: 1 } => "没有包含全部词语的条目，以下各条只包含一部分。",
+            _ => "以下各条可能只包含一部分词语。",
+        },
         _ => null,
     };
 

@@ -103,6 +103,9 @@ public sealed record SearchResults
     /// </summary>
     public bool IsRankingBounded { get; init; }
 
+    /// <summary>Whether title and passages of the first result of all show every word, though not side by side as typed; said on the first page only.</summary>
+    public bool ShowsAllWords { get; init; }
+
     /// <summary>Whether articles with most of the words are among them, because few or none hold all.</summary>
     public bool IsPartialMatch { get; init; }
 

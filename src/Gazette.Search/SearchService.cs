@@ -152,6 +152,7 @@ internal sealed class SearchService(
             Missing = found.WholeMatches == 0 && aim == QueryAim.Articles && issues.Count == 0 ? await _missing.FindAsync(query, hits, cancellationToken) : [],
             Figures = sought.IsNumber || request.Page > 1 || !answer.Facets.Kinds.Any(k => k.Value == ArticleKind.Statistics) ? [] : await _figures.FindAsync(query, cancellationToken),
             Facets = answer.Facets,
+            ShowsAllWords = found.WholeMatches == 0 && request.Page == 1 && hits.Count > 0 && ShownWords.Of(query, hits[0]).IsAll,
             IsPartialMatch = found.WholeMatches is not null,
             WholeMatches = found.WholeMatches ?? answer.Total,
             IsRankingBounded = answer.IsRankingBounded,

@@ -27,6 +27,11 @@ internal sealed partial record AskedOffice(string Body, string Title)
     public bool Fits(string body, string title, Func<string, bool> isOwn) =>
         title == Title && (Level is { } level && IsGovernment(level) ? IsPlace(body, level, isOwn) : Bodies().Any(asked => IsBody(body, asked, isOwn)));
 
+    /// <summary>Whether a body is the one whose post is asked for; a government has no other name than its place, and is none here.</summary>
+    /// <param name="body">Key of the printed body.</param>
+    /// <param name="isOwn">Whether the place of a name is the one whose government the gazette is of.</param>
+    public bool IsOf(string body, Func<string, bool> isOwn) => !(Level is { } level && IsGovernment(level)) && Bodies().Any(asked => IsBody(body, asked, isOwn));
+
     // 局 of 局长, 常务副局长.
     private char? Level => Title is [.., var level, '长'] ? level : null;
 

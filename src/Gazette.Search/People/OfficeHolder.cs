@@ -26,5 +26,10 @@ public sealed record OfficeHolder(string Person, string Office)
 
 /// <summary>The office that a query asks for, with who is on record in it.</summary>
 /// <param name="Asked">The office as asked, without question words.</param>
-/// <param name="Holders">The persons, the latest first, on the same day who was appointed before who was removed; none when nobody is on record in it.</param>
-public sealed record OfficeAnswer(string Asked, IReadOnlyList<OfficeHolder> Holders);
+/// <param name="Holders">The persons, the latest first, on the same day who was appointed before who was removed; none when nobody is on record in it, or too many bodies have it.</param>
+/// <param name="Bodies">In how many bodies the post is on record that are meant; more than can be told apart have no holders here.</param>
+public sealed record OfficeAnswer(string Asked, IReadOnlyList<OfficeHolder> Holders, int Bodies = 0)
+{
+    /// <summary>The body asked for when other posts of it are on record and this one isn't; null when there is none.</summary>
+    public string? Body { get; init; }
+}

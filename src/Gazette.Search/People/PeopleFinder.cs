@@ -12,8 +12,8 @@ public sealed partial class PeopleFinder(ISearchIndex index, IOfficeReader offic
     private readonly PeopleOnRecord _people = new(index, offices);
 
     /// <summary>
-    /// Who is on record in the office that the query is; null when it is none or has other words. Nobody on record is an answer to who
-    /// asks who it is, and to others null.
+    /// Who is on record in the office that the query is; null when it is none or has other words. Nobody on record, or too many, is an answer to who
+    /// asks who it is or asks for a post of a body on record, and to others null.
     /// </summary>
     public async Task<OfficeAnswer?> OfficeAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -28,15 +28,20 @@ public sealed partial class PeopleFinder(ISearchIndex index, IOfficeReader offic
             return null;
         }
 
+        var most = 0;
         foreach (var office in Spellings(text, query).Select(AskedOffice.Of).OfType<AskedOffice>().Prepend(asked))
         {
-            if (await _people.HoldersOfAsync(office, query.Date, cancellationToken) is { Count: > 0 } holders)
+            var (holders, bodies) = await _people.HoldersOfAsync(office, query.Date, cancellationToken);
+            if (holders.Count > 0)
             {
-                return new OfficeAnswer(text, holders);
+                return new OfficeAnswer(text, holders, bodies);
             }
+
+            most = Math.Max(most, bodies);
         }
 
-        return Question().IsMatch(query.Text) ? new OfficeAnswer(text, []) : null;
+        var body = most > 0 ? null : await _people.BodyAsync(asked, cancellationToken);
+        return body is not null || Question().IsMatch(query.Text) ? new OfficeAnswer(text, [], most) { Body = body } : null;
     }
 
     /// <summary>The names on record among the words of a query, by themselves or behind an office (市长某某).</summary>

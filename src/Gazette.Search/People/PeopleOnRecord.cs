@@ -26,13 +26,16 @@ internal sealed class PeopleOnRecord(ISearchIndex index, IOfficeReader offices)
     public Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
         index.PeopleAsync(names, cancellationToken);
 
-    /// <summary>Who is on record in an office, the latest first; those of the time asked for, or all when none is of that time.</summary>
-    public async Task<IReadOnlyList<OfficeHolder>> HoldersOfAsync(AskedOffice asked, QueryDate? date, CancellationToken cancellationToken)
+    /// <summary>
+    /// Who is on record in an office, the latest first; those of the time asked for, or all when none is of that time; and in how many bodies
+    /// that are meant: of too many nobody is told.
+    /// </summary>
+    public async Task<(IReadOnlyList<OfficeHolder> Holders, int Bodies)> HoldersOfAsync(AskedOffice asked, QueryDate? date, CancellationToken cancellationToken)
     {
         var bodies = await MeantAsync(asked, cancellationToken);
         if (bodies.Count is 0 or > MostBodies)
         {
-            return [];
+            return ([], bodies.Count);
         }
 
         var rows = await index.OfficeRowsAsync(asked.Title, bodies, cancellationToken);
@@ -45,9 +48,21 @@ internal sealed class PeopleOnRecord(ISearchIndex index, IOfficeReader offices)
         ];
         var termsThen = terms.Where(term => IsOf(date, term.Records.Select(record => record.Time?.Month))).ToList();
         var namedThen = named.Where(office => IsOf(date, [office.Record.Month?.Month])).ToList();
-        return termsThen.Count + namedThen.Count > 0 ? Holders(termsThen, namedThen) : Holders(terms, named);
+        return (termsThen.Count + namedThen.Count > 0 ? Holders(termsThen, namedThen) : Holders(terms, named), bodies.Count);
 
         bool IsMeant(string position) => HeldPost.Of(position) is var post && post.TitleKey == asked.Title && bodies.Contains(post.OrganisationKey);
+    }
+
+    /// <summary>The body that an office asked for belongs to, among those of the newest decisions; null when there is none, or several.</summary>
+    public async Task<string?> BodyAsync(AskedOffice asked, CancellationToken cancellationToken)
+    {
+        if (asked.Body.Length == 0)
+        {
+            return null;
+        }
+
+        var decided = await index.NewestBodiesAsync(Decisions, cancellationToken);
+        return decided.Where(body => asked.IsOf(body, place => IsOwn(place, decided))).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
     }
 
     // The bodies in which the post is on record that the query means.
@@ -55,11 +70,11 @@ internal sealed class PeopleOnRecord(ISearchIndex index, IOfficeReader offices)
     {
         var printed = await index.BodiesAsync(asked.Title, cancellationToken);
         var decided = printed.Count == 0 ? [] : await index.NewestBodiesAsync(Decisions, cancellationToken);
-        return printed.Where(body => asked.Fits(body, asked.Title, IsOwn)).ToHashSet(StringComparer.Ordinal);
-
-        bool IsOwn(string place) =>
-            place.Length > 1 && decided.Count(body => body.StartsWith(place, StringComparison.Ordinal)) * OwnShare > decided.Count;
+        return printed.Where(body => asked.Fits(body, asked.Title, place => IsOwn(place, decided))).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static bool IsOwn(string place, IReadOnlyList<string> decided) =>
+        place.Length > 1 && decided.Count(body => body.StartsWith(place, StringComparison.Ordinal)) * OwnShare > decided.Count;
 
     private static IReadOnlyList<OfficeHolder> Holders(
         IEnumerable<OfficeTerm> terms, IEnumerable<(string Office, PrintedRecord<NamedOffice> Record)> named) =>

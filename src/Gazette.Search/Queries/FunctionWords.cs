@@ -50,8 +50,8 @@ internal static class FunctionWords
     /// <summary>Whether a character is a word of grammar by itself, though it may end others (能, 会).</summary>
     public static bool Has(char character) => Words.Contains(character.ToString()) || AlsoEndings.Contains(character.ToString());
 
-    /// <summary>Whether a character is a verb of so many things that it takes no part in their names (买 in 买电动车).</summary>
-    public static bool IsLightVerb(char character) => character is '买' or '卖';
+    /// <summary>Whether a character is a verb of so many things that it takes no part in their names (买 in 买电动车, 当 in 当市长).</summary>
+    public static bool IsLightVerb(char character) => character is '买' or '卖' or '当' or '评' or '做';
 
     /// <summary>The words of a run that name a time by the day they are said (去年), which are function words too.</summary>
     public static IEnumerable<string> TimesIn(QueryClause run) =>

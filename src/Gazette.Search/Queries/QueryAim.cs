@@ -14,6 +14,9 @@ public enum QueryAim
     /// <summary>What was repealed (已废止的文件).</summary>
     Repeals,
 
+    /// <summary>What holds today (现行有效的文件).</summary>
+    InForce,
+
     /// <summary>The contents of one issue, named in full (2020年第9期, 总第217期, 最新一期).</summary>
     Issue,
 
@@ -35,6 +38,7 @@ internal static partial class QueryAims
         var text = query.TextWithoutDate;
         return Repeals().IsMatch(text) ? QueryAim.Repeals
             : Validity().IsMatch(text) ? QueryAim.Validity
+            : InForce().IsMatch(text) ? QueryAim.InForce
             : AskedIssue.Of(query) is { IsAlone: true } issue ? issue.IsNamedInFull ? QueryAim.Issue : QueryAim.AnyIssue
             : QueryAim.Articles;
     }
@@ -44,4 +48,7 @@ internal static partial class QueryAims
 
     [GeneratedRegex("^" + Around + "(?:(?:即将|将要|快要|宣布)?(?:失效|到期|过期|期满|届满|生效|起?施行|起?实施|有效期)[和与、]?)+" + Around + "$", Options)]
     private static partial Regex Validity();
+
+    [GeneratedRegex("^" + Around + "(?:现行|仍然?|继续|有效)*(?:现行|有效)" + Around + "$", Options)]
+    private static partial Regex InForce();
 }

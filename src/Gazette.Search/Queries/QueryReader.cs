@@ -14,6 +14,9 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
     /// </summary>
     public const int MaxLength = 300;
 
+    // The day in the path of a pasted address is when something was put there, not what is looked for.
+    private const string UrlMark = "://";
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="isLiteral">Whether it is to be searched as typed, without other words for its words.</param>
@@ -40,7 +43,7 @@ public sealed class QueryReader(ChineseAnalyzer analyzer, NumberQueryReader numb
         }
 
         var isRead = !isLiteral && options.Features.HasFlag(SearchFeatures.Questions);
-        var dated = isRead ? QueryDates.Read(content) : new DateReading(content, []);
+        var dated = isRead && !bounded.Contains(UrlMark, StringComparison.Ordinal) ? QueryDates.Read(content) : new DateReading(content, []);
         var asksForDay = dated is { Date.Day: not null, Words.Count: 0 } && phrases.Count == 0;
         phrases = asksForDay ? [Clause(analyzer.Tokenize(dated.Date!.DayInYear!))] : phrases;
         content = dated.Words.Count + phrases.Count > 0 ? [.. dated.Words] : content;

@@ -7,8 +7,8 @@ using Gazette.Storage.Reading;
 namespace Gazette.Search.Statistics;
 
 /// <summary>
-/// Finds the figures that a query asks for: the rows of the monthly tables whose indicator it names, by its own name or by one that the
-/// thesaurus has for it (CPI).
+/// Finds the figures that a query asks for: the rows of the monthly tables whose indicator it names, by its own name, by the end of it
+/// that no other has (工业增加值), or by one that the thesaurus has for it (CPI).
 /// </summary>
 internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader store)
 {
@@ -30,7 +30,9 @@ internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader st
         }
 
         var typed = query.Words.Select(w => w.Text).ToList();
-        var asked = (await IndicatorsAsync(cancellationToken)).Where(indicator => IsAsked(indicator, names, typed)).ToList();
+        var indicators = await IndicatorsAsync(cancellationToken);
+        var asked = indicators.Where(indicator => IsAsked(indicator, names, typed)).ToList();
+        asked = asked.Count > 0 ? asked : typed.Select(name => OfPart(name, indicators)).FirstOrDefault(found => found.Count > 0) ?? [];
         var rows = asked.Count == 0 ? [] : await store.FiguresAsync(asked, TitlePart(query.Date), MaxMonths, cancellationToken);
         return
         [
@@ -57,6 +59,10 @@ internal sealed partial class FigureFinder(ISearchIndex index, IGazetteReader st
     // What stands for a word must be the indicator's whole name; what was typed may have words around it (温州住户存款余额).
     private static bool IsAsked(string indicator, HashSet<string> names, List<string> typed) =>
         names.Contains(indicator) || (indicator.Length > NameLength && typed.Any(t => t.Contains(indicator, StringComparison.Ordinal)));
+
+    // 工业增加值 of 规模以上工业增加值: what stands before an indicator's name only narrows it. A part that several share tells none of them.
+    private static List<string> OfPart(string name, IReadOnlyList<string> indicators) =>
+        name.Length > NameLength && indicators.Where(indicator => indicator.EndsWith(name, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? [only] : [];
 
     private static IEnumerable<string> NamesIn(QueryClause clause) =>
         clause.Text.Length < NameLength

@@ -86,6 +86,37 @@ public sealed class PeopleFinderTests : IAsyncLifetime, IDisposable
         Assert.Null((await _bench.SearchAsync("谁可以申请")).Office);
     }
 
+    [Theory]
+    [InlineData("审计局长", null)] // no post of it is on record
+    [InlineData("财政局长", "温州市财政局")]
+    [InlineData("财政局局长", "温州市财政局")]
+    [InlineData("温州市财政局局长是谁", "温州市财政局")]
+    [InlineData("经济增长", null)]
+    public async Task Of_a_body_on_record_without_the_post_asked_for_the_body_is_told(string typed, string? body)
+    {
+        await _bench.AddAsync(Appointments(7, 2020, ("甲一", "温州市财政局副局长", true)));
+
+        var office = (await _bench.SearchAsync(typed)).Office;
+
+        Assert.Equal(body, office?.Body);
+        Assert.Empty(office?.Holders ?? []);
+    }
+
+    [Fact]
+    public async Task A_post_of_too_many_bodies_is_told_from_one_that_nobody_is_on_record_in()
+    {
+        await _bench.AddAsync(Appointments(
+            7, 2020, ("甲一", "温州市财政局办公室主任", true), ("乙二", "温州市审计局办公室主任", true), ("丙三", "温州市民政局办公室主任", true), ("丁四", "温州市交通局办公室主任", true),
+            ("戊五", "温州市统计局办公室主任", true)));
+
+        var many = (await _bench.SearchAsync("办公室主任是谁")).Office!;
+        var none = (await _bench.SearchAsync("杭州市长是谁")).Office!;
+
+        Assert.Empty(many.Holders);
+        Assert.Equal(5, many.Bodies);
+        Assert.Equal(0, none.Bodies);
+    }
+
     [Fact]
     public async Task Taken_literally_an_office_is_words()
     {

@@ -76,6 +76,7 @@ public sealed class QueryDatesTests : IDisposable
     [InlineData("9.15")] // a figure, perhaps
     [InlineData("15日内办理")]
     [InlineData("人民路15号")]
+    [InlineData("https://www.example.gov.cn/art/2020/9/15/art_1.html")] // when it was put there
     public void What_may_be_a_figure_or_a_number_is_no_day(string typed) => Assert.Null(_bench.Reader.Read(typed).Date);
 
     [Theory]

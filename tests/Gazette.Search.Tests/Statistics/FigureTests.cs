@@ -46,9 +46,19 @@ public sealed class FigureTests : IAsyncLifetime, IDisposable
     [InlineData("国民经济主要统计指标")] // the whole table
     public async Task What_names_no_indicator_has_no_figures(string typed) => Assert.Empty((await _bench.SearchAsync(typed)).Figures);
 
+    [Theory]
+    [InlineData("工业增加值", "规模以上工业增加值 规模以上工业增加值")]
+    [InlineData("2020年6月 工业增加值", "规模以上工业增加值")]
+    [InlineData("2020年工业增加值是多少", "规模以上工业增加值 规模以上工业增加值")]
+    [InlineData("存款余额", "")] // two have it
+    [InlineData("增加值", "")] // too short a word to mean one
+    [InlineData("规模以上工业", "")] // a begin says not yet of what
+    public async Task The_end_of_a_name_that_no_other_has_tells_the_indicator(string typed, string indicators) =>
+        Assert.Equal(indicators, string.Join(' ', (await _bench.SearchAsync(typed)).Figures.Select(figure => figure.Row.Indicator)));
+
     private static StoredArticle Table(long row, string title, int year, decimal index)
     {
-        var stored = TestArticle.Of(row, title, "财政总收入 居民消费价格总指数", ArticleKind.Statistics, IssueSection.Statistics, year);
+        var stored = TestArticle.Of(row, title, "财政总收入 居民消费价格总指数 规模以上工业增加值 住户存款余额 人民币存款余额", ArticleKind.Statistics, IssueSection.Statistics, year);
         return stored with
         {
             Article = stored.Article with
@@ -57,6 +67,9 @@ public sealed class FigureTests : IAsyncLifetime, IDisposable
                 [
                     new StatisticsRow { Indicator = "财政总收入", Unit = "亿元", Month = 80, Lines = [] },
                     new StatisticsRow { Indicator = "居民消费价格总指数", Unit = "%", Month = index, Lines = [] },
+                    new StatisticsRow { Indicator = "规模以上工业增加值", Unit = "亿元", Month = 101.29m, Lines = [] },
+                    new StatisticsRow { Indicator = "住户存款余额", Unit = "亿元", Month = 9000, Lines = [] },
+                    new StatisticsRow { Indicator = "人民币存款余额", Unit = "亿元", Month = 15000, Lines = [] },
                 ],
             },
         };
