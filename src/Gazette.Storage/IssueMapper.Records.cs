@@ -45,27 +45,35 @@ internal static partial class IssueMapper
     private static IndicatorRow ToRow(StatisticsRow statistics, int position) => new()
     {
         Position = position,
+        Mark = statistics.Mark,
         Indicator = statistics.Indicator,
         Unit = statistics.Unit,
         Month = statistics.Month,
         MonthYearOnYear = statistics.MonthYearOnYear,
+        MonthYearOnYearBracketed = statistics.MonthYearOnYearBracketed,
         Cumulative = statistics.Cumulative,
         CumulativeYearOnYear = statistics.CumulativeYearOnYear,
+        CumulativeYearOnYearBracketed = statistics.CumulativeYearOnYearBracketed,
         SinceYearBegin = statistics.SinceYearBegin,
         Notes = statistics.Notes,
+        Remark = statistics.Remark,
         Lines = statistics.Lines,
     };
 
     internal static StatisticsRow ToStatisticsRow(IndicatorRow row) => new()
     {
+        Mark = row.Mark,
         Indicator = row.Indicator,
         Unit = row.Unit,
         Month = row.Month,
         MonthYearOnYear = row.MonthYearOnYear,
+        MonthYearOnYearBracketed = row.MonthYearOnYearBracketed,
         Cumulative = row.Cumulative,
         CumulativeYearOnYear = row.CumulativeYearOnYear,
+        CumulativeYearOnYearBracketed = row.CumulativeYearOnYearBracketed,
         SinceYearBegin = row.SinceYearBegin,
         Notes = row.Notes,
+        Remark = row.Remark,
         Lines = row.Lines,
     };
 

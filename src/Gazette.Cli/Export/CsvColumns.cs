@@ -52,7 +52,10 @@ internal static class CsvColumns
         new("cumulative", r => r.Record.Cumulative),
         new("cumulative_yoy", r => r.Record.CumulativeYearOnYear),
         new("since_year_begin", r => r.Record.SinceYearBegin),
-        new("notes", r => r.Record.Notes),
+        new("notes", r => r.Record.AllNotes),
+        new("mark", r => r.Record.Mark),
+        new("month_yoy_bracketed", r => r.Record.MonthYearOnYearBracketed),
+        new("cumulative_yoy_bracketed", r => r.Record.CumulativeYearOnYearBracketed),
     ];
 
     /// <summary>One row an entry.</summary>

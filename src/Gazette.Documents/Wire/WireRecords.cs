@@ -49,7 +49,10 @@ public sealed record WireCollectiveRemoval(string Posts, string Sentence, IReadO
 /// <param name="Cumulative">Value since January.</param>
 /// <param name="CumulativeYoy">Change of that on the year before, in percent.</param>
 /// <param name="SinceYearBegin">Change since the year began (比年初).</param>
-/// <param name="Notes">Remarks printed with the row.</param>
+/// <param name="Notes">Remarks printed with the row or, naming it, under the table.</param>
+/// <param name="Mark">What is printed before the name: 一、, or # for a part of the one above.</param>
+/// <param name="MonthYoyBracketed">A second rate of the month, printed in brackets beside the first; what it counts is said in the notes.</param>
+/// <param name="CumulativeYoyBracketed">The same of the cumulative value.</param>
 /// <param name="Lines">Where it is printed, each range written <c>[first,last]</c>.</param>
 public sealed record WireStatisticsRow(
     string Indicator,
@@ -60,6 +63,9 @@ public sealed record WireStatisticsRow(
     decimal? CumulativeYoy,
     decimal? SinceYearBegin,
     string? Notes,
+    string? Mark,
+    decimal? MonthYoyBracketed,
+    decimal? CumulativeYoyBracketed,
     IReadOnlyList<SourceSpan> Lines)
 {
     /// <summary>Turns a statistics row into its wire form.</summary>
@@ -71,7 +77,10 @@ public sealed record WireStatisticsRow(
         row.Cumulative,
         row.CumulativeYearOnYear,
         row.SinceYearBegin,
-        row.Notes,
+        row.AllNotes,
+        row.Mark,
+        row.MonthYearOnYearBracketed,
+        row.CumulativeYearOnYearBracketed,
         row.Lines);
 }
 

@@ -7,6 +7,9 @@ namespace Gazette.Ingestion.Records;
 /// <param name="IsFigure">Whether it is a number, a dash for none, or an empty cell of a table.</param>
 internal readonly record struct StatisticsCell(string Printed, string Text, int Line, bool IsFigure)
 {
+    /// <summary>Whether it is a bracket, which says more of the figure before it.</summary>
+    public bool IsBracket => IsFigure && Text.StartsWith('(');
+
     /// <summary>Whether any digit stands in it.</summary>
     public bool HasDigits => Text.Any(char.IsAsciiDigit);
 }

@@ -21,8 +21,9 @@ internal static partial class StatisticsCells
     /// <summary>Whether a name with its number opens here: 一、, （一）, 1.甲, （1）甲 or #.</summary>
     public static bool OpensNumbered(string text) => Numbering().IsMatch(text);
 
-    /// <summary>The name as printed without its number or mark.</summary>
-    public static string WithoutNumbering(string printed) => printed[Numbering().Match(CharacterWidth.Fold(printed)).Groups["mark"].Length..];
+    /// <summary>Parts a name as printed from the number or mark before it; null without one.</summary>
+    public static (string? Mark, string Name) PartNumbering(string printed) =>
+        Numbering().Match(CharacterWidth.Fold(printed)).Groups["mark"].Length is > 0 and var length ? (printed[..length], printed[length..]) : (null, printed);
 
     /// <summary>Whether the cells are the head of the table.</summary>
     public static bool IsHeading(IReadOnlyCollection<StatisticsCell> cells) =>

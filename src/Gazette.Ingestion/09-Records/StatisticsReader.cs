@@ -8,7 +8,7 @@ namespace Gazette.Ingestion.Records;
 /// Reads the table of main indicators. A row is the indicator, its unit, and four figures: month, change on the year before,
 /// cumulative, change on the year before; cells stand apart by tabs or by spaces, and a row may be broken over lines. The
 /// heading, which print scatters over several lines, ends where the first row (一、 or figures) begins and tells the order of the
-/// columns. A remark under the table (注：…) belongs to the indicators it names, a rate in brackets under a row to that row.
+/// columns. A remark under the table (注：…) belongs to the indicators it names, a rate in brackets under a row to the rate it stands under.
 /// </summary>
 internal sealed class StatisticsReader
 {
@@ -19,6 +19,7 @@ internal sealed class StatisticsReader
     private readonly List<StatisticsRemark> _remarks = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StatisticsCell> _open = []; // The row in hand.
+    private IReadOnlyList<StatisticsCell> _last = []; // The cells of the last row read.
     private IReadOnlyList<StatisticsColumn> _columns = StatisticsColumns.Usual;
 
     private StatisticsReader()
@@ -62,10 +63,11 @@ internal sealed class StatisticsReader
 
     private bool TakesNote(IReadOnlyList<StatisticsCell> cells)
     {
-        var isNote = _open.Count == 0 && _rows.Count > 0 && cells.Count > 0 && cells.All(c => c.Text.StartsWith('(') && c.IsFigure);
+        var isNote = _open.Count == 0 && _rows.Count > 0 && cells.Count > 0 && cells.All(c => c.IsBracket);
         if (isNote)
         {
-            _rows[^1] = StatisticsRowReader.WithNote(_rows[^1], cells);
+            _last = [.. _last, .. cells];
+            _rows[^1] = StatisticsRowReader.Read(_last, _columns) ?? _rows[^1];
         }
 
         return isNote;
@@ -100,6 +102,7 @@ internal sealed class StatisticsReader
         else if (StatisticsRowReader.Read(_open, _columns) is { } row)
         {
             _rows.Add(row);
+            _last = [.. _open];
         }
         else if (_open.Any(c => c.HasDigits) && _open.Any(c => !c.IsFigure) && (_open[^1].IsFigure || _open.Any(c => StatisticsCells.OpensNumbered(c.Text))))
         {
@@ -137,7 +140,7 @@ internal sealed class StatisticsReader
         || StatisticsCells.IsHeading(_open) && !StatisticsCells.IsHeading(cells)
         || !cells[0].IsFigure && TrailingFigures() > 0;
 
-    private int TrailingFigures() => _open.Count - 1 - _open.FindLastIndex(c => !c.IsFigure);
+    private int TrailingFigures() => _open.Skip(_open.FindLastIndex(c => !c.IsFigure) + 1).Count(c => !c.IsBracket);
 
     private static Diagnostic Unreadable(List<StatisticsCell> cells) => new()
     {

@@ -21,8 +21,8 @@ internal static partial class StatisticsRowReader
         var figures = cells.Reverse().TakeWhile(c => c.IsFigure).Reverse().ToList();
         var named = cells.Take(cells.Count - figures.Count).ToList();
         var names = named.Select(c => c.Printed).Where(t => t.Length > 0).ToList();
-        var notes = figures.SelectMany(c => NotesOf(c.Text)).ToList();
-        var values = Mend([.. figures.Where(c => !IsNote(c.Text)).Select(c => c.Text)], columns.Count);
+        var loose = new List<string>();
+        var values = Mend(WithBrackets(figures, loose), columns.Count);
         while (values.Count > columns.Count && values[^1].Length == 0)
         {
             values.RemoveAt(values.Count - 1);
@@ -39,15 +39,22 @@ internal static partial class StatisticsRowReader
             return null;
         }
 
-        var (indicator, unit) = Split(names);
+        var (mark, indicator, unit) = Split(names);
+        var notes = placed.Where(p => !IsRate(p.Key) || Bracketed(p.Value) is null).SelectMany(p => NotesOf(p.Value))
+            .Concat(placed.Values.Where(IsNotedUnit))
+            .Concat(loose.SelectMany(NotesOf))
+            .ToList();
         return new StatisticsRow
         {
+            Mark = mark,
             Indicator = indicator,
             Unit = unit,
             Month = Of(StatisticsColumn.Month),
             MonthYearOnYear = Of(StatisticsColumn.MonthYearOnYear),
+            MonthYearOnYearBracketed = Bracketed(placed.GetValueOrDefault(StatisticsColumn.MonthYearOnYear)),
             Cumulative = Of(StatisticsColumn.Cumulative),
             CumulativeYearOnYear = Of(StatisticsColumn.CumulativeYearOnYear),
+            CumulativeYearOnYearBracketed = Bracketed(placed.GetValueOrDefault(StatisticsColumn.CumulativeYearOnYear)),
             SinceYearBegin = Of(StatisticsColumn.SinceYearBegin),
             Notes = notes.Count == 0 ? null : string.Join("；", notes),
             Lines = SourceSpan.Cover(cells.Select(c => c.Line)),
@@ -56,22 +63,38 @@ internal static partial class StatisticsRowReader
         decimal? Of(StatisticsColumn column) => placed.TryGetValue(column, out var value) ? Value(value) : null;
     }
 
-    /// <summary>The row with a rate in brackets that is printed under it.</summary>
-    public static StatisticsRow WithNote(StatisticsRow row, IReadOnlyList<StatisticsCell> cells) => row with
-    {
-        Notes = Join(row.Notes, string.Join("；", cells.SelectMany(c => NotesOf(c.Text)))),
-        Lines = WithLines(row.Lines, cells.Select(c => c.Line)),
-    };
-
     private static IReadOnlyList<SourceSpan> WithLines(IReadOnlyList<SourceSpan> spans, IEnumerable<int> lines) =>
         SourceSpan.Cover(SourceSpan.LinesOf(spans).Concat(lines));
 
     /// <summary>The row with the remarks under the table that name its indicator.</summary>
     public static StatisticsRow WithRemarks(StatisticsRow row, IReadOnlyList<StatisticsRemark> remarks) =>
         remarks.Where(remark => remark.Text.Contains(row.Indicator, StringComparison.Ordinal))
-            .Aggregate(row, (r, remark) => r with { Notes = Join(r.Notes, remark.Text), Lines = WithLines(r.Lines, remark.Lines) });
+            .Aggregate(row, (r, remark) => r with { Remark = r.Remark is null ? remark.Text : $"{r.Remark}；{remark.Text}", Lines = WithLines(r.Lines, remark.Lines) });
 
-    private static string Join(string? first, string second) => first is null ? second : $"{first}；{second}";
+    /// <summary>
+    /// The figures, each with the bracket that belongs to it: beside it on its line, under it where its cell is broken over lines, or
+    /// anywhere in a row that has no other figure. Of any other bracket it can't be told which it belongs to.
+    /// </summary>
+    private static List<string> WithBrackets(List<StatisticsCell> figures, List<string> loose)
+    {
+        var values = new List<string>();
+        var rates = figures.Count(c => !c.IsBracket && c.HasDigits);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var isBound = figures[i].IsBracket && i > 0 && !figures[i - 1].IsBracket
+                && (rates == 1 || figures[i - 1].Line == figures[i].Line || figures.Count(c => c.Line == figures[i - 1].Line) == 1);
+            if (isBound)
+            {
+                values[^1] += figures[i].Text;
+            }
+            else
+            {
+                (figures[i].IsBracket ? loose : values).Add(figures[i].Text);
+            }
+        }
+
+        return values;
+    }
 
     // As many figures as columns; four under a head of which part is lost, which are the usual ones; or two of four, which are
     // the cumulative ones: a balance (余额) has no value of the month, an index (指数) no rate.
@@ -104,34 +127,29 @@ internal static partial class StatisticsRowReader
         return values;
     }
 
-    private static (string Indicator, string? Unit) Split(List<string> names)
+    private static (string? Mark, string Indicator, string? Unit) Split(List<string> names)
     {
         var last = CharacterWidth.Fold(names[^1]);
         if (names.Count > 1 && Unit().IsMatch(last))
         {
-            return (StatisticsCells.WithoutNumbering(string.Concat(names.Take(names.Count - 1))), last);
+            var (printedMark, indicator) = StatisticsCells.PartNumbering(string.Concat(names.Take(names.Count - 1)));
+            return (printedMark, indicator, last);
         }
 
-        var name = StatisticsCells.WithoutNumbering(string.Concat(names));
+        var (mark, name) = StatisticsCells.PartNumbering(string.Concat(names));
         var bracketed = UnitInBrackets().Match(CharacterWidth.Fold(name));
-        return bracketed.Success ? (name[..bracketed.Index], bracketed.Groups["unit"].Value) : (name, null);
+        return bracketed.Success ? (mark, name[..bracketed.Index], bracketed.Groups["unit"].Value) : (mark, name, null);
     }
 
-    private static bool IsNote(string text) => text.StartsWith('(');
+    private static bool IsRate(StatisticsColumn column) => column is StatisticsColumn.MonthYearOnYear or StatisticsColumn.CumulativeYearOnYear;
 
-    private static IEnumerable<string> NotesOf(string text)
-    {
-        var open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open >= 0)
-        {
-            yield return $"（{text[(open + 1)..].TrimEnd(')')}）";
-        }
+    /// <summary>The second rate, in brackets behind the first: -22.6(-6.7); null when there is none.</summary>
+    private static decimal? Bracketed(string? text) => text is not null && SecondRate().Match(text) is { Success: true } second ? Value(second.Groups["rate"].Value) : null;
 
-        if (text.EndsWith("个百分点", StringComparison.Ordinal) || text.EndsWith('倍'))
-        {
-            yield return text;
-        }
-    }
+    private static IEnumerable<string> NotesOf(string text) =>
+        text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? [$"（{text[(open + 1)..].TrimEnd(')')}）"] : [];
+
+    private static bool IsNotedUnit(string text) => text.EndsWith("个百分点", StringComparison.Ordinal) || text.EndsWith('倍');
 
     private static decimal? Value(string text)
     {
@@ -150,6 +168,9 @@ internal static partial class StatisticsRowReader
 
         return number.Index > 0 && text[number.Index - 1] is '-' or '−' or '–' or '—' || Falls().IsMatch(text) ? -value : value;
     }
+
+    [GeneratedRegex("\\((?<rate>[-+−–—]?[0-9][0-9,]*(?:\\.[0-9]+)?%?)\\)$", Options)]
+    private static partial Regex SecondRate();
 
     [GeneratedRegex("[0-9][0-9,]*(?:\\.[0-9]+)?", Options)]
     private static partial Regex Number();

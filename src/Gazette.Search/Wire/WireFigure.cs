@@ -12,8 +12,21 @@ namespace Gazette.Search.Wire;
 /// <param name="Cumulative">Value since January.</param>
 /// <param name="CumulativeYoy">Its change on the year before, in percent.</param>
 /// <param name="Url">Address of the table's page.</param>
+/// <param name="MonthYoyBracketed">A second rate of the month, printed in brackets beside the first; what it counts is said in the notes.</param>
+/// <param name="CumulativeYoyBracketed">The same of the cumulative value.</param>
+/// <param name="Notes">Remarks printed with the row or, naming it, under the table; null without.</param>
 public sealed record WireFigure(
-    string Indicator, string? Unit, string? Period, decimal? Month, decimal? MonthYoy, decimal? Cumulative, decimal? CumulativeYoy, string Url)
+    string Indicator,
+    string? Unit,
+    string? Period,
+    decimal? Month,
+    decimal? MonthYoy,
+    decimal? Cumulative,
+    decimal? CumulativeYoy,
+    string Url,
+    decimal? MonthYoyBracketed,
+    decimal? CumulativeYoyBracketed,
+    string? Notes)
 {
     /// <summary>Turns a figure into its wire form.</summary>
     /// <param name="figure">The figure.</param>
@@ -26,5 +39,8 @@ public sealed record WireFigure(
         figure.Row.MonthYearOnYear,
         figure.Row.Cumulative,
         figure.Row.CumulativeYearOnYear,
-        address(figure.Table.Id));
+        address(figure.Table.Id),
+        figure.Row.MonthYearOnYearBracketed,
+        figure.Row.CumulativeYearOnYearBracketed,
+        figure.Row.AllNotes);
 }

@@ -373,6 +373,9 @@ namespace Gazette.Storage.Migrations
                     b.Property<string>("CumulativeYearOnYear")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CumulativeYearOnYearBracketed")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -381,13 +384,22 @@ namespace Gazette.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mark")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Month")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MonthYearOnYear")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MonthYearOnYearBracketed")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SinceYearBegin")

@@ -32,6 +32,13 @@ public static class RecordWording
         _ => "标题没有月份，据期号推定",
     };
 
+    /// <summary>What stands before an indicator's name in its table: 一、 as printed, 其中： for #; empty for nothing.</summary>
+    public static string Place(StatisticsRow row) => row.Mark switch
+    {
+        "#" or "＃" => row.Indicator.StartsWith("其中", StringComparison.Ordinal) ? "" : "其中：",
+        var mark => mark ?? "",
+    };
+
     /// <summary>任, 兼任 or 免.</summary>
     public static string Action(Appointment appointment) =>
         appointment.Action == AppointmentAction.Removed ? "免" : appointment.Concurrent ? "兼任" : "任";

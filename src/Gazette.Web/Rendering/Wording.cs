@@ -112,6 +112,9 @@ public static class Wording
     /// <summary>A change in percent with its sign, +3.2% or −4.3%; — for one that is not printed.</summary>
     public static string Change(decimal? percent) => percent is { } change ? $"{(change > 0 ? "+" : "")}{Figure(change)}%" : "—";
 
+    /// <summary>A rate with the second one printed in brackets beside it: −22.6（−6.7）.</summary>
+    public static string Rate(decimal? rate, decimal? bracketed) => Figure(rate) + (bracketed is null ? null : $"（{Figure(bracketed)}）");
+
     /// <summary>A figure with its sign and digits as given; — for one that is not printed.</summary>
     public static string Figure(decimal? figure) => figure?.ToString(CultureInfo.InvariantCulture).Replace('-', '−') ?? "—";
 }

@@ -55,7 +55,9 @@ public class StatisticsReaderTests
     [InlineData("一、规模以上工业增加值 亿元 １０１.２９ －３.２ 466.99 ＋5.0", "规模以上工业增加值|亿元|101.29|-3.2|466.99|5.0")]
     [InlineData("一、规模以上工业增加值 亿元 101.29 - 3.2 466.99 5.0", "规模以上工业增加值|亿元|101.29|-3.2|466.99|5.0")]
     [InlineData("七、接待国内游客 万人次 1,234.5 持平 8,765.4 10.0%", "接待国内游客|万人次|1234.5|0|8765.4|10.0")]
-    [InlineData("八、新增市场主体 个 120 5.0 （4.8） 900 3.1", "新增市场主体|个|120|5.0|900|3.1|（4.8）")]
+    [InlineData("八、新增市场主体 个 120 5.0 （4.8） 900 3.1", "新增市场主体|个|120|5.0（4.8）|900|3.1")]
+    [InlineData("八、新增市场主体 个 120 5.0\n（-4.8）\n900 3.1（2.0%）", "新增市场主体|个|120|5.0|900|3.1（2.0）|（-4.8）")]
+    [InlineData("八、新增市场主体 个 120\n5.0\n（-4.8）\n900 3.1", "新增市场主体|个|120|5.0（-4.8）|900|3.1")]
     [InlineData("九、规模以上工业企业利润\n\n总额 亿元 10.1 5.0 46.9 3.2", "规模以上工业企业利润总额|亿元|10.1|5.0|46.9|3.2")]
     [InlineData("九、规模以上工业企业利润总额 亿元\n10.1 5.0\n46.9 3.2", "规模以上工业企业利润总额|亿元|10.1|5.0|46.9|3.2")]
     [InlineData("十、全社会用电量（亿千瓦时） 10.1 5.0 46.9 3.2", "全社会用电量|亿千瓦时|10.1|5.0|46.9|3.2")]
@@ -106,7 +108,9 @@ public class StatisticsReaderTests
             + "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后\n的增长。").Article.Statistics;
 
         const string remark = "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后的增长。";
-        Assert.Equal([remark, $"（-6.7）；{remark}", null], rows.Select(row => row.Notes));
+        Assert.Equal([remark, remark, null], rows.Select(row => row.AllNotes));
+        Assert.Equal([null, -6.7m, null], rows.Select(row => row.CumulativeYearOnYearBracketed));
+        Assert.Equal(["三、", "#", "四、"], rows.Select(row => row.Mark));
         Assert.Equal([new SourceSpan(2, 3), SourceSpan.Of(5), new SourceSpan(8, 9)], rows[1].Lines);
         Assert.Equal([SourceSpan.Of(7)], rows[2].Lines);
     }
@@ -148,5 +152,7 @@ public class StatisticsReaderTests
     private static void AssertRows(string[] expected, string text) => Assert.Equal(
         expected,
         RecordLines.Read(ArticleKind.Statistics, text).Article.Statistics.Select(s => FormattableString.Invariant(
-            $"{s.Indicator}|{s.Unit}|{s.Month}|{s.MonthYearOnYear}|{s.Cumulative}|{s.CumulativeYearOnYear}{(s.Notes is null ? "" : "|" + s.Notes)}")));
+            $"{s.Indicator}|{s.Unit}|{s.Month}|{Rate(s.MonthYearOnYear, s.MonthYearOnYearBracketed)}|{s.Cumulative}|{Rate(s.CumulativeYearOnYear, s.CumulativeYearOnYearBracketed)}{(s.Notes is null ? "" : "|" + s.Notes)}")));
+
+    private static string Rate(decimal? rate, decimal? bracketed) => FormattableString.Invariant($"{rate}{(bracketed is null ? null : FormattableString.Invariant($"（{bracketed}）"))}");
 }

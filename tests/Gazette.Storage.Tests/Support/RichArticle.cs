@@ -65,7 +65,7 @@ internal static class RichArticle
         ReportedOn = new DatedFact { Date = new DateOnly(2020, 6, 5), Sentence = "6月5日，会议召开。", Computation = "2020年", Lines = [SourceSpan.Of(4)] },
         Statistics =
         [
-            new StatisticsRow { Indicator = "地区生产总值", Unit = "亿元", Month = 12.00m, MonthYearOnYear = -0.10m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, SinceYearBegin = -12.5m, Notes = "（初步核算）", Lines = [SourceSpan.Of(8)] },
+            new StatisticsRow { Mark = "一、", Indicator = "地区生产总值", Unit = "亿元", Month = 12.00m, MonthYearOnYear = -0.10m, MonthYearOnYearBracketed = 0.20m, Cumulative = 3121.40m, CumulativeYearOnYear = 0m, CumulativeYearOnYearBracketed = -1.0m, SinceYearBegin = -12.5m, Notes = "（初步核算）", Remark = "注：地区生产总值括号内为同口径增长。", Lines = [SourceSpan.Of(8)] },
             new StatisticsRow { Indicator = "居民消费价格指数", Lines = [SourceSpan.Of(9)] },
         ],
         Chronicle =

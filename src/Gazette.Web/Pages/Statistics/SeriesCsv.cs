@@ -9,7 +9,7 @@ public static class SeriesCsv
 {
     private static readonly string[] Header =
     [
-        "指标", "单位", "月份", "当月", "当月同比%", "累计", "累计同比%", "比年初", "累计减前月累计", "与当月相符", "曾修订", "说明", "印作", "期号", "行", "网址",
+        "指标", "单位", "月份", "当月", "当月同比%", "累计", "累计同比%", "比年初", "累计减前月累计", "与当月相符", "曾修订", "说明", "印作", "期号", "行", "网址", "当月同比%（括号内）", "累计同比%（括号内）",
     ];
 
     /// <summary>Writes the file.</summary>
@@ -34,11 +34,13 @@ public static class SeriesCsv
             point.Difference,
             point.Fits switch { true => "是", false => "否", null => null },
             point.Revised.Count > 0 ? "是" : null,
-            row.Notes,
+            row.AllNotes,
             row.Indicator,
             Wording.Issue(point.Row.In.Issue),
             string.Join('；', row.Lines),
             absolute(GazetteAddresses.Article(point.Row.In.Id)),
+            row.MonthYearOnYearBracketed,
+            row.CumulativeYearOnYearBracketed,
         ];
     }
 }

@@ -21,6 +21,25 @@ public sealed class StatisticsPageTests(SamplePortal portal) : IClassFixture<Sam
     }
 
     [Fact]
+    public async Task A_part_is_named_as_one_and_its_second_rate_and_the_remark_stand_beside_it()
+    {
+        // 2022-05, lines 4637-4654
+        const string remark = "注：财政总收入和一般公共预算收入括号内增速为扣除留抵退税因素后的增长。";
+        var table = Table(
+            2022,
+            5,
+            Row("财政总收入", 391.65m, 391.65m) with { Mark = "三、", CumulativeYearOnYear = -27.8m, Remark = remark },
+            Row("一般公共预算收入", 260.24m, 260.24m) with { Mark = "#", CumulativeYearOnYear = -22.6m, CumulativeYearOnYearBracketed = -6.7m, Remark = remark });
+
+        var page = await portal.RecordsPageAsync("/statistics", table);
+
+        Assert.Equal(["三、财政总收入", "其中：一般公共预算收入"], page.QuerySelectorAll("tbody th > a:first-child").Select(name => name.TextContent));
+        Assert.Contains("−22.6（−6.7）", page.QuerySelectorAll("td.figure").Select(cell => cell.TextContent));
+        Assert.Equal(remark, Assert.Single(page.QuerySelectorAll("#remarks p")).TextContent);
+        Assert.Equal(2, page.QuerySelectorAll("th sup a[href='#remarks']").Length);
+    }
+
+    [Fact]
     public async Task Months_not_held_are_open_in_the_chart_and_said_in_the_table()
     {
         var page = await portal.RecordsPageAsync(
