@@ -107,7 +107,21 @@ public sealed partial class JourneyTests(PortalFixture portal)
 
             await Expect(visit.Page.Locator(":target")).ToContainTextAsync("第十二条");
             await Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Group, new() { Name = "引用第十二条" })).ToBeInViewportAsync();
         }
+    }
+
+    [Fact]
+    public async Task Who_links_to_a_provision_that_there_is_not_is_told_so()
+    {
+        await using var visit = await Visit.BeginAsync(portal, Screen.Desk);
+        var article = await portal.LocationAsync("/documents/温科发〔2020〕53号");
+
+        await visit.Page.GotoAsync(article + "#article-99");
+        await Expect(visit.Page.GetByText("#article-99 在这里没有")).ToBeInViewportAsync();
+
+        await visit.Page.GotoAsync(article + "#article-12");
+        await Expect(visit.Page.GetByText("在这里没有")).ToHaveCountAsync(0);
     }
 
     [Fact]

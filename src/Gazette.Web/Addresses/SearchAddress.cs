@@ -53,6 +53,9 @@ public sealed record SearchAddress
         AnnexParameter, TableParameter, SortParameter, ExactParameter,
     ];
 
+    /// <summary>The names of those that a feed takes: it has one order and one page.</summary>
+    public static IReadOnlyList<string> FeedParameters { get; } = [.. Parameters.Except([PageParameter, SortParameter])];
+
     /// <summary>As typed.</summary>
     public string Text { get; init; } = "";
 
@@ -92,8 +95,13 @@ public sealed record SearchAddress
     /// <summary>Whether any filter is set.</summary>
     public bool IsFiltered => this is not { Year: null, Issue: null, Section: null, Kind: null, Issuer: null, Validity: null, HasAnnex: false, HasTable: false };
 
+    /// <summary>The address of the feed of what this search finds, newest first.</summary>
+    public string Feed => GazetteAddresses.SearchFeed + (this with { Sort = SortOrder.Relevance, Page = 1 }).Query();
+
     /// <inheritdoc />
-    public override string ToString() => GazetteAddresses.SearchPage + AddressQuery.Of(
+    public override string ToString() => GazetteAddresses.SearchPage + Query();
+
+    private string Query() => AddressQuery.Of(
         (TextParameter, Text),
         (YearParameter, Year?.ToString(CultureInfo.InvariantCulture)),
         (IssueParameter, Issue?.ToString()),

@@ -1,5 +1,6 @@
-// Two comforts of an article: the place being read is marked in its contents, and a click on the mark of a paragraph or the number
-// of a 条 offers its link and citation for copying. Without this file both are links, and the citation stands at the end.
+// Comforts of an article: the place being read is marked in its contents, and the mark of a paragraph or the number of a 条 offers its
+// link and citation for copying, when it is clicked and to who comes by its link. Without this file both are links, and the citation
+// stands at the end.
 "use strict";
 
 (() => {
@@ -96,17 +97,37 @@
   button("复制 GB/T 7714", () => cited("cite-standard"));
   menu.append(said);
 
-  document.querySelector(".article-body").addEventListener("click", (event) => {
-    const link = event.target.closest("a.here, a.provision-number");
-    if (!link) {
-      return;
-    }
-
+  const offer = (link) => {
     place = { hash: link.hash, name: link.classList.contains("here") ? link.getAttribute("aria-label") : link.textContent.replace(/\s/gu, "") };
     said.textContent = "";
     menu.setAttribute("aria-label", `引用${place.name}`);
-    link.closest("p").append(menu);
+    link.closest("p, li").append(menu);
+  };
+
+  const marks = "a.here, a.provision-number";
+  document.querySelector(".article-body").addEventListener("click", (event) => {
+    const link = event.target.closest(marks);
+    if (link) {
+      offer(link);
+    }
   });
+
+  // The server never sees what stands behind #: only here can be said that it leads nowhere.
+  const astray = document.createElement("p");
+  astray.className = "notice address-notice";
+  const arrive = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const link = target?.matches(marks) ? target : target?.querySelector(marks);
+    astray.remove();
+    if (link) {
+      offer(link);
+    } else if (!target && /^#(?:article|p)-[\d.-]+$/u.test(location.hash)) {
+      astray.textContent = `网址所指的 ${location.hash} 在这里没有，请核对；以下是全文。`;
+      document.getElementById("main").prepend(astray);
+    }
+  };
+  addEventListener("hashchange", arrive);
+  arrive();
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && menu.isConnected) {

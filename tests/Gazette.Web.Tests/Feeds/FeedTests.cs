@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using Gazette.Documents;
 using Gazette.Web.Tests.Fakes;
@@ -54,7 +56,40 @@ public sealed class FeedTests(SamplePortal portal) : IClassFixture<SamplePortal>
         var feed = await XmlAsync("/feeds/documents.xml?issuer=温州市人民政府办公室", "application/atom+xml");
 
         Assert.Equal(SampleIssue.Notice.Summary.Title, Assert.Single(feed.Elements(Atom + "entry")).Element(Atom + "title")!.Value);
-        Assert.Empty((await XmlAsync("/feeds/documents.xml?issuer=<没有>", "application/atom+xml")).Elements(Atom + "entry"));
+    }
+
+    [Theory]
+    [InlineData("/feeds/documents.xml?issuer=<没有>", HttpStatusCode.NotFound, "<没有>")]
+    [InlineData("/feeds/documents.xml?isuer=温州市人民政府办公室", HttpStatusCode.BadRequest, "isuer")]
+    [InlineData("/feeds/search.xml?q=管理&sort=oldest", HttpStatusCode.BadRequest, "sort")]
+    [InlineData("/feeds/search.xml", HttpStatusCode.BadRequest, "q")]
+    public async Task Who_would_wait_in_vain_is_told_at_once(string address, HttpStatusCode status, string named)
+    {
+        using var answer = await portal.GetAsync(address);
+
+        Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains(named, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_feed_can_be_that_of_a_search_and_its_page_leads_to_it()
+    {
+        var page = await portal.PageAsync("/search?q=管理&kind=notice&sort=oldest&page=2");
+        var address = page.QuerySelector("link[rel=alternate][type='application/atom+xml']")!.GetAttribute("href")!;
+        Assert.Equal("/feeds/search.xml?q=%E7%AE%A1%E7%90%86&kind=notice", address);
+        Assert.Equal(address, page.QuerySelector("main a[type='application/atom+xml']")!.GetAttribute("href"));
+
+        var feed = await XmlAsync(address, "application/atom+xml");
+        Assert.Contains(SampleIssue.Notice.Summary.Title, feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Contains("管理", feed.Element(Atom + "title")!.Value, StringComparison.Ordinal);
+        Assert.Equal($"http://localhost{address}", feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
+    }
+
+    [Fact]
+    public async Task The_feed_of_a_search_waits_for_all_words_not_for_what_else_may_be_meant()
+    {
+        Assert.Empty((await XmlAsync($"/feeds/search.xml?q={SampleSearch.MisspeltAltogether}", "application/atom+xml")).Elements(Atom + "entry"));
+        Assert.Empty((await XmlAsync($"/feeds/search.xml?q={SampleSearch.Missing}", "application/atom+xml")).Elements(Atom + "entry"));
     }
 
     [Fact]

@@ -106,6 +106,12 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
 
         Assert.Equal("#p-1", page.QuerySelector("#p-1 a.here")!.GetAttribute("href"));
         Assert.Equal("#article-3", page.GetElementById("article-3")!.GetAttribute("href"));
+        Assert.All(page.QuerySelectorAll(".prose .items > li"), item =>
+        {
+            Assert.Equal($"#{item.Id}", item.QuerySelector("a.here")!.GetAttribute("href"));
+            Assert.Contains("/source#L", item.QuerySelector("a.lines")!.GetAttribute("href"), StringComparison.Ordinal);
+        });
+        Assert.NotEmpty(page.QuerySelectorAll(".prose .items > li"));
     }
 
     [Fact]
@@ -129,7 +135,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         var panels = page.QuerySelectorAll("section.panel");
 
         Assert.Equal(["专栏1 水网重点工程", "专栏2 排涝工程"], panels.Select(panel => page.GetElementById(panel.GetAttribute("aria-labelledby")!)!.TextContent.Trim()));
-        Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.Text("li")));
+        Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.QuerySelector("li")!.FirstChild!.TextContent));
         Assert.Equal("表1 工程量", panels[0].Text("table caption"));
         Assert.Equal(["引水", "12", "8"], panels[0].QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
         Assert.Equal("2", panels[0].QuerySelector("tbody td")!.GetAttribute("rowspan"));
