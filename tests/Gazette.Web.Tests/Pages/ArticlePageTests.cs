@@ -135,7 +135,7 @@ public sealed class ArticlePageTests(SamplePortal portal) : IClassFixture<Sample
         var panels = page.QuerySelectorAll("section.panel");
 
         Assert.Equal(["专栏1 水网重点工程", "专栏2 排涝工程"], panels.Select(panel => page.GetElementById(panel.GetAttribute("aria-labelledby")!)!.TextContent.Trim()));
-        Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.QuerySelector("li")!.FirstChild!.TextContent));
+        Assert.Equal(["1.引水工程。", "2.泵站。"], panels.Select(panel => panel.QuerySelector("li")!.TextContent.Split('¶')[0].Trim()));
         Assert.Equal("表1 工程量", panels[0].Text("table caption"));
         Assert.Equal(["引水", "12", "8"], panels[0].QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
         Assert.Equal("2", panels[0].QuerySelector("tbody td")!.GetAttribute("rowspan"));
