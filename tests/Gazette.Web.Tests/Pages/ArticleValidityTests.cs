@@ -8,6 +8,16 @@ namespace Gazette.Web.Tests.Pages;
 public sealed class ArticleValidityTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
+    public async Task What_no_longer_holds_says_so_in_its_head_for_paper_and_what_may_hold_does_not()
+    {
+        var repealed = await portal.PageAsync($"/articles/{SampleIssue.Notice.Summary.Id}");
+        var other = await portal.PageAsync($"/articles/{SampleIssue.Citing.Summary.Id}");
+
+        Assert.StartsWith("已废止（2022年1月1日", repealed.Text(".article-head .ended"), StringComparison.Ordinal);
+        Assert.Null(other.QuerySelector(".ended"));
+    }
+
+    [Fact]
     public async Task The_status_line_says_number_code_authority_and_dates_with_their_proof()
     {
         var page = await PageAsync(SampleIssue.Notice);

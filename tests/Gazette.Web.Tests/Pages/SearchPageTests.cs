@@ -7,6 +7,15 @@ namespace Gazette.Web.Tests.Pages;
 public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
+    public async Task A_number_without_year_leads_nowhere_by_itself_and_is_said_to_be_the_only_one_held()
+    {
+        var page = await portal.PageAsync("/search?q=75");
+
+        Assert.Contains("本库只收有这一件", page.Text(".number-hit"), StringComparison.Ordinal);
+        Assert.Equal($"/articles/{SampleIssue.Notice.Summary.Id}", page.QuerySelector(".number-title a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Results_are_counted_marked_and_lead_to_the_paragraph()
     {
         var page = await portal.PageAsync("/search?q=规范管理");

@@ -33,7 +33,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
     /// <summary>The pages of the results.</summary>
     public Paging Paging => new(Asked.Page, Paging.Count(Results?.Total ?? 0, PageSize), page => (Shown with { Page = page }).ToString());
 
-    /// <summary>Answers; a number that one document bears leads straight to it, an issue named in full to its contents. A filter that makes no sense is left out and said to be.</summary>
+    /// <summary>Answers; a number, written whole, that one document bears leads straight to it, an issue named in full to its contents. A filter that makes no sense is left out and said to be.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var parameters = new PageParameters();
@@ -48,7 +48,7 @@ public sealed class IndexModel(ISearchService search, CollectionOverview overvie
         else if (Asked.Text.Length > 0)
         {
             Results = await search.SearchAsync(Request(), cancellationToken);
-            if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && Asked is { Page: 1 } && !Asked.IsFiltered)
+            if (Results.Number is { Status: NumberStatus.Found, Certainty: not NumberCertainty.Possible } found && found.Normalized?.Contains('…', StringComparison.Ordinal) == false && Asked is { Page: 1 } && !Asked.IsFiltered)
             {
                 return Redirect(GazetteAddresses.Article(found.Matches[0].Id));
             }
