@@ -5,6 +5,9 @@ namespace Gazette.Search.Numbers;
 /// <summary>Finds what is held of the numbers in a query, and the rows that answer for them whatever their words say.</summary>
 internal sealed class QueryNumbers(NumberResolver numbers)
 {
+    /// <summary>How many numbers of one query are looked up: more than a person types; a few spans (1-30、31-60 …) stand for hundreds.</summary>
+    public const int Most = 40;
+
     /// <summary>
     /// What is known of the number that the whole query is; null when it is none. 人民路94号 can be read as a number without year; it is one
     /// only when such a number is known, or a whole one of an agency and year that numbers are known of (温政办2020 999). 94号 may be meant
@@ -30,7 +33,7 @@ internal sealed class QueryNumbers(NumberResolver numbers)
     public async Task<IReadOnlyList<long>> RowsInTextAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var rows = new List<long>();
-        foreach (var number in query.NumbersInText)
+        foreach (var number in query.NumbersInText.Distinct().Take(Most))
         {
             rows.AddRange((await numbers.ResolveAsync(query.Text, number, cancellationToken)).Matches.Select(m => m.RowId));
         }

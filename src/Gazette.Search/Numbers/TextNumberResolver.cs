@@ -12,10 +12,18 @@ public sealed partial class TextNumberResolver(NumberResolver resolver, NumberQu
 
     private readonly PastedText _reader = new(reader, script);
 
-    /// <summary>What is known of the numbers of a text that is nothing but several of them; empty for any other text, and when it is words that merely look so.</summary>
+    /// <summary>
+    /// What is known of the numbers of a query that is nothing but several of them, 40 at most; empty for any other text, and when it is
+    /// words that merely look so.
+    /// </summary>
     public async Task<IReadOnlyList<NumberLookup>> ResolveOnlyNumbersAsync(string text, CancellationToken cancellationToken)
     {
         var found = _reader.OnlyNumbers(text);
+        if (found.Count > QueryNumbers.Most)
+        {
+            return [];
+        }
+
         var known = new Dictionary<NumberQuery, NumberLookup>();
         foreach (var number in found)
         {

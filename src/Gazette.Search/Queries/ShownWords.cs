@@ -21,12 +21,17 @@ internal readonly record struct ShownWords(int Asked, int Shown)
     public static ShownWords Of(SearchQuery query, SearchHit hit)
     {
         var text = string.Join('\n', hit.Passages.Select(passage => passage.Fragments).Append(hit.Title).Select(fragments => string.Concat(fragments.Select(f => f.Text))));
-        var clauses = query.Words.Select(clause => (Asked: AskedIn(clause), Shown: ShownIn(clause, text))).ToList();
-        return new ShownWords(clauses.Sum(clause => clause.Asked.Count(asked => asked)), clauses.Sum(clause => clause.Asked.Zip(clause.Shown).Count(token => token is (true, true))));
+        var clauses = query.Words.Select(clause => (Clause: clause, Shown: ShownIn(clause, text))).ToList();
+        var tokens = clauses.SelectMany(clause => AskedIn(clause.Clause, clause.Shown).Zip(clause.Shown)).ToList();
+        return new ShownWords(tokens.Count(token => token.First), tokens.Count(token => token is (true, true)));
     }
 
-    private static List<bool> AskedIn(QueryClause clause) =>
-        clause.Tokens.All(ContentWord.IsOfGrammar) ? [.. clause.Tokens.Select(_ => true)] : [.. clause.Tokens.Select(token => !ContentWord.IsOfGrammar(token))];
+    // 能 is grammar by itself and right behind what is shown, wherever the dictionary puts it (拖拉|机能); 最 in 最低 is part of a word.
+    private static List<bool> AskedIn(QueryClause clause, bool[] shown)
+    {
+        var words = clause.Tokens.Zip(clause.Words).GroupBy(token => token.Second, token => token.First).Where(word => !word.All(ContentWord.IsOfGrammar)).Select(word => word.Key).ToHashSet();
+        return [.. clause.Tokens.Select((token, i) => words.Count == 0 || (words.Contains(clause.Words[i]) && !(ContentWord.IsOfGrammar(token) && i > 0 && shown[i - 1])))];
+    }
 
     private static bool[] ShownIn(QueryClause clause, string text)
     {

@@ -57,6 +57,16 @@ public sealed class QueryNumbersTests : IDisposable
     }
 
     [Theory]
+    [InlineData("温政办〔2020〕81-100号", 20)]
+    [InlineData("温政办〔2020〕81-100号、温政办〔2020〕101-130号", 0)] // left to the look-up, which takes a thousand
+    public async Task Several_numbers_are_looked_up_as_long_as_a_person_may_have_typed_them(string typed, int count)
+    {
+        await AddDocumentsAsync();
+
+        Assert.Equal(count, (await _bench.SearchAsync(typed)).Numbers.Count);
+    }
+
+    [Theory]
     [InlineData("94号文 医联体", 1L)]
     [InlineData("医联体建设 温政办94号", 1L)]
     [InlineData("94号文 政务公开", 2L)] // another's number: of this one only the text speaks
