@@ -6,7 +6,7 @@ namespace Gazette.Search.Sqlite;
 internal static class SqliteIndexSchema
 {
     /// <summary>Raise it when the tables or what is written to them change: indexes made before are then rebuilt.</summary>
-    private const int Revision = 8;
+    private const int Revision = 9;
 
     /// <summary>
     /// The term in the column borders that says of a pair that it stands in the article only across the border of two words. No text has

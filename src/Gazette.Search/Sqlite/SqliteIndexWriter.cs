@@ -39,8 +39,10 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
         {
             var fields = ArticleFields.Of(stored.Article);
             await AddTextAsync(connection, stored.Summary.RowId, fields, pairs, cancellationToken);
-            await AddNamesAsync(connection, stored.Summary.RowId, fields, cancellationToken);
-            await AddOfficesAsync(connection, stored, cancellationToken);
+            var offices = IndexedOffice.Of(stored.Article);
+            await AddNamesAsync(connection, stored.Summary.RowId, NameKind.Number, fields.Number.Split('\n', StringSplitOptions.RemoveEmptyEntries), cancellationToken);
+            await AddNamesAsync(connection, stored.Summary.RowId, NameKind.Person, offices.Select(office => office.Person).Distinct(), cancellationToken);
+            await AddOfficesAsync(connection, stored.Summary.RowId, offices, cancellationToken);
             await AddArticleAsync(connection, stored, cancellationToken);
         }
 
@@ -79,28 +81,25 @@ internal sealed class SqliteIndexWriter(ChineseAnalyzer analyzer)
             ("$row", rowId), ("$number", numberTerms), ("$title", titleTerms), ("$topic", topicTerms), ("$people", peopleTerms));
     }
 
-    private async Task AddNamesAsync(SqliteConnection connection, long rowId, ArticleFields fields, CancellationToken cancellationToken)
+    private async Task AddNamesAsync(SqliteConnection connection, long rowId, NameKind kind, IEnumerable<string> names, CancellationToken cancellationToken)
     {
-        foreach (var (kind, names) in new[] { (NameKind.Number, fields.Number), (NameKind.Person, fields.People) })
+        foreach (var name in names)
         {
-            foreach (var name in names.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                await connection.ExecuteAsync(
-                    "INSERT OR IGNORE INTO search_name VALUES ($key, $kind, $name, $row)",
-                    cancellationToken,
-                    ("$key", NameKey.Of(name, analyzer)), ("$kind", (int)kind), ("$name", name), ("$row", rowId));
-            }
+            await connection.ExecuteAsync(
+                "INSERT OR IGNORE INTO search_name VALUES ($key, $kind, $name, $row)",
+                cancellationToken,
+                ("$key", NameKey.Of(name, analyzer)), ("$kind", (int)kind), ("$name", name), ("$row", rowId));
         }
     }
 
-    private static async Task AddOfficesAsync(SqliteConnection connection, StoredArticle stored, CancellationToken cancellationToken)
+    private static async Task AddOfficesAsync(SqliteConnection connection, long rowId, IReadOnlyList<IndexedOffice> offices, CancellationToken cancellationToken)
     {
-        foreach (var office in IndexedOffice.Of(stored.Article))
+        foreach (var office in offices)
         {
             await connection.ExecuteAsync(
                 "INSERT INTO search_office VALUES ($person, $title, $body, $decided, $row)",
                 cancellationToken,
-                ("$person", office.Person), ("$title", office.Title), ("$body", office.Body), ("$decided", office.IsDecided), ("$row", stored.Summary.RowId));
+                ("$person", office.Person), ("$title", office.Title), ("$body", office.Body), ("$decided", office.IsDecided), ("$row", rowId));
         }
     }
 

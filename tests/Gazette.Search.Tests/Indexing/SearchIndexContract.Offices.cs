@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Search.Indexing;
 using Gazette.Search.Tests.Support;
 using Gazette.Storage.Reading;
 
@@ -33,6 +34,14 @@ public abstract partial class SearchIndexContract
 
         Assert.Equal(["丙某"], await reader.PeopleAsync(["甲某", "乙某", "丙某"], default));
         Assert.Equal(["温州市体育局"], await reader.BodiesAsync("局长", default));
+    }
+
+    [Fact]
+    public async Task Whom_the_chronicle_names_by_an_office_is_found_by_what_is_typed_of_the_name()
+    {
+        await WriteAsync([], Chronicle(1, ("姚某某", "市长"), ("姚某", "新华社记者站")), Chronicle(2, ("姚某某", "市长")));
+
+        Assert.Equal([("姚某某", 2)], (await Index.NamesAsync("姚", 5, default)).Where(name => name.Kind == NameKind.Person).Select(name => (name.Name, name.Count)));
     }
 
     private static StoredArticle Deciding(long row, params (string Person, string Position)[] records)
